@@ -1,0 +1,48 @@
+import type {FamilyId, Role, Section, TransitionId} from './index.ts';
+
+/** What the RFC itself says, and what we conclude from it. The two are never shown without their mark. */
+export type Basis = 'rfc' | 'inferred';
+
+/** One machine moving another. Without transitions the cause is a PDU on a connection that stays where it is. */
+export interface Coupling {
+  readonly id: string;
+  readonly role: Role | 'both';
+  readonly cause: {readonly family: FamilyId; readonly transitions: readonly TransitionId[]};
+  readonly effect: {readonly family: FamilyId; readonly transitions: readonly TransitionId[]};
+  readonly basis: Basis;
+  readonly sections: readonly [Section, ...Section[]];
+}
+
+/** How 8.1, 8.2 and 8.3 move each other, in the order in which a connection meets them. */
+// prettier-ignore
+export const couplings = [
+  {id: 'failureEntersCleanup',     role: 'both',      cause: {family: 'connection', transitions: ['T15', 'T16', 'T17']},       effect: {family: 'cleanup',    transitions: []},                                basis: 'rfc',      sections: ['8.2']},
+  {id: 'csmILoginStarts',          role: 'both',      cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'cleanup',    transitions: ['M2']},                            basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'csmILoginSucceeds',        role: 'both',      cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'cleanup',    transitions: ['M4']},                            basis: 'rfc',      sections: ['8.2', '8.2.2']},
+  {id: 'csmILoginFails',           role: 'both',      cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'cleanup',    transitions: ['M3']},                            basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'csmELogoutStarts',         role: 'both',      cause: {family: 'connection', transitions: []},                          effect: {family: 'cleanup',    transitions: ['M2']},                            basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'csmELogoutSucceeds',       role: 'both',      cause: {family: 'connection', transitions: []},                          effect: {family: 'cleanup',    transitions: ['M4']},                            basis: 'rfc',      sections: ['8.2', '8.2.2']},
+  {id: 'csmELogoutFails',          role: 'both',      cause: {family: 'connection', transitions: []},                          effect: {family: 'cleanup',    transitions: ['M3']},                            basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'csmELeavesLoggedIn',       role: 'both',      cause: {family: 'connection', transitions: ['T8', 'T9', 'T11', 'T15']},  effect: {family: 'cleanup',    transitions: ['M3']},                            basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'sessionLogoutEndsCleanup', role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'cleanup',    transitions: ['M1', 'M4']},                      basis: 'rfc',      sections: ['8.2.2']},
+  {id: 'sessionLogoutInitiator',   role: 'initiator', cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'connection', transitions: ['T2', 'T7', 'T8', 'T13', 'T18']},  basis: 'rfc',      sections: ['8.1.2']},
+  {id: 'sessionLogoutTarget',      role: 'target',    cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'connection', transitions: ['T8', 'T13', 'T18']},              basis: 'rfc',      sections: ['8.1.2']},
+  {id: 'sessionLogoutRequest',     role: 'target',    cause: {family: 'connection', transitions: ['T9', 'T10']},               effect: {family: 'connection', transitions: ['T7']},                            basis: 'rfc',      sections: ['8.1.2']},
+  {id: 'firstLoginInitiator',      role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N1']},                            basis: 'rfc',      sections: ['8.3.4']},
+  {id: 'leadingLoginStarts',       role: 'target',    cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'session',    transitions: ['N1']},                            basis: 'rfc',      sections: ['8.3.4']},
+  {id: 'leadingLoginSucceeds',     role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N2']},                            basis: 'rfc',      sections: ['8.3.4']},
+  {id: 'leadingLoginFails',        role: 'target',    cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'session',    transitions: ['N9']},                            basis: 'rfc',      sections: ['8.3.4']},
+  {id: 'closingLogout',            role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'session',    transitions: ['N3']},                            basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
+  {id: 'lastConnectionFails',      role: 'both',      cause: {family: 'connection', transitions: ['T15', 'T16', 'T17']},       effect: {family: 'session',    transitions: ['N5']},                            basis: 'rfc',      sections: ['6.3.6', '8.3.4']},
+  {id: 'lastRecoveryLogout',       role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'session',    transitions: ['N5']},                            basis: 'rfc',      sections: ['6.3.6', '8.3.4']},
+  {id: 'continuationInitiator',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N4']},                            basis: 'rfc',      sections: ['6.3.6', '8.3.4']},
+  {id: 'continuationStarts',       role: 'target',    cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'session',    transitions: ['N7']},                            basis: 'inferred', sections: ['6.3.6', '8.3.4']},
+  {id: 'continuationSucceeds',     role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N10']},                           basis: 'inferred', sections: ['6.3.6', '8.3.4']},
+  {id: 'continuationFails',        role: 'target',    cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'session',    transitions: ['N8']},                            basis: 'inferred', sections: ['6.3.6', '8.3.4']},
+  {id: 'lastTimeout',              role: 'both',      cause: {family: 'cleanup',    transitions: ['M1']},                      effect: {family: 'session',    transitions: ['N6']},                            basis: 'rfc',      sections: ['6.3.5', '7.15', '8.3.4']},
+  {id: 'reinstatedWhileFailed',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N6']},                            basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
+  {id: 'reinstatedAtTarget',       role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N3', 'N6', 'N11']},               basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
+  {id: 'reinstatementClosesOld',   role: 'target',    cause: {family: 'session',    transitions: ['N3']},                      effect: {family: 'connection', transitions: ['T8', 'T13', 'T18']},              basis: 'rfc',      sections: ['6.3.5', '8.1.2']},
+] as const satisfies readonly Coupling[];
+
+export type CouplingId = (typeof couplings)[number]['id'];
