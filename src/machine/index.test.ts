@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {getAdjacencyMap} from 'xstate/graph';
+import {clausesOf, type EventId, machineIds, type Means, type Role, specOf, type StateId, statesOf} from '../spec/index.ts';
+import {machines, type Position, startOf, step} from './index.ts';
+
+const everyRole = machineIds.flatMap((machine) => specOf(machine).roles.map((role) => [machine, role] as const));
+
+const everyRow = machineIds.flatMap((machine) =>
+  clausesOf(machine).flatMap((clause) => clause.events.map((event) => ({...clause, event, title: `${clause.id} ${event}`}))),
+);
+
+/** The means in force while a clause of a state waits to fire. */
+function heldIn(machine: Position['machine'], state: StateId, means: Means | null): Means | null {
+  return state === specOf(machine).meansHeldIn ? means : null;
+}
+
+describe('every row of the table, driven through XState', () => {
+  it.each(everyRow)('$title: $from -> $to by $transition', ({machine, role, from, to, means, transition, event}) => {
+    const taken = step({machine, role, state: from, means: heldIn(machine, from, means)}, event);
+    expect(taken?.transition).toBe(transition);
+    expect(taken?.to.state).toBe(to);
+  });
+});
+
+describe('every event of a machine in every state that has no row for it', () => {
+  it.each(everyRole)('%s, %s: is refused', (machine, role) => {
+    const rows = clausesOf(machine, role);
+    const events = [...new Set(clausesOf(machine).flatMap((clause) => clause.events))];
+    let refused = 0;
+    for (const state of statesOf(machine)) {
+      const meansHere: readonly (Means | null)[] = state === specOf(machine).meansHeldIn ? ['csmE', 'csmI'] : [null];
+      for (const means of meansHere) {
+        for (const event of events) {
+          const fires = rows.some(
+            (row) => row.from === state && row.events.includes(event) && (means === null || row.means === means),
+          );
+          if (fires) continue;
+          expect(step({machine, role, state, means}, event), `${state} on ${event}`).toBeNull();
+          refused += 1;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(0);
+  });
+});
+
+describe('the means of a cleanup', () => {
+  const start = startOf('cleanup', 'target');
+  const after = (position: Position, ...events: EventId[]) =>
+    events.reduce<Position | null>((at, event) => (at === null ? null : (step(at, event)?.to ?? null)), position);
+
+  it('is chosen by M2 and refuses M3 and M4 of the other one', () => {
+    const inCleanup = after(start, 'explicitLogoutStarted');
+    expect(inCleanup).toMatchObject({state: 'R2', means: 'csmE'});
+    if (inCleanup === null) throw new Error('M2 was refused');
+    expect(step(inCleanup, 'csmIReachedFree')).toBeNull();
+    expect(step(inCleanup, 'csmIReachedLoggedIn')).toBeNull();
+    expect(step(inCleanup, 'explicitLogoutSucceeded')?.transition).toBe('M4');
+  });
+
+  it('is forgotten when M3 leaves R2, so the other one may be tried', () => {
+    expect(after(start, 'explicitLogoutStarted', 'explicitLogoutFailed')).toMatchObject({state: 'R1', means: null});
+    expect(after(start, 'explicitLogoutStarted', 'explicitLogoutFailed', 'reinstatementLoginStarted')).toMatchObject({
+      state: 'R2',
+      means: 'csmI',
+    });
+  });
+
+  it.each(['explicitLogoutStarted', 'reinstatementLoginStarted'] as const)(
+    'a session closed from another connection ends cleanup after %s',
+    (event) => {
+      expect(after(start, event, 'sessionLogoutSucceededElsewhere')).toMatchObject({state: 'R3', means: null});
+    },
+  );
+});
+
+describe('reachability', () => {
+  it.each(everyRole)('%s, %s: every state is reached from the initial one', (machine, role) => {
+    const reached = new Set(
+      Object.values(
+        getAdjacencyMap(machines[machine], {
+          input: {role: role satisfies Role},
+          events: [...new Set(clausesOf(machine).flatMap((clause) => clause.events))].map((type) => ({type})),
+        }),
+      ).map(({state}) => state.value),
+    );
+    expect(reached).toEqual(new Set<unknown>(statesOf(machine)));
+  });
+});
