@@ -1,4 +1,13 @@
-import {type EventId, type MachineId, type Means, type Role, specOf, type StateId, transitionsOf, type TransitionId} from '../spec/index.ts';
+import {
+  type EventId,
+  type MachineId,
+  type Means,
+  type Role,
+  specOf,
+  type StateId,
+  transitionsOf,
+  type TransitionId,
+} from '../spec/index.ts';
 
 /** When a clause's event fires: for its role, and in a state that holds a means only by that means. */
 export interface Condition {

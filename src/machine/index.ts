@@ -28,7 +28,7 @@ const lab = setup({
   actions: {
     hold: assign((_, {means}: {means: Means | null}) => ({means})),
     // Does nothing: XState hands taken actions back, and this one says which transition was taken.
-    took: (_, params: Taken) => void params,
+    took: (_, _taken: Taken) => undefined,
   },
 });
 
@@ -52,7 +52,10 @@ export function startOf(machine: MachineId, role: Role): Position {
  *
  * @returns the transition taken and where it leads, or null when the event is refused in this position.
  */
-export function step(position: Position, event: EventId): {readonly transition: TransitionId; readonly to: Position} | null {
+export function step(
+  position: Position,
+  event: EventId,
+): {readonly transition: TransitionId; readonly to: Position} | null {
   const {machine, role, state, means} = position;
   const logic = machines[machine];
   const [next, actions] = transition(logic, logic.resolveState({value: state, context: {role, means}}), {type: event});

@@ -1,11 +1,26 @@
 import {describe, expect, it} from 'vitest';
 import {couplings} from './couplings.ts';
-import {clausesOf, families, isIllegal, machineIds, type MachineId, type Role, roles, sectionUrl, specOf, statesOf, transitionsOf} from './index.ts';
+import {
+  clausesOf,
+  families,
+  isIllegal,
+  machineIds,
+  type MachineId,
+  type Role,
+  roles,
+  sectionUrl,
+  specOf,
+  statesOf,
+  transitionsOf,
+} from './index.ts';
 import {rfcMatrices} from './rfcMatrices.fixture.ts';
 
 /** `S5 T15 S8` for every cell of a printed matrix that is not a dash. */
 function edgesOf(matrix: string): string[] {
-  const [header = [], ...rows] = matrix.trim().split('\n').map((line) => line.trim().split(/\s+/));
+  const [header = [], ...rows] = matrix
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
   return rows.flatMap(([from = '', ...cells]) =>
     cells.flatMap((cell, column) => (cell === '-' ? [] : [`${from} ${cell} ${header[column] ?? '?'}`])),
   );
@@ -38,7 +53,9 @@ describe('the number of clauses', () => {
   it('T17 b) stands for the whole list of T15 and T16 in both roles', () => {
     for (const machine of ['connectionInitiator', 'connectionTarget'] as const) {
       const eventsOf = (label: string) =>
-        transitionsOf(machine).find(({id}) => id === label)?.clauses.flatMap(({events}) => events) ?? [];
+        transitionsOf(machine)
+          .find(({id}) => id === label)
+          ?.clauses.flatMap(({events}) => events) ?? [];
       const b = clausesOf(machine).find(({transition, key}) => transition === 'T17' && key === 'b');
       expect(b?.events).toEqual(eventsOf('T15'));
       expect(eventsOf('T16')).toEqual(eventsOf('T15'));
@@ -61,7 +78,10 @@ describe('labels that belong to one role', () => {
 
   it('what one role has and the other lacks is marked illegal there', () => {
     for (const {initiator, target} of Object.values(families)) {
-      for (const [one, other] of [[initiator, target], [target, initiator]] as const) {
+      for (const [one, other] of [
+        [initiator, target],
+        [target, initiator],
+      ] as const) {
         const has = new Set<string>([...statesOf(other), ...transitionsOf(other).map(({id}) => id)]);
         const missing = [...statesOf(one), ...transitionsOf(one).map(({id}) => id)].filter((label) => !has.has(label));
         for (const label of missing) expect(isIllegal(other, label), `${label} in ${other}`).toBe(true);

@@ -28,7 +28,9 @@ type ClauseIdOf<Table> = {
 }[keyof Table & string];
 
 /** The events one role can meet; the catalogue words exactly these for it. */
-export type EventIdOf<R extends Role> = {[M in MachineId]: EventsOfRole<(typeof specs)[M]['transitions'], R>}[MachineId];
+export type EventIdOf<R extends Role> = {
+  [M in MachineId]: EventsOfRole<(typeof specs)[M]['transitions'], R>;
+}[MachineId];
 type EventsOfRole<Table, R extends Role> = {
   [T in keyof Table]: Table[T] extends {readonly clauses: readonly (infer C)[]}
     ? C extends {readonly role: R; readonly events: readonly (infer E extends string)[]}
@@ -115,7 +117,9 @@ export function transitionsOf(machine: MachineId): readonly TransitionRow[] {
 
 /** Every clause of one machine, in the RFC's order; for `cleanup` those of both roles. */
 export function clausesOf(machine: MachineId, role?: Role): readonly ClauseRow[] {
-  return transitionRows[machine].flatMap((row) => row.clauses.filter((clause) => role === undefined || clause.role === role));
+  return transitionRows[machine].flatMap((row) =>
+    row.clauses.filter((clause) => role === undefined || clause.role === role),
+  );
 }
 
 /** Why a state or transition label is missing for this machine: it is illegal for its role. */
@@ -124,7 +128,9 @@ export function isIllegal(machine: MachineId, label: string): boolean {
   return Object.hasOwn(illegal.states, label) || illegal.transitions.includes(label);
 }
 
-const stateNames: ReadonlyMap<string, string> = new Map(machineIds.flatMap((machine) => Object.entries(specs[machine].states)));
+const stateNames: ReadonlyMap<string, string> = new Map(
+  machineIds.flatMap((machine) => Object.entries(specs[machine].states)),
+);
 
 const transitionRows = Object.fromEntries(machineIds.map((machine) => [machine, rowsOf(machine)])) as Record<
   MachineId,
@@ -135,7 +141,13 @@ const transitionRows = Object.fromEntries(machineIds.map((machine) => [machine, 
 function rowsOf(machine: MachineId): readonly TransitionRow[] {
   return Object.entries(specOf(machine).transitions).map(([id, {from, to, clauses}]) => {
     const edge = {machine, transition: id as TransitionId, from: from as StateId, to: to as StateId};
-    return {id: edge.transition, machine, from: edge.from, to: edge.to, clauses: clauses.map((clause) => fold(edge, clause))};
+    return {
+      id: edge.transition,
+      machine,
+      from: edge.from,
+      to: edge.to,
+      clauses: clauses.map((clause) => fold(edge, clause)),
+    };
   });
 }
 

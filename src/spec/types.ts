@@ -50,7 +50,8 @@ export interface MachineSpec<State extends string = string> {
 export type AssertNever<Leftover extends never> = Leftover;
 
 /** What a table can get wrong that no single row shows. Empty for a sound table. */
-export type FaultsIn<Spec extends MachineSpec> = Unentered<Spec> | `two transitions leave ${Clash<Spec['transitions']>}`;
+export type FaultsIn<Spec extends MachineSpec> =
+  Unentered<Spec> | `two transitions leave ${Clash<Spec['transitions']>}`;
 
 /** States that no transition enters; the initial state needs none. */
 type Unentered<Spec extends MachineSpec> =
