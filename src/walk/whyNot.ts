@@ -1,0 +1,38 @@
+import type {Position} from '../machine/index.ts';
+import {
+  type ClauseRow,
+  clausesOf,
+  isIllegal,
+  type Means,
+  type Role,
+  type StateId,
+  type TransitionId,
+} from '../spec/index.ts';
+
+/** Why something cannot happen in a position; `render/sentence.ts` says it in words. */
+export type WhyNot =
+  | {readonly kind: 'illegalForRole'; readonly label: string; readonly role: Role}
+  | {readonly kind: 'otherMeans'; readonly transition: TransitionId; readonly means: Means; readonly held: Means}
+  | {readonly kind: 'noWayOut'; readonly state: StateId}
+  | {readonly kind: 'leftToCleanup'; readonly state: StateId}
+  | {readonly kind: 'otherState'; readonly transition: TransitionId; readonly from: StateId; readonly state: StateId};
+
+/** The reason why a clause of this position's machine and role does not fire here, or null when it does. */
+export function whyNot(position: Position, clause: ClauseRow): WhyNot | null {
+  const {machine, role, state, means: held} = position;
+  const {transition, from, means} = clause;
+  if (clause.role !== role) return {kind: 'illegalForRole', label: transition, role};
+  if (from !== state) {
+    if (clausesOf(machine, role).some((other) => other.from === state))
+      return {kind: 'otherState', transition, from, state};
+    // S8 is a dead end in 8.1 only: 8.2 takes over there. R3 is an end.
+    return machine === 'cleanup' ? {kind: 'noWayOut', state} : {kind: 'leftToCleanup', state};
+  }
+  if (held !== null && means !== null && held !== means) return {kind: 'otherMeans', transition, means, held};
+  return null;
+}
+
+/** The reason for a label that the RFC marks illegal for this position's role, or null. */
+export function whyIllegal({machine, role}: Position, label: string): WhyNot | null {
+  return isIllegal(machine, label) ? {kind: 'illegalForRole', label, role} : null;
+}
