@@ -1,0 +1,6 @@
+import {specJson} from '../render/specJson.ts';
+import {words as en} from '../text/en.ts';
+import {words as zhHans} from '../text/zh-Hans.ts';
+
+// `npm run --silent spec`: the whole table with its words as JSON.
+process.stdout.write(`${JSON.stringify(specJson({en, 'zh-Hans': zhHans}), null, 2)}\n`);

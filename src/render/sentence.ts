@@ -1,0 +1,66 @@
+import type {Position} from '../machine/index.ts';
+import type {Catalogue} from '../text/catalogue.ts';
+import type {Refusal} from '../walk/link.ts';
+import type {Played} from '../walk/run.ts';
+import type {WhyNot} from '../walk/whyNot.ts';
+import {eventText, stateLabel} from './names.ts';
+
+/** Why something cannot happen, as one sentence in the reader's language. */
+export function sayWhyNot(words: Catalogue, why: WhyNot): string {
+  const say = words.whyNot;
+  switch (why.kind) {
+    case 'illegalForRole':
+      return say.illegalForRole({label: why.label, role: words.roles[why.role]});
+    case 'otherMeans':
+      return say.otherMeans({
+        transition: why.transition,
+        means: words.means[why.means].name,
+        held: words.means[why.held].name,
+      });
+    case 'noWayOut':
+      return say.noWayOut({state: stateLabel(why.state)});
+    case 'leftToCleanup':
+      return say.leftToCleanup({state: stateLabel(why.state)});
+    case 'otherState':
+      return say.otherState({transition: why.transition, from: stateLabel(why.from), state: stateLabel(why.state)});
+  }
+}
+
+/** Why a link was not played to its end, and what is shown instead. */
+export function sayRefusal(words: Catalogue, refusal: Refusal, kept: number): string {
+  return [reasonOf(words, refusal), words.refused.kept({kept})].join(words.sentenceGap);
+}
+
+function reasonOf(words: Catalogue, refusal: Refusal): string {
+  const say = words.refused;
+  switch (refusal.kind) {
+    case 'version':
+      return say.version(refusal);
+    case 'family':
+      return say.family({found: refusal.found, expected: words.families[refusal.expected]});
+    case 'role':
+      return say.role(refusal);
+    case 'state':
+      return say.state(refusal);
+    case 'unknownStep':
+      return say.unknownStep(refusal);
+    case 'impossibleStep':
+      return say.impossibleStep({...refusal, reason: sayWhyNot(words, refusal.reason)});
+    case 'tooLong':
+      return say.tooLong(refusal);
+  }
+}
+
+/** A position in full: state, and in R2 the means that it holds. */
+export function sayPosition(words: Catalogue, {state, means}: Position): string {
+  return words.simulator.stateInFull(stateLabel(state), means === null ? null : words.means[means].name);
+}
+
+/** The sentence spoken after a step. */
+export function sayStep(words: Catalogue, {clause, event, from, to}: Played): string {
+  const {transition, role} = clause;
+  const said = eventText(words, event, role);
+  return from.state === to.state
+    ? words.simulator.stayed({transition, state: sayPosition(words, to), event: said})
+    : words.simulator.stepped({transition, from: sayPosition(words, from), to: sayPosition(words, to), event: said});
+}
