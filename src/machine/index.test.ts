@@ -5,7 +5,6 @@ import {
   type EventId,
   machineIds,
   type Means,
-  type Role,
   specOf,
   type StateId,
   statesOf,
