@@ -1,14 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {getShortestPaths} from 'xstate/graph';
-import {
-  clausesOf,
-  type EventId,
-  machineIds,
-  type Means,
-  specOf,
-  type StateId,
-  statesOf,
-} from '../spec/index.ts';
+import {clausesOf, type EventId, machineIds, type Means, specOf, type StateId, statesOf} from '../spec/index.ts';
 import {machines, type Position, startOf, step} from './index.ts';
 
 const everyRole = machineIds.flatMap((machine) => specOf(machine).roles.map((role) => [machine, role] as const));

@@ -3,31 +3,15 @@ import type {Catalogue} from '../text/catalogue.ts';
 import {stateLabel} from './names.ts';
 
 /**
- * How the diagrams are laid out: ELK with the life of a connection from top to bottom and its label on every edge. Mermaid's
- * default layout hides T10 under T12.
- */
-export const elkOptions = {
-  cycleBreakingStrategy: 'MODEL_ORDER',
-  // Mermaid 11.17 takes no cycleBreakingStrategy from a diagram's own text; this one it does take, and it comes close.
-  keepEntryNodeOnTop: true,
-  nodePlacementStrategy: 'NETWORK_SIMPLEX',
-} as const;
-
-/**
  * One machine as a Mermaid state diagram, to be pasted into any Mermaid editor. Edges bear the RFC's labels alone; title,
  * description and glosses are in the language of the words.
  *
- * There is no `[*]`: the RFC draws none, FREE is both start and end, and cleanup is entered from a connection's S8.
+ * It asks for no layout: where ELK is not installed, as on GitHub, Mermaid would then draw nothing at all. And there is no
+ * `[*]`: the RFC draws none, FREE is both start and end, and cleanup is entered from a connection's S8.
  */
 export function toMermaid(machine: MachineId, words: Catalogue): string {
   const {title, description} = words.machines[machine];
   return [
-    '---',
-    'config:',
-    '  layout: elk',
-    '  elk:',
-    ...Object.entries(elkOptions).map(([option, value]) => `    ${option}: ${String(value)}`),
-    '---',
     'stateDiagram-v2',
     `  accTitle: ${title}`,
     `  accDescr: ${description}`,
@@ -44,8 +28,8 @@ export function labelLines(state: StateId, words: Catalogue): readonly [string, 
 }
 
 /**
- * A state stands before all it can lead to, loops aside. The layout keeps this order, so that only loops run upwards: S7
- * is drawn above S6, for LOGOUT_REQUESTED comes before IN_LOGOUT.
+ * A state stands before all it can lead to, loops aside. Layouts keep this order, so that only loops run upwards: S7 is
+ * drawn above S6, for LOGOUT_REQUESTED comes before IN_LOGOUT.
  */
 function inOrderOfLife(machine: MachineId): readonly StateId[] {
   const seen = new Set<StateId>();

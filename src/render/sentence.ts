@@ -1,7 +1,6 @@
-import type {Position} from '../machine/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import type {Refusal} from '../walk/link.ts';
-import type {Played} from '../walk/run.ts';
+import type {Played, Position} from '../walk/run.ts';
 import type {WhyNot} from '../walk/whyNot.ts';
 import {eventText, stateLabel} from './names.ts';
 

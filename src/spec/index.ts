@@ -157,6 +157,6 @@ function fold(edge: Pick<ClauseRow, 'machine' | 'transition' | 'from' | 'to'>, c
   return {...edge, id, role, means: means ?? null, key, events: clause.events};
 }
 
-export {events, type EventId} from './events.ts';
+export type {EventId} from './events.ts';
 export {rfc, type Section, sectionUrl} from './rfc.ts';
 export type {Clause, MachineSpec, Means, Role} from './types.ts';

@@ -34,6 +34,7 @@ test('a state that no transition enters is named as a fault', () => {
     states: {A: 'FREE', B: 'LOST'},
     transitions: {X1: {from: 'B', to: 'A', clauses: [{role: 'target', key: '1', events: ['transportReset']}]}},
   } as const satisfies MachineSpec<'A' | 'B'>;
+  expectTypeOf(spec).toExtend<MachineSpec>();
   expectTypeOf<FaultsIn<typeof spec>>().toEqualTypeOf<'no transition enters B'>();
 });
 
@@ -47,6 +48,7 @@ test('two transitions on one event of one state are named as a fault', () => {
       X2: {from: 'A', to: 'A', clauses: [{role: 'target', key: '1', events: ['transportReset']}]},
     },
   } as const satisfies MachineSpec<'A' | 'B'>;
+  expectTypeOf(spec).toExtend<MachineSpec>();
   expectTypeOf<FaultsIn<typeof spec>>().toEqualTypeOf<'two transitions leave A on transportReset (target)'>();
 });
 

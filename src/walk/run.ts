@@ -1,6 +1,8 @@
 import {type Position, startOf, step} from '../machine/index.ts';
-import {type ClauseId, clausesOf, type ClauseRow, type EventId, type MachineId, type Role} from '../spec/index.ts';
+import type {ClauseId, ClauseRow, EventId, MachineId, Role} from '../spec/index.ts';
 import {whyNot} from './whyNot.ts';
+
+export type {Position} from '../machine/index.ts';
 
 /** One step of a run: the clause, and which of its events, for it may have several. */
 export interface Step {
@@ -25,20 +27,6 @@ export interface Played {
 /** The empty run of one machine in one role, from the RFC's initial state. */
 export function freshRun(machine: MachineId, role: Role): Run {
   return {start: startOf(machine, role), steps: []};
-}
-
-/** Plays a run through XState, up to the first step that is not possible. */
-export function replay({start, steps}: Run): readonly Played[] {
-  const played: Played[] = [];
-  let from = start;
-  for (const {clause: id, event} of steps) {
-    const clause = clausesOf(start.machine, start.role).find((row) => row.id === id);
-    const next = clause === undefined ? null : play(from, clause, event);
-    if (next === null) break;
-    played.push(next);
-    from = next.to;
-  }
-  return played;
 }
 
 /** Plays one clause in a position, or answers null when the machine refuses it there. */

@@ -1,0 +1,171 @@
+/** Tests and their fixtures sit beside what they test and may look anywhere. */
+const tests = String.raw`\.(test|test-d|test-prop|fixture)\.tsx?$`;
+
+/** Docusaurus's own modules, installed or made up by its bundler. */
+const docusaurus = String.raw`(^|node_modules/)@(docusaurus|theme|theme-original|theme-init|generated)/`;
+
+/**
+ * The rooms from the top: which other rooms and which packages each one may know, and what to do instead.
+ * A new room gets a row here and a line in README.md.
+ */
+// prettier-ignore
+const rooms = [
+  {room: 'spec',     knows: [],                                                                   packages: [],                                                                                         instead: 'The table depends on nothing. Words belong in text, behaviour in machine, walks in walk.'},
+  {room: 'text',     knows: ['spec'],                                                             packages: [],                                                                                         instead: 'Words are keyed by the table and know nothing else. What puts them together belongs in render or widgets.'},
+  {room: 'machine',  knows: ['spec'],                                                             packages: ['xstate'],                                                                                 instead: 'A machine is made from the table alone. Runs and links belong in walk, words in text.'},
+  {room: 'walk',     knows: ['spec', 'machine'],                                                  packages: ['xstate'],                                                                                 instead: 'A run knows ids, not words: return ids and reasons as data, and let render or widgets say them.'},
+  {room: 'render',   knows: ['spec', 'text', 'walk'],                                             packages: [],                                                                                         instead: 'A renderer is a pure function from table and words to text. Take what you need as an argument.'},
+  {room: 'diagrams', knows: [],                                                                   packages: [],                                                                                         instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
+  {room: 'widgets',  knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams'],            packages: ['react', 'react-dom'],                                                                     instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in mdx.'},
+  {room: 'mdx',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'unist-util-visit', '@docusaurus'], instead: 'mdx hands words and links to widgets. It is used by theme and pages, not the other way round.'},
+  {room: 'cli',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams'],            packages: ['mermaid', '@mermaid-js', 'playwright-core'],                                              instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms.flatMap(roomLaws),
+    {
+      name: 'imports-exist',
+      severity: 'error',
+      comment: 'No such file or package. Check the path, and name the file with its ending.',
+      from: {},
+      // Docusaurus makes up modules as it builds, and mdast consists of types alone; tsc checks both.
+      to: {couldNotResolve: true, pathNot: '^@(docusaurus|theme|theme-original|theme-init|generated)/|^mdast$'},
+    },
+    {
+      name: 'nobody-imports-cli',
+      severity: 'error',
+      comment: 'src/cli is the rim: argv and files. Move what you need into a pure room and let both use it.',
+      from: {pathNot: '^(src/cli|tests)/'},
+      to: {path: '^src/cli/'},
+    },
+    {
+      name: 'docusaurus-stays-at-the-rim',
+      severity: 'error',
+      comment:
+        'Only src/mdx, src/theme, src/pages and the site configuration may know Docusaurus. Take a prop or a callback, and bind it in src/mdx.',
+      from: {path: '^src/', pathNot: '^src/(mdx|theme|pages)/'},
+      to: {path: docusaurus},
+    },
+    {
+      name: 'aliases-stay-at-the-rim',
+      severity: 'error',
+      comment:
+        '@words and @site are names that the site build gives. Below src/mdx use a relative path, or take the words as an argument.',
+      from: {path: '^src/', pathNot: ['^src/(mdx|theme|pages)/', tests]},
+      to: {dependencyTypes: ['aliased']},
+    },
+    {
+      name: 'words-know-only-types-of-the-table',
+      severity: 'error',
+      comment:
+        'Words are typed by the ids of the table and contain none of its rows. Use `import type`, and put the two together in render.',
+      from: {path: '^src/text/', pathNot: tests},
+      to: {path: '^src/spec/', dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'one-language-per-page',
+      severity: 'error',
+      comment:
+        'A page carries the words of its own language only. Import @words in src/mdx, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
+      from: {path: '^src/', pathNot: ['^src/(text|cli)/', tests]},
+      to: {path: '^src/text/(en|zh-Hans)[.]ts$', dependencyTypesNot: ['aliased', 'type-only']},
+    },
+    {
+      name: 'node-only-from-cli',
+      severity: 'error',
+      comment:
+        'Only src/cli, tests and the configuration files may use Node (fs, path, crypto ...). Take the contents as an argument; docusaurus.config.ts hands files to src/mdx.',
+      from: {path: '^src/', pathNot: ['^src/cli/', tests]},
+      to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'drawing-only-from-cli',
+      severity: 'error',
+      comment:
+        'Mermaid and the browser are for `npm run diagrams` and for tests. Pages carry finished SVG and load no Mermaid; import from src/diagrams.',
+      from: {pathNot: ['^(src/cli|tests)/', tests, '^node_modules/']},
+      to: {path: '(^|node_modules/)(mermaid|@mermaid-js|playwright-core)(/|$)'},
+    },
+    {
+      name: 'no-development-packages-in-the-site',
+      severity: 'error',
+      comment:
+        'The site ships this module, but its package is a development dependency. Do without it, or move the package.',
+      from: {path: '^src/', pathNot: ['^src/cli/', tests]},
+      to: {dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only']},
+    },
+    {
+      name: 'tests-are-for-the-runner',
+      severity: 'error',
+      comment: 'A test file or fixture is imported by tests only. Move what is shared into a file of its own.',
+      from: {pathNot: [tests, '^tests/']},
+      to: {path: [tests, '^tests/']},
+    },
+    {
+      name: 'no-utils',
+      severity: 'error',
+      comment: 'A file is named after the one thing it exports. Give the thing its own file in the room that needs it.',
+      from: {},
+      to: {path: '/(util|utils|helper|helpers|common|misc)[./]', pathNot: 'node_modules/'},
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Two files that need each other are one thought in two places. Move the shared part down, or join them.',
+      from: {},
+      to: {circular: true},
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nothing imports this file and it imports nothing. Use it or delete it.',
+      from: {orphan: true, pathNot: [tests, '^tests/', '^src/(theme|pages|cli)/', String.raw`\.d\.ts$`, '^[^/]+$']},
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    exclude: {path: '^([.]docusaurus|build|coverage|static|test-results)/'},
+    tsConfig: {fileName: 'tsconfig.json'},
+    // Type-only imports obey the laws too.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};
+
+/** Two rules per room: which of our rooms it may import, and which packages. */
+function roomLaws({room, knows, packages, instead}) {
+  const from = {path: `^src/${room}/`, pathNot: tests};
+  const known = [room, ...knows].join('|');
+  const allowed = packages.length > 0 ? packages.join('|') : '(?!)';
+  return [
+    {
+      name: `${room}-knows-its-place`,
+      severity: 'error',
+      comment: `src/${room} may import ${knows.length > 0 ? knows.join(', ') : 'no other room'}. ${instead}`,
+      from,
+      to: {pathNot: [`^src/(${known})/`, 'node_modules/', '^@'], dependencyTypesNot: ['core'], couldNotResolve: false},
+    },
+    {
+      name: `${room}-packages`,
+      severity: 'error',
+      comment: `src/${room} may use ${packages.length > 0 ? packages.join(', ') : 'no package at all'}. ${instead}`,
+      from,
+      to: {
+        path: '(^|/)node_modules/|^@',
+        pathNot: `(^|/)node_modules/(@types/)?(${allowed})(/|$)|^@(${docusaurusIn(packages)})/`,
+      },
+    },
+  ];
+}
+
+/** The made-up packages of Docusaurus's bundler, for the one room that may know them. */
+function docusaurusIn(packages) {
+  return packages.includes('@docusaurus') ? 'docusaurus|theme|theme-original|theme-init|generated' : '(?!)';
+}
