@@ -1,0 +1,115 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import type * as Docs from '@docusaurus/plugin-content-docs';
+import type * as Pages from '@docusaurus/plugin-content-pages';
+import type * as Sitemap from '@docusaurus/plugin-sitemap';
+import type * as Classic from '@docusaurus/theme-classic';
+import type {Config, LoadContext, Plugin} from '@docusaurus/types';
+import {diagramsIntoPages} from './src/mdx/diagramsIntoPages.ts';
+import type {Locale} from './src/text/catalogue.ts';
+
+/** Docusaurus reads this file once for each locale and says which one here. */
+const locale: Locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans' ? 'zh-Hans' : 'en';
+
+/** Navbar, footer and sidebar have their Chinese in i18n/; title and tagline have no such place. */
+const words: Record<Locale, {title: string; tagline: string}> = {
+  en: {title: 'iSCSI State Lab', tagline: 'The state machines of RFC 7143 section 8, live'},
+  'zh-Hans': {title: 'iSCSI 状态机实验室', tagline: '可以动手操作的 RFC 7143 第 8 节状态机'},
+};
+
+const diagrams = path.resolve('src/diagrams', locale);
+
+/** Puts the drawn diagrams into the pages that show them, so that no other page carries them. */
+const remarkPlugins = [
+  [diagramsIntoPages, (machine: string) => readFileSync(path.join(diagrams, `${machine}.svg`), 'utf8')],
+];
+
+/** What a page carries: the words of its own locale, the lab once, and no syntax highlighter. */
+function leanBundles({i18n}: LoadContext): Plugin {
+  return {
+    name: 'lean-bundles',
+    configureWebpack: (_, isServer) => ({
+      resolve: {
+        alias: {
+          '@words': path.resolve(`src/text/${i18n.currentLocale}.ts`),
+          // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
+          'prism-react-renderer': false,
+        },
+      },
+      // Docs and home would each carry a copy of the lab.
+      ...(isServer
+        ? {}
+        : {
+            optimization: {
+              splitChunks: {
+                cacheGroups: {
+                  lab: {
+                    name: 'lab',
+                    chunks: 'all',
+                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/]|[\\/]node_modules[\\/]xstate[\\/]/,
+                    enforce: true,
+                  },
+                },
+              },
+            },
+          }),
+    }),
+  };
+}
+
+const config: Config = {
+  title: words[locale].title,
+  tagline: words[locale].tagline,
+  favicon: 'favicon.svg',
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: '/',
+  trailingSlash: false,
+  // All of `faster` but the cache on disk: it does not know the drawn diagrams and would keep a stale one.
+  future: {v4: true, faster: {rspackPersistentCache: false}},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  // The drawn diagrams are also files of their own, to download: /cleanup.svg, /zh-Hans/cleanup.svg.
+  staticDirectories: ['static', path.relative('.', diagrams)],
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh-Hans'],
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en'},
+      'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
+    },
+  },
+  plugins: [
+    leanBundles,
+    [
+      '@docusaurus/plugin-content-docs',
+      {routeBasePath: '/', sidebarPath: './sidebars.ts', remarkPlugins} satisfies Docs.Options,
+    ],
+    ['@docusaurus/plugin-content-pages', {remarkPlugins} satisfies Pages.Options],
+    ['@docusaurus/plugin-sitemap', {} satisfies Sitemap.Options],
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'} satisfies Classic.Options]],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: words.en.title,
+      logo: {alt: '', src: 'favicon.svg', width: 28, height: 28},
+      items: [
+        {type: 'doc', docId: 'cleanup', label: 'Cleanup'},
+        {type: 'doc', docId: 'connection', label: 'Connection'},
+        {type: 'doc', docId: 'session', label: 'Session'},
+        {type: 'doc', docId: 'cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
+        {type: 'doc', docId: 'misreadings', label: 'Misreadings'},
+        {type: 'doc', docId: 'terms', label: 'Terms'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    footer: {
+      copyright:
+        'Text and tables of RFC 7143 govern; this site explains them. Nothing you do here leaves your browser.',
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,8 @@
+import {words} from '@words';
+import type {Catalogue} from '../text/catalogue.ts';
+import {BasisBadge} from '../widgets/BasisBadge.tsx';
+
+/** Whose statement a sentence is. */
+export function Basis({of}: {readonly of: keyof Catalogue['basis']}) {
+  return <BasisBadge words={words} of={of} />;
+}

@@ -1,0 +1,37 @@
+import {words} from '@words';
+import {clauseMark, stateLabel} from '../render/names.ts';
+import {clausesOf, machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
+import {AddressLink} from './AddressLink.tsx';
+
+interface RefProps {
+  /** A state, transition or clause: `S8`, `T15`, `T15-target-b`. */
+  readonly to: string;
+  /** Only the RFC's name of a state, without its id. */
+  readonly short?: boolean;
+}
+
+/**
+ * A state, transition or clause in prose, linked to its address.
+ *
+ * @throws when the table has no such address, which fails the build
+ */
+export function Ref({to, short = false}: RefProps) {
+  return (
+    <AddressLink className="ref" to={to}>
+      {textOf(to, short)}
+    </AddressLink>
+  );
+}
+
+function textOf(to: string, short: boolean): string {
+  for (const machine of machineIds) {
+    if (statesOf(machine).some((state) => state === to)) return short ? stateName(to) : stateLabel(to);
+    if (transitionsOf(machine).some(({id}) => id === to)) return to;
+    const clause = clausesOf(machine).find(({id}) => id === to);
+    if (clause !== undefined) {
+      const means = clause.means === null ? '' : ` ${words.means[clause.means].name}`;
+      return `${clause.transition}${means} ${clauseMark(clause)}`;
+    }
+  }
+  throw new Error(`<Ref to="${to}"> names no state, transition or clause of RFC 7143 section 8`);
+}

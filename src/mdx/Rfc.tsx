@@ -1,0 +1,8 @@
+import {words} from '@words';
+import type {Section} from '../spec/index.ts';
+import {SectionLink} from '../widgets/SectionLink.tsx';
+
+/** A section of the RFC in prose. */
+export function Rfc({section}: {readonly section: Section}) {
+  return <SectionLink words={words} section={section} />;
+}

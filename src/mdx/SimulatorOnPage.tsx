@@ -1,0 +1,33 @@
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {words} from '@words';
+import type {FamilyId, MachineId} from '../spec/index.ts';
+import {Simulator} from '../widgets/Simulator.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
+import {usePlace} from './usePlace.ts';
+
+/** Takes the drawn diagrams as attributes named by machine: `diagramsIntoPages` puts them there. */
+interface SimulatorOnPageProps extends Readonly<Partial<Record<MachineId, string>>> {
+  readonly of: FamilyId;
+}
+
+/** The simulator of one family, its place kept in the page's address. */
+export function SimulatorOnPage({of, ...svgs}: SimulatorOnPageProps) {
+  const {place, move, addressOf} = usePlace();
+  const {withBaseUrl} = useBaseUrlUtils();
+  return (
+    <>
+      <Anchors ids={['simulator']} />
+      <Simulator
+        words={words}
+        Link={AddressLink}
+        of={of}
+        svgs={svgs}
+        place={place}
+        onMove={move}
+        addressOf={addressOf}
+        fileOf={(machine) => withBaseUrl(`/${machine}.svg`)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import {words} from '@words';
+import {addressesOn} from '../render/address.ts';
+import type {FamilyId} from '../spec/index.ts';
+import {Couplings as CouplingTable} from '../widgets/Couplings.tsx';
+import {Matrix as MatrixTable} from '../widgets/Matrix.tsx';
+import {States as StateTable} from '../widgets/States.tsx';
+import {TermTable} from '../widgets/TermTable.tsx';
+import {Transitions as TransitionSections} from '../widgets/Transitions.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
+
+interface OfFamily {
+  readonly of: FamilyId;
+}
+
+// The tables of a page in its language. States and transitions bring the page's permanent addresses.
+
+export function States({of}: OfFamily) {
+  return (
+    <>
+      <Anchors ids={addressesOn(of)} />
+      <StateTable words={words} of={of} />
+    </>
+  );
+}
+
+export function Transitions({of}: OfFamily) {
+  return <TransitionSections words={words} Link={AddressLink} of={of} />;
+}
+
+export function Matrix({of}: OfFamily) {
+  return <MatrixTable words={words} Link={AddressLink} of={of} />;
+}
+
+export function Couplings({of}: OfFamily) {
+  return <CouplingTable words={words} Link={AddressLink} of={of} />;
+}
+
+export function Terms() {
+  return <TermTable words={words} />;
+}

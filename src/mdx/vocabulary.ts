@@ -1,0 +1,25 @@
+import {Basis} from './Basis.tsx';
+import {Card, Cards} from './Cards.tsx';
+import {Hero} from './Hero.tsx';
+import {Ref} from './Ref.tsx';
+import {Rfc} from './Rfc.tsx';
+import {RunLink} from './RunLink.tsx';
+import {SimulatorOnPage} from './SimulatorOnPage.tsx';
+import {Couplings, Matrix, States, Terms, Transitions} from './Tables.tsx';
+
+/** The closed set of words that a page may use besides Markdown. */
+export const vocabulary = {
+  Basis,
+  Card,
+  Cards,
+  Couplings,
+  Hero,
+  Matrix,
+  Ref,
+  Rfc,
+  Run: RunLink,
+  Simulator: SimulatorOnPage,
+  States,
+  Terms,
+  Transitions,
+};

@@ -1,0 +1,255 @@
+import {useId, useState} from 'react';
+import type {Position} from '../machine/index.ts';
+import {byRole, stateLabel} from '../render/names.ts';
+import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
+import {families, type FamilyId, type MachineId, type Role, roles, type StateId} from '../spec/index.ts';
+import type {Catalogue} from '../text/catalogue.ts';
+import {readRun, startPositions, writeRun} from '../walk/link.ts';
+import {type Option, optionsAt} from '../walk/options.ts';
+import {freshRun, positionAfter, type Run} from '../walk/run.ts';
+import {whyIllegal} from '../walk/whyNot.ts';
+import {Diagram} from './Diagram.tsx';
+import {DiagramSource} from './DiagramSource.tsx';
+import type {PageProps} from './Linker.ts';
+import {groupId, OptionList} from './OptionList.tsx';
+import styles from './Simulator.module.css';
+import {StepList} from './StepList.tsx';
+
+/** Where a simulator stands: the text of its run, and the step shown when it is not the last one. */
+export interface Place {
+  readonly run: string | null;
+  readonly at: number | null;
+}
+
+interface SimulatorProps extends PageProps<Catalogue> {
+  readonly of: FamilyId;
+  readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
+  readonly place: Place;
+  readonly onMove: (place: Place) => void;
+  /** The address that opens this page at a place. */
+  readonly addressOf: (place: Place) => string;
+  /** The address of a machine's SVG as a file. */
+  readonly fileOf: (machine: MachineId) => string;
+}
+
+/** Plays the machines of one family. All it knows is its place; the link holds the rest. */
+export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf}: SimulatorProps) {
+  const {run, played, refusal} = readRun(place.run, of);
+  const {machine, role} = run.start;
+  const at = Math.min(place.at ?? played.length, played.length);
+  const position = positionAfter(run, played, at);
+  const last = played[at - 1] ?? null;
+  const options = optionsAt(position);
+  const id = useId();
+  const [note, setNote] = useState<Note | null>(null);
+
+  function go(next: Run, shown: number) {
+    setNote(null);
+    onMove({run: writeRun(next), at: shown === next.steps.length ? null : shown});
+  }
+
+  function take({clause, event}: Option) {
+    const steps = [...run.steps.slice(0, at), {clause: clause.id, event}];
+    go({...run, steps}, steps.length);
+  }
+
+  function askTransition(label: string) {
+    const group = options.possible.find(({transition}) => transition === label);
+    const [only, ...more] = group?.options ?? [];
+    if (only !== undefined && more.length === 0) {
+      take(only);
+    } else if (only !== undefined) {
+      setNote({kind: 'say', text: words.simulator.chooseClause(label, 1 + more.length)});
+      document.getElementById(groupId(id, only.clause.transition))?.querySelector('button')?.focus();
+    } else {
+      const refused = options.impossible.find(({transition}) => transition === label);
+      const reason = refused?.reason ?? whyIllegal(position, label);
+      if (reason !== null) setNote({kind: 'say', text: sayWhyNot(words, reason)});
+    }
+  }
+
+  const now =
+    at < played.length || last === null
+      ? words.simulator.nowAt({number: at, state: sayPosition(words, position)})
+      : sayStep(words, last);
+  // The number tells two equal steps apart (T12 twice): a region whose text stays the same is not read out again.
+  const spoken = note?.kind === 'say' ? note.text : `${String(at)}. ${now}`;
+
+  return (
+    <section className={styles.simulator} id="simulator" aria-labelledby={`${id}-title`}>
+      <div className={styles.head}>
+        <h3 className={styles.title} id={`${id}-title`}>
+          {words.simulator.title(words.families[of])}
+        </h3>
+        <RolePicker
+          words={words}
+          name={`${id}-role`}
+          role={role}
+          onPick={(next) => {
+            go(freshRun(families[of][next], next), 0);
+          }}
+        />
+      </div>
+      {refusal === null ? null : (
+        <p className={styles.refusal} role="alert">
+          {sayRefusal(words, refusal, played.length)}
+        </p>
+      )}
+      <div className={styles.stage}>
+        <div className={styles.pictures}>
+          {machinesOf(of).map((each) => (
+            <figure key={each} className={styles.figure} hidden={each !== machine} data-machine={each}>
+              <Diagram
+                svg={svgs[each] ?? ''}
+                lit={
+                  each === machine
+                    ? {
+                        state: position.state,
+                        taken: last?.clause.transition ?? null,
+                        possible: new Set(options.possible.map(({transition}) => transition)),
+                      }
+                    : null
+                }
+                onState={(state) => {
+                  setNote({kind: 'state', state: state as StateId});
+                }}
+                onTransition={askTransition}
+              />
+              <figcaption>
+                <span>{words.diagram.precedence}</span>{' '}
+                <DiagramSource words={words} machine={each} file={fileOf(each)} />
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+        <div className={styles.panel}>
+          <Now words={words} Link={Link} position={position} />
+          {note === null ? null : (
+            <NoteBox
+              words={words}
+              note={note}
+              starts={startPositions(machine, role)}
+              onStart={(start) => {
+                go({start, steps: []}, 0);
+              }}
+            />
+          )}
+          <noscript>
+            <style>{`.needs-script{display:none!important}figure[data-machine][hidden]{display:block!important}`}</style>
+            <p>{words.simulator.needsScript}</p>
+          </noscript>
+          <OptionList words={words} id={id} options={options} position={position} onTake={take} />
+        </div>
+      </div>
+      <StepList
+        words={words}
+        run={run}
+        played={played}
+        at={at}
+        starts={startPositions(machine, role)}
+        onJump={(step) => {
+          go(run, step);
+        }}
+        onStart={(start) => {
+          go({start, steps: []}, 0);
+        }}
+        copyAddress={() => addressOf({run: writeRun(run), at: at === played.length ? null : at})}
+      />
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </section>
+  );
+}
+
+/** What a click in the diagram asked for: a sentence, or a closer look at a state. */
+type Note = {readonly kind: 'say'; readonly text: string} | {readonly kind: 'state'; readonly state: StateId};
+
+function machinesOf(of: FamilyId): readonly MachineId[] {
+  return [...new Set(roles.map((role) => families[of][role]))];
+}
+
+function RolePicker({
+  words,
+  name,
+  role,
+  onPick,
+}: {
+  readonly words: Catalogue;
+  readonly name: string;
+  readonly role: Role;
+  readonly onPick: (role: Role) => void;
+}) {
+  return (
+    <fieldset className={`${styles.roles ?? ''} needs-script`}>
+      <legend>{words.simulator.role}</legend>
+      {roles.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={name}
+            checked={each === role}
+            onChange={() => {
+              onPick(each);
+            }}
+          />
+          <span>{words.roles[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Now({words, Link, position}: PageProps<Catalogue> & {readonly position: Position}) {
+  const {state, role, means} = position;
+  return (
+    <div className={styles.now}>
+      <p className={styles.nowName}>
+        <span className={styles.nowLabel}>{words.simulator.now}</span> <Link to={state}>{stateLabel(state)}</Link>{' '}
+        <span className={styles.gloss}>{words.glosses[state]}</span>
+      </p>
+      <p>{byRole(words.states[state], role)}</p>
+      {means === null ? null : (
+        <p>
+          <strong>{words.means[means].name}</strong> <span>{words.means[means].how}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NoteBox({
+  words,
+  note,
+  starts,
+  onStart,
+}: {
+  readonly words: Catalogue;
+  readonly note: Note;
+  readonly starts: readonly Position[];
+  readonly onStart: (start: Position) => void;
+}) {
+  if (note.kind === 'say') {
+    return <p className={styles.note}>{note.text}</p>;
+  }
+  const here = starts.filter(({state}) => state === note.state);
+  return (
+    <div className={styles.note}>
+      <p>
+        <strong>{stateLabel(note.state)}</strong>{' '}
+        {here[0] === undefined ? null : byRole(words.states[note.state], here[0].role)}
+      </p>
+      {here.map((start) => (
+        <button
+          key={start.means ?? ''}
+          type="button"
+          onClick={() => {
+            onStart(start);
+          }}
+        >
+          {`${words.simulator.startIn} ${sayPosition(words, start)}`}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import {useState} from 'react';
+import type {Position} from '../machine/index.ts';
+import {clauseMark, eventText, stateLabel} from '../render/names.ts';
+import {sayPosition} from '../render/sentence.ts';
+import type {Catalogue} from '../text/catalogue.ts';
+import type {Played, Run} from '../walk/run.ts';
+import styles from './StepList.module.css';
+
+interface StepListProps {
+  readonly words: Catalogue;
+  readonly run: Run;
+  readonly played: readonly Played[];
+  readonly at: number;
+  readonly starts: readonly Position[];
+  readonly onJump: (step: number) => void;
+  readonly onStart: (start: Position) => void;
+  readonly copyAddress: () => string;
+}
+
+/** The steps of a run, to walk through, to start anew and to hand on. */
+export function StepList({words, run, played, at, starts, onJump, onStart, copyAddress}: StepListProps) {
+  const {simulator} = words;
+  const [copied, setCopied] = useState<string | null>(null);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(copyAddress());
+      setCopied(simulator.linkCopied);
+    } catch {
+      // No permission, or no secure context: the address bar holds the same link.
+      setCopied(simulator.copyFailed);
+    }
+  }
+
+  return (
+    <div className={`${styles.steps ?? ''} needs-script`}>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          disabled={at === 0}
+          onClick={() => {
+            onJump(at - 1);
+          }}
+        >
+          {simulator.back}
+        </button>
+        <button
+          type="button"
+          disabled={at === played.length}
+          onClick={() => {
+            onJump(at + 1);
+          }}
+        >
+          {simulator.forward}
+        </button>
+        <button
+          type="button"
+          disabled={played.length === 0}
+          onClick={() => {
+            onStart(run.start);
+          }}
+        >
+          {simulator.reset}
+        </button>
+        <label className={styles.start}>
+          {simulator.startIn}{' '}
+          <select
+            value={starts.findIndex((start) => isSame(start, run.start))}
+            onChange={({target}) => {
+              const start = starts[Number(target.value)];
+              if (start !== undefined) onStart(start);
+            }}
+          >
+            {starts.map((start, index) => (
+              <option key={sayPosition(words, start)} value={index}>
+                {sayPosition(words, start)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => void copy()}>
+          {simulator.copyLink}
+        </button>
+        <span role="status">{copied}</span>
+      </div>
+      <h4 className={styles.title}>{simulator.steps}</h4>
+      <ol className={styles.list} start={0}>
+        <li>
+          <button
+            type="button"
+            aria-current={at === 0 ? 'step' : undefined}
+            onClick={() => {
+              onJump(0);
+            }}
+          >
+            {simulator.startedIn(sayPosition(words, run.start))}
+          </button>
+        </li>
+        {played.map((step, index) => (
+          // A run only grows at its end, so its steps are told apart by their number.
+          <li key={index} data-ahead={index >= at || undefined}>
+            <button
+              type="button"
+              aria-current={at === index + 1 ? 'step' : undefined}
+              onClick={() => {
+                onJump(index + 1);
+              }}
+            >
+              <StepText words={words} step={step} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function StepText({words, step: {clause, event, from, to}}: {readonly words: Catalogue; readonly step: Played}) {
+  return (
+    <>
+      <strong>{clause.transition}</strong>{' '}
+      <span className={styles.mark}>
+        {clause.means === null ? null : `${words.means[clause.means].name} `}
+        {clauseMark(clause)}
+      </span>{' '}
+      <span className={styles.edge}>
+        {stateLabel(from.state)} → {stateLabel(to.state)}
+      </span>{' '}
+      <span className={styles.event}>{eventText(words, event, clause.role)}</span>
+    </>
+  );
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.state === other.state && one.means === other.means;
+}
