@@ -1,0 +1,91 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {terms} from '../src/text/terms.ts';
+
+const rooms = [
+  {english: 'docs', chinese: 'i18n/zh-Hans/docusaurus-plugin-content-docs/current'},
+  {english: 'src/pages', chinese: 'i18n/zh-Hans/docusaurus-plugin-content-pages'},
+] as const;
+
+const root = path.resolve(import.meta.dirname, '..');
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.mdx'))
+    .sort();
+}
+
+const pages = rooms.flatMap(({english, chinese}) =>
+  pagesIn(english).map((file) => ({
+    file,
+    english: readFileSync(path.join(root, english, file), 'utf8'),
+    chinese: () => readFileSync(path.join(root, chinese, file), 'utf8'),
+  })),
+);
+
+/** `## #try`: level and address of each heading, in order. */
+function headingsOf(page: string): string[] {
+  return [...page.matchAll(/^(#+) .*?(?:\{\/\* (#[\w-]+) \*\/\})?$/gm)].map(
+    ([, level = '', id = 'no address']) => `${level} ${id}`,
+  );
+}
+
+/** `Ref to="T15"`: each component with its attributes, in any order of appearance, but for attributes that are prose. */
+function componentsOf(page: string): string[] {
+  return [...page.matchAll(/<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)]
+    .map(([, name = '', attributes = '']) => `${name}${attributes.replace(/ title="[^"]*"/, '')}`)
+    .sort();
+}
+
+/** What a reader of the page reads: without front matter keys, tags, link targets and code. */
+function proseOf(page: string): string {
+  return page
+    .replace(/^(title|description): /gm, '')
+    .replace(/^[a-z_]+: .*$/gm, '')
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`]*`/g, '')
+    .replace(/\{\/\*.*?\*\/\}/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
+}
+
+describe('the two languages', () => {
+  it.each(rooms)('have the same pages in $english', ({english, chinese}) => {
+    expect(pagesIn(chinese)).toEqual(pagesIn(english));
+    expect(pagesIn(english)).not.toEqual([]);
+  });
+
+  it.each(pages)('$file has the same headings at the same addresses', ({english, chinese}) => {
+    expect(headingsOf(chinese())).toEqual(headingsOf(english));
+    expect(headingsOf(english).filter((heading) => heading.endsWith('no address'))).toEqual([]);
+  });
+
+  it.each(pages)('$file shows the same components with the same ids', ({english, chinese}) => {
+    expect(componentsOf(chinese())).toEqual(componentsOf(english));
+  });
+});
+
+describe('a Chinese page', () => {
+  it.each(pages)('$file leaves no English sentence', ({chinese}) => {
+    const sentence = /[A-Za-z][a-z'-]+(?: [A-Za-z(“][a-z'”)-]*){5,}/g;
+    expect(proseOf(chinese()).match(sentence) ?? []).toEqual([]);
+  });
+
+  it.each(pages)('$file uses no banned form of a term', ({chinese}) => {
+    const prose = proseOf(chinese());
+    const found = terms.flatMap(({banned}) => banned.filter((form) => prose.includes(form)));
+    expect(found).toEqual([]);
+  });
+
+  it.each(pages)('$file sets a space between Chinese and Latin', ({chinese}) => {
+    const close = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/gu;
+    expect(proseOf(chinese()).match(close) ?? []).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  it.each(pages)('$file imports nothing: its words come from the vocabulary', ({english, chinese}) => {
+    for (const page of [english, chinese()]) expect(page).not.toMatch(/^(import|export) /m);
+  });
+});
