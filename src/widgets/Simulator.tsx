@@ -1,8 +1,6 @@
-import {useId, useState} from 'react';
-import type {Position} from '../machine/index.ts';
-import {byRole, stateLabel} from '../render/names.ts';
+import {useId, useRef, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
-import {families, type FamilyId, type MachineId, type Role, roles, type StateId} from '../spec/index.ts';
+import {families, type FamilyId, type MachineId, roles, type StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import {readRun, startPositions, writeRun} from '../walk/link.ts';
 import {type Option, optionsAt} from '../walk/options.ts';
@@ -11,7 +9,10 @@ import {whyIllegal} from '../walk/whyNot.ts';
 import {Diagram} from './Diagram.tsx';
 import {DiagramSource} from './DiagramSource.tsx';
 import type {PageProps} from './Linker.ts';
+import {type Note, NoteBox} from './NoteBox.tsx';
+import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
+import {RolePicker} from './RolePicker.tsx';
 import styles from './Simulator.module.css';
 import {StepList} from './StepList.tsx';
 
@@ -42,6 +43,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   const options = optionsAt(position);
   const id = useId();
   const [note, setNote] = useState<Note | null>(null);
+  const now = useRef<HTMLDivElement>(null);
 
   function go(next: Run, shown: number) {
     setNote(null);
@@ -51,6 +53,12 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   function take({clause, event}: Option) {
     const steps = [...run.steps.slice(0, at), {clause: clause.id, event}];
     go({...run, steps}, steps.length);
+    keepFocus();
+  }
+
+  /** The button just pressed is about to go; its reader goes on from the new state. */
+  function keepFocus() {
+    now.current?.focus({preventScroll: true});
   }
 
   function askTransition(label: string) {
@@ -68,12 +76,12 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
     }
   }
 
-  const now =
+  const where =
     at < played.length || last === null
       ? words.simulator.nowAt({number: at, state: sayPosition(words, position)})
       : sayStep(words, last);
   // The number tells two equal steps apart (T12 twice): a region whose text stays the same is not read out again.
-  const spoken = note?.kind === 'say' ? note.text : `${String(at)}. ${now}`;
+  const spoken = note?.kind === 'say' ? note.text : `${String(at)}. ${where}`;
 
   return (
     <section className={styles.simulator} id="simulator" aria-labelledby={`${id}-title`}>
@@ -123,7 +131,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
           ))}
         </div>
         <div className={styles.panel}>
-          <Now words={words} Link={Link} position={position} />
+          <Now ref={now} words={words} Link={Link} position={position} />
           {note === null ? null : (
             <NoteBox
               words={words}
@@ -131,6 +139,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
               starts={startPositions(machine, role)}
               onStart={(start) => {
                 go({start, steps: []}, 0);
+                keepFocus();
               }}
             />
           )}
@@ -162,94 +171,6 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
 }
 
-/** What a click in the diagram asked for: a sentence, or a closer look at a state. */
-type Note = {readonly kind: 'say'; readonly text: string} | {readonly kind: 'state'; readonly state: StateId};
-
 function machinesOf(of: FamilyId): readonly MachineId[] {
   return [...new Set(roles.map((role) => families[of][role]))];
-}
-
-function RolePicker({
-  words,
-  name,
-  role,
-  onPick,
-}: {
-  readonly words: Catalogue;
-  readonly name: string;
-  readonly role: Role;
-  readonly onPick: (role: Role) => void;
-}) {
-  return (
-    <fieldset className={`${styles.roles ?? ''} needs-script`}>
-      <legend>{words.simulator.role}</legend>
-      {roles.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            checked={each === role}
-            onChange={() => {
-              onPick(each);
-            }}
-          />
-          <span>{words.roles[each]}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Now({words, Link, position}: PageProps<Catalogue> & {readonly position: Position}) {
-  const {state, role, means} = position;
-  return (
-    <div className={styles.now}>
-      <p className={styles.nowName}>
-        <span className={styles.nowLabel}>{words.simulator.now}</span> <Link to={state}>{stateLabel(state)}</Link>{' '}
-        <span className={styles.gloss}>{words.glosses[state]}</span>
-      </p>
-      <p>{byRole(words.states[state], role)}</p>
-      {means === null ? null : (
-        <p>
-          <strong>{words.means[means].name}</strong> <span>{words.means[means].how}</span>
-        </p>
-      )}
-    </div>
-  );
-}
-
-function NoteBox({
-  words,
-  note,
-  starts,
-  onStart,
-}: {
-  readonly words: Catalogue;
-  readonly note: Note;
-  readonly starts: readonly Position[];
-  readonly onStart: (start: Position) => void;
-}) {
-  if (note.kind === 'say') {
-    return <p className={styles.note}>{note.text}</p>;
-  }
-  const here = starts.filter(({state}) => state === note.state);
-  return (
-    <div className={styles.note}>
-      <p>
-        <strong>{stateLabel(note.state)}</strong>{' '}
-        {here[0] === undefined ? null : byRole(words.states[note.state], here[0].role)}
-      </p>
-      {here.map((start) => (
-        <button
-          key={start.means ?? ''}
-          type="button"
-          onClick={() => {
-            onStart(start);
-          }}
-        >
-          {`${words.simulator.startIn} ${sayPosition(words, start)}`}
-        </button>
-      ))}
-    </div>
-  );
 }

@@ -34,28 +34,29 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
 
   return (
     <div className={`${styles.steps ?? ''} needs-script`}>
+      {/* Buttons without use for now keep their place in the tab order: a disabled one would drop the focus it holds. */}
       <div className={styles.controls}>
         <button
           type="button"
-          disabled={at === 0}
+          aria-disabled={at === 0}
           onClick={() => {
-            onJump(at - 1);
+            if (at > 0) onJump(at - 1);
           }}
         >
           {simulator.back}
         </button>
         <button
           type="button"
-          disabled={at === played.length}
+          aria-disabled={at === played.length}
           onClick={() => {
-            onJump(at + 1);
+            if (at < played.length) onJump(at + 1);
           }}
         >
           {simulator.forward}
         </button>
         <button
           type="button"
-          disabled={played.length === 0}
+          aria-disabled={played.length === 0}
           onClick={() => {
             onStart(run.start);
           }}
