@@ -6,6 +6,7 @@ import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config, LoadContext, Plugin} from '@docusaurus/types';
 import {diagramsIntoPages} from './src/mdx/diagramsIntoPages.ts';
+import {wordsIntoPages} from './src/mdx/wordsIntoPages.ts';
 import type {Locale} from './src/text/catalogue.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
@@ -21,6 +22,7 @@ const diagrams = path.resolve('src/diagrams', locale);
 
 /** Puts the drawn diagrams into the pages that show them, so that no other page carries them. */
 const remarkPlugins = [
+  wordsIntoPages,
   [diagramsIntoPages, (machine: string) => readFileSync(path.join(diagrams, `${machine}.svg`), 'utf8')],
 ];
 
@@ -32,6 +34,7 @@ function leanBundles({i18n}: LoadContext): Plugin {
       resolve: {
         alias: {
           '@words': path.resolve(`src/text/${i18n.currentLocale}.ts`),
+          '@field-words': path.resolve(`src/field/text/${i18n.currentLocale}.ts`),
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
         },
@@ -46,7 +49,7 @@ function leanBundles({i18n}: LoadContext): Plugin {
                   lab: {
                     name: 'lab',
                     chunks: 'all',
-                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/]|[\\/]node_modules[\\/]xstate[\\/]/,
+                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/](?!field[\\/])|[\\/]node_modules[\\/]xstate[\\/]/,
                     enforce: true,
                   },
                 },
@@ -99,8 +102,8 @@ const config: Config = {
         {type: 'doc', docId: 'cleanup', label: 'Cleanup'},
         {type: 'doc', docId: 'connection', label: 'Connection'},
         {type: 'doc', docId: 'session', label: 'Session'},
-        {type: 'doc', docId: 'cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
-        {type: 'doc', docId: 'misreadings', label: 'Misreadings'},
+        {type: 'doc', docId: 'read-my-terminal', label: 'Read my terminal'},
+        {type: 'doc', docId: 'stuck-cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
         {type: 'doc', docId: 'terms', label: 'Terms'},
         {type: 'localeDropdown', position: 'right'},
       ],

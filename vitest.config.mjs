@@ -11,6 +11,7 @@ export default defineConfig({
     alias: {
       // The site build points @words at the words of one locale; a test that does not care reads English.
       '@words': pathTo('./src/text/en.ts'),
+      '@field-words': pathTo('./src/field/text/en.ts'),
       '@site': pathTo('.'),
     },
   },

@@ -14,7 +14,7 @@ interface CouplingsProps extends PageProps<Catalogue> {
 export function Couplings({words, Link, of}: CouplingsProps) {
   const rows = couplings.filter(({cause, effect}) => cause.family === of || effect.family === of);
   return (
-    <table className={styles.couplings}>
+    <table className={styles.stacked}>
       <thead>
         <tr>
           <th scope="col">{words.tables.cause}</th>

@@ -13,7 +13,7 @@ interface StatesProps {
 export function States({words, of}: StatesProps) {
   const section = specOf(families[of].target).statesSection;
   return (
-    <table className={styles.states}>
+    <table className={styles.stacked}>
       <caption>
         <SectionLink words={words} section={section} />
       </caption>

@@ -5,7 +5,7 @@ import styles from './tables.module.css';
 /** Every term in both languages, with its meaning, and the other words that readers may have searched for. */
 export function TermTable({words}: {readonly words: Catalogue}) {
   return (
-    <table className={styles.terms}>
+    <table className={`${styles.stacked ?? ''} ${styles.terms ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">{words.tables.termEnglish}</th>

@@ -1,0 +1,76 @@
+import type {Role} from '../../spec/index.ts';
+import type {Outcome} from '../clearing.ts';
+import type {Product as DeviationProduct} from '../deviations.ts';
+import type {NameKind, NameStack, Visibility} from '../names.ts';
+import type {Locale} from '../../text/catalogue.ts';
+
+/** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
+export interface FieldCatalogue {
+  readonly locale: Locale;
+  readonly paste: string;
+  readonly placeholder: string;
+  readonly privacy: string;
+  readonly examples: string;
+  readonly drop: string;
+  readonly chooseFile: string;
+  readonly clear: string;
+  readonly cancel: string;
+  readonly reading: (percent: number) => string;
+  readonly tooLarge: (p: {name: string; megabytes: number; limit: number}) => string;
+  readonly longPaste: (p: {megabytes: string}) => string;
+  readonly nothing: (p: {lines: number}) => string;
+  readonly failed: (p: {reason: string}) => string;
+  readonly needsScript: string;
+  readonly answer: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly next: string;
+  readonly avoid: string;
+  readonly explained: string;
+  readonly certainty: Readonly<Record<'stated' | 'source' | 'inferred', string>>;
+  readonly sessions: string;
+  readonly session: (p: {side: string; sid: string}) => string;
+  readonly connection: (p: {cid: string}) => string;
+  readonly noRfcState: string;
+  readonly waysIn: string;
+  readonly waysOut: string;
+  readonly simulate: string;
+  readonly events: string;
+  readonly line: (number: number) => string;
+  readonly transitions: string;
+  readonly text: string;
+  readonly textShortened: string;
+  readonly marked: string;
+  readonly unread: (p: {count: number}) => string;
+  readonly copyTicket: string;
+  readonly ticketCopied: string;
+  readonly ticketNotCopied: string;
+  readonly ticketTitle: string;
+  readonly sides: Readonly<Record<Role, string>>;
+
+  /** Heads of the tables that pages draw from the data of `field/`. */
+  readonly tables: {
+    readonly line: string;
+    readonly meaning: string;
+    readonly rfc: string;
+    readonly source: string;
+    readonly code: string;
+    readonly word: string;
+    readonly state: string;
+    readonly seen: string;
+    readonly action: string;
+    readonly healthy: string;
+    readonly stuck: string;
+    readonly concerns: string;
+    readonly otherwise: string;
+    readonly noState: string;
+    readonly after: (line: string) => string;
+    readonly oneOf: string;
+    readonly byState: string;
+    readonly number: string;
+  };
+  readonly visibility: Readonly<Record<Visibility, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly stacks: Readonly<Record<NameStack | DeviationProduct, string>>;
+  readonly kinds: Readonly<Record<NameKind, string>>;
+}

@@ -1,0 +1,67 @@
+import type {Locale} from '../text/catalogue.ts';
+import type {Certainty, Reading} from './types.ts';
+
+/** The labels of a ticket in one language. */
+export interface TicketWords {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly findings: string;
+  readonly next: string;
+  readonly avoid: string;
+  readonly sessions: string;
+  readonly events: string;
+  readonly line: (number: number) => string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly side: Readonly<Record<'initiator' | 'target', string>>;
+}
+
+/** Events beyond this many are counted, not listed: a ticket is read by people. */
+const eventsAtMost = 50;
+
+/**
+ * A reading as Markdown for a ticket.
+ *
+ * @param pageUrl the address of a page that explains a finding
+ */
+export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: string) => string): string {
+  const {locale} = words;
+  return [
+    `## ${words.title}`,
+    ...reading.findings.flatMap(({text, next, avoid, certainty, page}) => [
+      '',
+      `- ${text[locale]} (${words.certainty[certainty]}, ${pageUrl(page)})`,
+      ...(next === undefined ? [] : [`  - ${words.next} ${next[locale]}`]),
+      ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid[locale]}`]),
+    ]),
+    ...section(
+      words.sessions,
+      reading.sessions.flatMap(({side, sid, stateText, rfcState, connections}) => [
+        `- ${words.side[side]}, sid ${sid ?? '?'}: ${stateOf(stateText, rfcState)}`,
+        ...connections.map(
+          (connection) =>
+            `  - cid ${connection.cid ?? '?'}: ${stateOf(connection.stateText, connection.rfcState)}${connection.peer === null ? '' : `, ${connection.peer}`}`,
+        ),
+      ]),
+    ),
+    ...section(
+      words.events,
+      reading.events
+        .slice(0, eventsAtMost)
+        .map(
+          ({line, time, connection, transitions, meaning}) =>
+            `- ${[words.line(line), time, connection, transitions.join(' ')].filter(Boolean).join(', ')}: ${meaning[locale]}`,
+        ),
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `### ${title}`, '', ...lines];
+}
+
+/** A word as printed stands as code: it is somebody else's text. */
+function stateOf(printed: string | null, rfcState: string | null): string {
+  const word = printed === null ? '?' : `\`${printed.replaceAll('`', "'")}\``;
+  return rfcState === null ? word : `${word} (${rfcState})`;
+}

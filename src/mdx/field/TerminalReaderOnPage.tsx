@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {fieldWords} from '@field-words';
+import {words} from '@words';
+import type {ReactNode} from 'react';
+import type {FamilyId} from '../../spec/index.ts';
+import {type ReadingListener, TerminalReader as Reader} from '../../widgets/field/TerminalReader.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+import type {ReadMessage, ReadRequest} from './reading.ts';
+import {writePlace} from '../usePlace.ts';
+
+/** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
+export function TerminalReader() {
+  const {withBaseUrl} = useBaseUrlUtils();
+  return (
+    <Reader
+      words={words}
+      reader={fieldWords}
+      Link={AddressLink}
+      PageLink={Link}
+      RunTo={RunTo}
+      urlOf={(path) => `${window.location.origin}${withBaseUrl(path)}`}
+      startReading={startReading}
+    />
+  );
+}
+
+function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string; readonly children: ReactNode}) {
+  return <Link to={`/${of}${writePlace({run, at: null})}#simulator`}>{children}</Link>;
+}
+
+function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {
+  const worker = new Worker(new URL('./readWorker.ts', import.meta.url));
+  worker.onmessage = ({data}: MessageEvent<ReadMessage>) => {
+    switch (data.kind) {
+      case 'progress':
+        onProgress(data.done);
+        break;
+      case 'done':
+        onDone(data.reading, data.excerpt);
+        worker.terminate();
+        break;
+      case 'failed':
+        onFailed(data.reason);
+        worker.terminate();
+        break;
+    }
+  };
+  worker.onerror = ({message}) => {
+    onFailed(message);
+    worker.terminate();
+  };
+  worker.postMessage({source} satisfies ReadRequest);
+  return () => {
+    worker.terminate();
+  };
+}
