@@ -4,12 +4,12 @@ import {visit} from 'unist-util-visit';
 
 /** Words that only a few pages use, and the module that has them. Other pages do not carry what hangs on them. */
 const modules: Readonly<Record<string, string>> = {
-  Clearing: '@site/src/mdx/field/words.tsx',
-  Deviations: '@site/src/mdx/field/words.tsx',
-  ErrorCodes: '@site/src/mdx/field/words.tsx',
-  LogLines: '@site/src/mdx/field/words.tsx',
-  Names: '@site/src/mdx/field/words.tsx',
-  StateWords: '@site/src/mdx/field/words.tsx',
+  Clearing: '@site/src/mdx/field/Clearing.tsx',
+  Deviations: '@site/src/mdx/field/Deviations.tsx',
+  ErrorCodes: '@site/src/mdx/field/ErrorCodes.tsx',
+  LogLines: '@site/src/mdx/field/LogLines.tsx',
+  Names: '@site/src/mdx/field/Names.tsx',
+  StateWords: '@site/src/mdx/field/Names.tsx',
   TerminalReader: '@site/src/mdx/field/TerminalReaderOnPage.tsx',
 };
 

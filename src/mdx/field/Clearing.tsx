@@ -1,0 +1,15 @@
+import {fieldWords as reader} from '@field-words';
+import {words} from '@words';
+import {clearing} from '../../field/clearing.ts';
+import {Clearing as ClearingTable} from '../../widgets/field/Clearing.tsx';
+import {Anchors} from '../Anchors.tsx';
+
+/** What clears a stuck connection of the Linux target, in the page's language. */
+export function Clearing() {
+  return (
+    <>
+      <Anchors ids={clearing.map(({id}) => id)} />
+      <ClearingTable words={words} reader={reader} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import {fieldWords as reader} from '@field-words';
+import {errorCodes} from '../../field/codes.ts';
+import {ErrorCodes as ErrorCodeTable} from '../../widgets/field/ErrorCodes.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+import {Anchors} from '../Anchors.tsx';
+
+/** The initiator's error codes, in the page's language. */
+export function ErrorCodes() {
+  return (
+    <>
+      <Anchors ids={errorCodes.map(({code}) => `error-${code}`)} />
+      <ErrorCodeTable Link={AddressLink} reader={reader} />
+    </>
+  );
+}

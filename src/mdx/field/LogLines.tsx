@@ -1,0 +1,8 @@
+import {fieldWords as reader} from '@field-words';
+import {type LogBook, LogLines as LogLineTable} from '../../widgets/field/LogLines.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+
+/** What one product's log lines mean, in the page's language. */
+export function LogLines({of}: {readonly of: LogBook}) {
+  return <LogLineTable Link={AddressLink} reader={reader} of={of} />;
+}
