@@ -1,7 +1,8 @@
-import {machineIds, specOf, type Role, type StateId, stateName, statesOf} from '../spec/index.ts';
+import {machineIds, type Role, specOf, type StateId, stateName, statesOf} from '../spec/index.ts';
+import type {Certainty, Localized} from './types.ts';
 
 /** Who has the name: the RFC, or one layer of a product. A layer that renames what it reads is a stack of its own. */
-export type Stack =
+export type NameStack =
   | 'rfc'
   | 'lio'
   | 'configfs'
@@ -24,15 +25,6 @@ export type NameKind = 'connection' | 'session' | 'stage';
  */
 export type Visibility = 'yes' | 'passing' | 'not-listed' | 'never-assigned' | 'internal';
 
-/** How we know which state the word stands for: the RFC says it, the source says it by name or comment, or we conclude it. */
-export type NameCertainty = 'stated' | 'source' | 'inferred';
-
-/** A sentence in each language of the site; one without the other does not compile. */
-interface Localized {
-  readonly en: string;
-  readonly 'zh-Hans': string;
-}
-
 interface Name {
   /** The permanent address on the page of names. */
   readonly id: string;
@@ -51,13 +43,14 @@ interface Name {
 
 /** Names that were read in one place. */
 interface NameSource {
-  readonly stack: Stack;
+  readonly stack: NameStack;
   readonly kind: NameKind;
   readonly side: Role | 'both';
   readonly source: string;
   /** Release or commit; null where the copy that was read bears none. */
   readonly version: string | null;
-  readonly certainty: NameCertainty;
+  /** How we know which state the words stand for: the RFC says it, the source by name or comment, or we conclude it. */
+  readonly certainty: Certainty;
   readonly names: readonly Name[];
 }
 
