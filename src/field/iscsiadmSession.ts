@@ -87,7 +87,12 @@ export function iscsiadmReader(notes: Notes): Reader {
       read(line);
       return true;
     }
-    if (text.startsWith('iSCSI Transport Class version') || /^version \d\S{1,20}$/.test(text)) return true;
+    if (
+      text.startsWith('Persistent Portal:') ||
+      text.startsWith('iSCSI Transport Class version') ||
+      /^version \d\S{1,20}$/.test(text)
+    )
+      return true;
     if (draft === null && target === null && portal === null) return false;
     if (headings.has(text) || /^scsi\d{1,6} Channel/.test(text)) return true;
     if (isPrompt(text)) {
@@ -100,6 +105,7 @@ export function iscsiadmReader(notes: Notes): Reader {
 
   /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`. */
   function takeListed({text, number}: Line): boolean {
+    if (!text.includes(': [')) return false;
     const listed =
       /(?:^|\s)([a-z][a-z0-9_]{1,15}): \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
     if (listed === null) return false;

@@ -8,13 +8,18 @@ export const longestLine = 16_384;
  * Bounded or disjoint repetitions only, so time grows with length alone.
  */
 export function cleanLine(raw: string, number: number): readonly Line[] {
+  if (!marked.test(raw)) return [lineOf(raw, number)];
   const plain = stripTerminal(raw);
   const pieces = plain.includes('<') ? splitAtMarkup(plain) : [plain];
-  return pieces.map((piece) => {
-    const text = stripQuoting(decodeEntities(piece));
-    return {number, text: text.trim(), indented: text.startsWith(' ')};
-  });
+  return pieces.map((piece) => lineOf(stripQuoting(decodeEntities(piece)), number));
 }
+
+function lineOf(text: string, number: number): Line {
+  return {number, text: text.trim(), indented: text.startsWith(' '), spaced: text.endsWith(' ')};
+}
+
+/** Anything a mark could begin with. Most lines of a long log have none of it. */
+const marked = /[^ -~]|[<&`\\*|>^#[]/;
 
 /** Whether a line is a shell prompt or a command: `[root@host ~]# …`, `/iscsi> …`, `iscsiadm -m session`. */
 export function isPrompt(text: string): boolean {
@@ -34,7 +39,7 @@ const longestPrompt = 120;
 
 /** The commands whose output is read here, where somebody copied them without a prompt. */
 const command =
-  /^(?:sudo )?(?:iscsiadm -m|targetcli(?:$| sessions| ls)|dmesg(?:$| [-|])|journalctl(?:$| -)|cat \/(?:proc|sys)\/|tgtadm -|ps -)/;
+  /^(?:sudo )?(?:iscsiadm -m|targetcli(?:$| sessions| ls| shell version)|dmesg(?:$| [-|])|journalctl(?:$| -)|cat \/(?:proc|sys)\/|tgtadm -|ps -)/;
 
 /** `[user@host dir]#`, `user@host:~$`, `/iscsi/iqn...> `: one word or two before the mark, at the start of the line. */
 const promptEnd =

@@ -179,7 +179,7 @@ export const lioLog = [
   },
   {
     id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, debug only',
-    format: 'wait for tasks: ', args: [], transitions: [],
+    format: 'wait for tasks:', args: [], transitions: [],
     meaning: {
       en: 'A task is waited for; while it does not come back the line returns every 180 s.',
       'zh-Hans': '正在等待一个任务；只要它不返回，此行每 180 秒重复一次。',

@@ -1,6 +1,7 @@
 import type {TransitionId} from '../spec/index.ts';
 import {errorCode, transitionsOfError} from './codes.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
+import {illumosMove} from './illumosMoves.ts';
 import {initiatorLog} from './initiatorLog.ts';
 import {lioLog} from './lioLog.ts';
 import {moveRow} from './lioMoves.ts';
@@ -17,6 +18,8 @@ import {openIscsiStateNumber} from './words.ts';
 export const logRows: readonly LogRow[] = [...initiatorLog, ...lioLog, ...otherLogs];
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
+/** No format is shorter; blank lines and rules need no search. */
+const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length));
 const moving = 'Moving to TARG_';
 
 /** Kernel, iscsid and target log lines, alone or in any mixture. */
@@ -25,6 +28,7 @@ export function logReader(notes: Notes): Reader {
   const lastMove = {connection: null as string | null, session: null as string | null};
 
   function take(line: Line): boolean {
+    if (line.text.length < shortest) return false;
     if (line.text.includes(moving)) return takeMove(line);
     for (const {row, matcher: one} of compiled) {
       if (!line.text.includes(one.anchor)) continue;
@@ -105,6 +109,9 @@ export function logReader(notes: Notes): Reader {
     }
     if (argument('class') !== undefined && argument('detail') !== undefined) {
       return rejection(row, line, argument('class') ?? '', argument('detail') ?? '');
+    }
+    if (row.reads === 'illumos-log') {
+      return {transitions: illumosMove(argument('from') ?? '', argument('to') ?? ''), meaning: row.meaning};
     }
     const said = withCode(row.meaning, code);
     if (connection === null || row.side !== 'initiator') return {transitions: row.transitions, meaning: said};

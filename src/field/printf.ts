@@ -89,7 +89,7 @@ function inRun(kind: 'integer' | 'hex' | 'word', code: number): boolean {
     case 'hex':
       return digit || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
     case 'word':
-      return code > 32;
+      return code > 32 && code !== 44;
   }
 }
 

@@ -49,7 +49,7 @@ export function createReader(): TextReader {
   function takeRaw(raw: string): void {
     lineCount += 1;
     if (raw.length > longestLine) {
-      notes.leave({number: lineCount, text: raw.slice(0, 200), indented: false});
+      notes.leave({number: lineCount, text: raw.slice(0, 200), indented: false, spaced: false});
       return;
     }
     for (const line of cleanLine(raw, lineCount)) takeLine(line);
@@ -104,18 +104,19 @@ class WrappedLogLine {
   offer(line: Line): void {
     const [first] = this.#lines;
     if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !stamped.test(line.text)) {
-      for (const glue of line.indented ? [' ', ''] : ['', ' ']) {
+      const apart = line.indented || this.#lines.at(-1)?.spaced === true;
+      for (const glue of apart ? [' ', ''] : ['', ' ']) {
         if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
           this.#clear();
           return;
         }
       }
       this.#lines.push(line);
-      this.#text += (line.indented ? ' ' : '') + line.text;
+      this.#text += (apart ? ' ' : '') + line.text;
       return;
     }
     this.flush();
-    if (telling.test(line.text)) {
+    if (stamped.test(line.text) || telling.test(line.text)) {
       this.#lines = [line];
       this.#text = line.text;
     } else {
@@ -136,7 +137,7 @@ class WrappedLogLine {
 
 /** A line with its own time begins anew. */
 const stamped = /^(?:<\d{1,3}>|\[ {0,12}\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ])/;
-/** Lines worth holding: every line of our tables has one of these early on. */
+/** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
 const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
 
 const lineEnds = /\r\n|\r|\n/;

@@ -34,6 +34,8 @@ export interface Line {
   readonly text: string;
   /** Wrapped text that goes on after a space starts with one. */
   readonly indented: boolean;
+  /** Wrapped text that stops before a word ends with a space. */
+  readonly spaced: boolean;
 }
 
 export interface Source {
