@@ -1,0 +1,196 @@
+import {fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import type {Notes, Reader} from './notes.ts';
+import type {Format, Line} from './types.ts';
+import {lioConnection, lioSession} from './words.ts';
+
+/** `lio_target_nacl_info_show()`, Linux 6.1.192. */
+const labels = [
+  'InitiatorName:',
+  'InitiatorAlias:',
+  'LIO Session ID:',
+  'ISID:',
+  'TSIH:',
+  'SessionType:',
+  'Session State:',
+  '[iSCSI Session Values]',
+  'CmdSN/WR',
+  '[iSCSI Connections]',
+  'CID:',
+  'Connection State:',
+  'Address',
+  'StatSN:',
+] as const;
+
+const wrapping: Wrapping = {
+  labels,
+  words: new Set([
+    'TARG_SESS_FREE',
+    ...lioSession.words.map(({word}) => `TARG_SESS_STATE_${word}`),
+    ...lioConnection.words.map(({word}) => `TARG_CONN_STATE_${word}`),
+    'Normal',
+    'Discovery',
+  ]),
+};
+
+const noSession = 'No active iSCSI Session for Initiator Endpoint:';
+
+/** The `info` files of LIO's ACLs, alone or hung into a tree of the whole target. */
+export function configfsReader(notes: Notes): Reader {
+  let folded: Folded | null = null;
+  let draft: LioDraft | null = null;
+  let inTree = false;
+
+  function take(line: Line): boolean {
+    const {text} = line;
+    if (folded !== null) {
+      if (goesOn(folded, line)) {
+        folded.add(line, glueFor(folded.text, line, wrapping));
+        return true;
+      }
+      flush();
+    }
+    if (isTree(text)) {
+      finish();
+      inTree = true;
+      notes.source('target-status', 'target');
+      return true;
+    }
+    const missing = text.indexOf(noSession);
+    if (missing !== -1) {
+      finish();
+      notes.source(format(), 'target');
+      const initiator = text.slice(missing + noSession.length).trim();
+      notes.find('no-session-for-acl', {initiator: initiator === '' ? '?' : initiator}, line.number);
+      return true;
+    }
+    if (starts(text, draft !== null)) {
+      folded = new Folded(line);
+      return true;
+    }
+    return draft !== null && isInner(text);
+  }
+
+  function format(): Format {
+    return inTree ? 'target-status' : 'configfs-info';
+  }
+
+  function flush(): void {
+    const lines = folded;
+    folded = null;
+    if (lines === null) return;
+    for (const {label, value, line} of fieldsIn(lines.text, labels, (index) => lines.lineAt(index))) {
+      switch (label) {
+        case 'InitiatorName:':
+          if (draft !== null && !draft.empty) finish();
+          draft ??= new LioDraft(notes, format(), line);
+          draft.initiatorName = nameIn(value);
+          break;
+        case 'LIO Session ID:':
+          if (draft !== null && draft.sid !== null) finish();
+          draft ??= new LioDraft(notes, format(), line);
+          draft.sid = numberIn(value.replaceAll(' ', ''));
+          notes.source(format(), 'target');
+          break;
+        case 'Session State:':
+          if (draft !== null && draft.stateText !== null) finish();
+          draft ??= new LioDraft(notes, format(), line);
+          draft.sessionState(value, line);
+          notes.source(format(), 'target');
+          break;
+        case '[iSCSI Connections]':
+          if (draft !== null) draft.showsConnections = true;
+          break;
+        case 'CID:':
+          draft ??= new LioDraft(notes, format(), line);
+          draft.cid(value.replaceAll(' ', ''));
+          break;
+        case 'Connection State:':
+          draft ??= new LioDraft(notes, format(), line);
+          draft.connectionState(value, line);
+          notes.source(format(), 'target');
+          break;
+        case 'Address':
+          draft?.lateAddress(value);
+          break;
+        case 'InitiatorAlias:':
+        case 'ISID:':
+        case 'TSIH:':
+        case 'SessionType:':
+        case '[iSCSI Session Values]':
+        case 'CmdSN/WR':
+        case 'StatSN:':
+          break;
+      }
+    }
+  }
+
+  function finish(): void {
+    draft?.finish();
+    draft = null;
+  }
+
+  return {
+    take,
+    end() {
+      flush();
+      finish();
+    },
+  };
+}
+
+/** `targetstatus` and its like draw the target as a tree and hang the info text into it. */
+function isTree(text: string): boolean {
+  return text.includes('LIO-Target Status') || text.startsWith('\\------>') || text.startsWith('\\-------->');
+}
+
+function starts(text: string, inSession: boolean): boolean {
+  if (text.includes('LIO Session ID:') || text.includes('TARG_SESS_') || text.includes('TARG_CONN_STATE_')) {
+    return !text.includes('Moving to ');
+  }
+  if (text.startsWith('InitiatorName:')) return true;
+  if (/^(?:Session State:|CID: \d|.{0,80}: Unknown (?:Connection|Session) State!)/.test(text)) return inSession;
+  return (
+    inSession &&
+    (text.startsWith('InitiatorAlias:') || text.startsWith('Address ') || text.includes('[iSCSI Connections]'))
+  );
+}
+
+/** Dividers, the header and the numbers of the command window: read, and of no interest here. */
+function isInner(text: string): boolean {
+  return text.includes('[iSCSI Session Values]') || text.startsWith('CmdSN/WR') || /^0x[0-9a-f]{8} /.test(text);
+}
+
+function goesOn(folded: Folded, line: Line): boolean {
+  const {text} = folded;
+  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
+  if (stopsInWord(text, line.text, wrapping)) return true;
+  const last = fieldsIn(text, labels, () => 0).at(-1);
+  if (last === undefined || labels.some((label) => line.text.startsWith(label) && label !== 'TSIH:')) return false;
+  switch (last.label) {
+    case 'LIO Session ID:':
+    case 'ISID:':
+      return (
+        /^[0-9a-fx ]{1,40}(?:ISID|TSIH|SessionType|$)/.test(line.text) || /^(?:ISID|TSIH|SessionType):/.test(line.text)
+      );
+    case 'TSIH:':
+      return line.text.includes('SessionType:');
+    case 'SessionType:':
+    case 'Session State:':
+    case 'Connection State:':
+    case 'CID:':
+      return last.value === '' && !line.text.startsWith('-');
+    case 'InitiatorName:':
+      return (
+        /^[a-z0-9.:_-]{1,230}$/i.test(line.text) && (last.value === '' || line.text.length < last.value.length + 230)
+      );
+    case 'Address':
+      return /^[\w.:[\]]{0,60} ?(?:TCP|SCTP)\b/.test(line.text) || line.text.startsWith('StatSN');
+    case 'InitiatorAlias:':
+    case '[iSCSI Session Values]':
+    case 'CmdSN/WR':
+    case '[iSCSI Connections]':
+    case 'StatSN:':
+      return false;
+  }
+}

@@ -1,0 +1,258 @@
+import type {StateId} from '../spec/index.ts';
+import {fieldsIn} from './labels.ts';
+import {isPrompt} from './lines.ts';
+import {numberIn} from './lioDraft.ts';
+import type {Notes, Reader} from './notes.ts';
+import type {ConnectionRead, Line} from './types.ts';
+import {openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from './words.ts';
+
+/** `usr/session_info.c` of open-iscsi bc23614, `-P 1` to `-P 3`: the labels whose values are used. */
+const used = [
+  'Target:',
+  'Current Portal:',
+  'Iface Name:',
+  'Iface Initiatorname:',
+  'SID:',
+  'iSCSI Connection State:',
+  'iSCSI Session State:',
+  'Internal iscsid Session State:',
+  'Recovery Timeout:',
+  'State:',
+] as const;
+
+/** The others: known, so that their lines count as read and end the value before them. */
+const passed = [
+  'Persistent Portal:',
+  'Iface Transport:',
+  'Iface IPaddress:',
+  'Iface HWaddress:',
+  'Iface Netdev:',
+  'Target Reset Timeout:',
+  'LUN Reset Timeout:',
+  'Abort Timeout:',
+  'username:',
+  'password:',
+  'username_in:',
+  'password_in:',
+  'HeaderDigest:',
+  'DataDigest:',
+  'MaxRecvDataSegmentLength:',
+  'MaxXmitDataSegmentLength:',
+  'FirstBurstLength:',
+  'MaxBurstLength:',
+  'ImmediateData:',
+  'InitialR2T:',
+  'MaxOutstandingR2T:',
+  'Host Number:',
+  'Attached scsi disk',
+] as const;
+
+const labels = [...used, ...passed];
+
+function isUsed(label: string): label is (typeof used)[number] {
+  return used.some((one) => one === label);
+}
+
+const headings = new Set(['Interface:', 'Timeouts:', 'CHAP:', 'Negotiated iSCSI params:', 'Attached SCSI devices:']);
+
+interface Draft {
+  readonly line: number;
+  readonly portal: string | null;
+  readonly target: string | null;
+  initiatorName: string | null;
+  sid: number | null;
+  stateText: string | null;
+  rfcState: StateId | null;
+  connection: ConnectionRead | null;
+  stage: string | null;
+  recoveryTimeout: string | null;
+  interfaceSeen: boolean;
+}
+
+/** `iscsiadm -m session`: the plain list and the trees of -P 1 to 3, from wherever the text begins. */
+export function iscsiadmReader(notes: Notes): Reader {
+  let target: string | null = null;
+  let portal: string | null = null;
+  let draft: Draft | null = null;
+
+  function take(line: Line): boolean {
+    const {text} = line;
+    if (takeListed(line)) return true;
+    if (text.includes('iscsiadm: No active sessions')) {
+      notes.source('iscsiadm-session', 'initiator');
+      notes.find('no-active-sessions', {}, line.number);
+      return true;
+    }
+    if (isOurs(text)) {
+      read(line);
+      return true;
+    }
+    if (
+      text.startsWith('Persistent Portal:') ||
+      text.startsWith('iSCSI Transport Class version') ||
+      /^version \d\S{1,20}$/.test(text)
+    )
+      return true;
+    if (draft === null && target === null && portal === null) return false;
+    if (headings.has(text) || /^scsi\d{1,6} Channel/.test(text)) return true;
+    if (isPrompt(text)) {
+      finish();
+      target = null;
+      portal = null;
+    }
+    return false;
+  }
+
+  /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`. */
+  function takeListed({text, number}: Line): boolean {
+    if (!text.includes(': [')) return false;
+    const listed =
+      /(?:^|\s)([a-z][a-z0-9_]{1,15}): \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
+    if (listed === null) return false;
+    const [, , sid = '', peer = '', , name = ''] = listed;
+    finish();
+    notes.session({
+      format: 'iscsiadm-list',
+      side: 'initiator',
+      sid: Number(sid),
+      stateText: null,
+      rfcState: null,
+      initiatorName: null,
+      targetName: name,
+      connections: [{cid: null, stateText: null, rfcState: null, peer, line: number}],
+      showsConnections: false,
+      stage: null,
+      recoveryTimeout: null,
+      line: number,
+    });
+    notes.find('list-without-states', {}, number);
+    return true;
+  }
+
+  function isOurs(text: string): boolean {
+    if (text.includes('iSCSI Connection State:') || text.includes('iSCSI Session State:')) return true;
+    if (text.includes('Internal iscsid Session State:') || text.includes('Current Portal:')) return true;
+    if (labels.some((label) => label.startsWith('Iface ') && text.startsWith(label))) return true;
+    if (/^Target: (?:iqn|eui|naa)\./.test(text)) return true;
+    if (draft === null) return /^SID: \d/.test(text) && portal !== null;
+    return labels.some((label) => text.startsWith(label));
+  }
+
+  function read(line: Line): void {
+    for (const {label, value, line: number} of fieldsIn(line.text, labels, () => line.number)) {
+      if (!isUsed(label)) continue;
+      switch (label) {
+        case 'Target:':
+          finish();
+          target = value.split(' ')[0] ?? null;
+          portal = null;
+          notes.source('iscsiadm-session', 'initiator');
+          break;
+        case 'Current Portal:':
+          finish();
+          portal = value.split(',')[0]?.trim() ?? null;
+          notes.source('iscsiadm-session', 'initiator');
+          break;
+        case 'Iface Name:':
+          finish();
+          draft = begin(number);
+          draft.interfaceSeen = true;
+          break;
+        case 'Iface Initiatorname:':
+          draft ??= begin(number);
+          draft.initiatorName = value.split(' ')[0] ?? null;
+          break;
+        case 'SID:':
+          if (draft !== null && draft.sid !== null) finish();
+          draft ??= begin(number);
+          draft.sid = numberIn(value);
+          break;
+        case 'iSCSI Connection State:':
+          if (draft !== null && draft.connection !== null) finish();
+          draft ??= begin(number);
+          draft.connection = {
+            cid: null,
+            stateText: wordOf(openIscsiConnection, value),
+            rfcState: stateOf(openIscsiConnection, value, number),
+            peer: draft.portal,
+            line: number,
+          };
+          break;
+        case 'iSCSI Session State:':
+          if (draft !== null && draft.stateText !== null) finish();
+          draft ??= begin(number);
+          draft.stateText = wordOf(openIscsiSession, value);
+          draft.rfcState = stateOf(openIscsiSession, value, number);
+          break;
+        case 'Internal iscsid Session State:':
+          draft ??= begin(number);
+          draft.stage = wordOf(openIscsiStage, value);
+          stateOf(openIscsiStage, value, number);
+          break;
+        case 'Recovery Timeout:':
+          if (draft !== null) draft.recoveryTimeout = `${numberIn(value) ?? '?'} s`;
+          break;
+        case 'State:':
+          notes.find('scsi-device-state', {}, number);
+          break;
+      }
+    }
+  }
+
+  function begin(line: number): Draft {
+    return {
+      line,
+      portal,
+      target,
+      initiatorName: null,
+      sid: null,
+      stateText: null,
+      rfcState: null,
+      connection: null,
+      stage: null,
+      recoveryTimeout: null,
+      interfaceSeen: false,
+    };
+  }
+
+  function finish(): void {
+    const done = draft;
+    draft = null;
+    if (done === null) return;
+    if (done.sid === null && done.stateText === null && done.connection === null) {
+      if (done.interfaceSeen) notes.find('cut-off', {portal: done.portal ?? '?'}, done.line);
+      return;
+    }
+    notes.session({
+      format: 'iscsiadm-session',
+      side: 'initiator',
+      sid: done.sid,
+      stateText: done.stateText,
+      rfcState: done.rfcState,
+      initiatorName: done.initiatorName,
+      targetName: done.target,
+      connections: done.connection === null ? [] : [done.connection],
+      showsConnections: done.connection !== null,
+      stage: done.stage,
+      recoveryTimeout: done.recoveryTimeout,
+      line: done.line,
+    });
+  }
+
+  function stateOf(vocabulary: Vocabulary, value: string, line: number): StateId | null {
+    const word = wordOf(vocabulary, value);
+    const row = wordIn(vocabulary, word);
+    const params = {word, label: vocabulary.field};
+    if (row === undefined) notes.find('word-unknown', params, line);
+    else if (row.printed === 'never-assigned') notes.find('word-never-assigned', params, line);
+    return row?.state ?? null;
+  }
+
+  return {take, end: finish};
+}
+
+/** The longest word of the list that the value begins with, or what is printed there. */
+function wordOf({words}: Vocabulary, value: string): string {
+  const known = words.map(({word}) => word).filter((word) => value === word || value.startsWith(`${word} `));
+  return known.sort((a, b) => b.length - a.length)[0] ?? value.slice(0, 80);
+}

@@ -1,0 +1,142 @@
+import type {FindingId} from './findingTexts.ts';
+import type {Notes, Reader} from './notes.ts';
+import type {Line} from './types.ts';
+
+/** What a kernel stack with all of `within` and one of `waits` shows. */
+export interface StackRow {
+  readonly finding: FindingId;
+  readonly within: readonly string[];
+  readonly waits: readonly string[];
+  readonly source: string;
+}
+
+/** Linux 6.1.192 drivers/target; older kernels have the same names. The first row that fits counts. */
+// prettier-ignore
+export const stackRows = [
+  {finding: 'stack-admin-waits', source: 'target_core_tpg.c:344, iscsi_target_configfs.c:1500, target_core_tpg.c',
+    within: [], waits: ['core_tpg_del_initiator_node_acl', 'target_shutdown_sessions', 'lio_tpg_close_session', 'iscsit_release_sessions_for_tpg', 'iscsit_tpg_disable_portal_group', 'transport_clear_lun_ref', 'core_tpg_remove_lun', 'iscsit_reset_np_thread']},
+  {finding: 'stack-login-waits', source: 'iscsi_target_login.c:131',
+    within: [], waits: ['iscsi_check_for_session_reinstatement', 'iscsit_stop_session', 'iscsit_cause_connection_reinstatement']},
+  {finding: 'stack-login-waits-for-portal-group', source: 'iscsi_target.c:201',
+    within: [], waits: ['iscsit_access_np']},
+  {finding: 'stack-close-waits', source: 'iscsi_target.c:4212 and 4290, target_core_transport.c:3209 and 3284',
+    within: ['iscsit_close_connection'], waits: ['transport_generic_free_cmd', '__transport_wait_for_tasks', 'transport_wait_for_tasks', 'target_wait_for_cmds', 'target_stop_cmd_counter', 'target_wait_for_sess_cmds', 'iscsit_free_cmd', 'iscsit_release_commands_from_conn']},
+  {finding: 'stack-close-elsewhere', source: 'iscsi_target.c:4290',
+    within: [], waits: ['iscsit_close_connection']},
+] as const satisfies readonly StackRow[];
+
+const longestStack = 200;
+
+const threads = ['iscsi_np', 'iscsi_trx', 'iscsi_ttx', 'iscsi_rx', 'iscsi_tx', 'targetcli'];
+
+/** Stacks of LIO's threads and of targetcli, and the process lists one sees beside them. */
+export function stackReader(notes: Notes): Reader {
+  const frames = new Map<string, number>();
+  let held: Line[] = [];
+
+  function take(line: Line): boolean {
+    const frame = frameIn(line.text);
+    if (frame !== null) {
+      if (!frames.has(frame)) frames.set(frame, line.number);
+      if (held.length < longestStack) held.push(line);
+      return true;
+    }
+    if (line.text === '[<ffffffffffffffff>] 0xffffffffffffffff' || line.text === 'Call Trace:') return true;
+    end();
+    return takeProcess(line);
+  }
+
+  function takeProcess({text, number}: Line): boolean {
+    const thread = threads.find((name) => text.includes(name));
+    if (thread === undefined) return false;
+    const process = processIn(text, thread);
+    if (process === null) return false;
+    notes.source('kernel-stack', 'target');
+    if (process.waits) notes.find('thread-in-d-state', {thread, pid: process.pid}, number);
+    return true;
+  }
+
+  function end(): void {
+    if (frames.size === 0) return;
+    const row = stackRows.find(
+      ({within, waits}) => within.every((name) => frames.has(name)) && waits.some((name) => frames.has(name)),
+    );
+    if (row !== undefined) {
+      const frame = row.waits.find((name) => frames.has(name)) ?? '';
+      const line = frames.get(frame) ?? 0;
+      notes.source('kernel-stack', 'target');
+      switch (row.finding) {
+        case 'stack-close-elsewhere':
+        case 'stack-login-waits-for-portal-group':
+          notes.find(row.finding, {}, line);
+          break;
+        case 'stack-close-waits':
+        case 'stack-login-waits':
+        case 'stack-admin-waits':
+          notes.find(row.finding, {frame}, line);
+          break;
+      }
+      noteExit(line);
+    } else {
+      // The stack of something else.
+      for (const line of held) notes.leave(line);
+    }
+    held = [];
+    frames.clear();
+  }
+
+  /** The frame that sets CLEANUP_WAIT is itself a witness of the loss of the connection. */
+  function noteExit(fallback: number): void {
+    const exit = frames.get('iscsit_take_action_for_connection_exit');
+    if (exit === undefined) return;
+    notes.event({
+      line: exit === 0 ? fallback : exit,
+      row: 'lio-stack-exit',
+      side: 'target',
+      time: null,
+      host: null,
+      connection: null,
+      code: null,
+      about: null,
+      repeated: false,
+      transitions: ['T15'],
+      meaning: {
+        en: "The connection's thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).",
+        'zh-Hans':
+          '连接的线程已离开循环：连接已丢失，LIO 在开始关闭之前刚把状态设为 CLEANUP_WAIT（S8，T15）；若此前已收到登出，则为 IN_LOGOUT（S6）。',
+      },
+    });
+  }
+
+  return {take, end};
+}
+
+/** `[<…>] transport_generic_free_cmd+0xa2/0x160 [target_core_mod]`: the function's name. */
+function frameIn(text: string): string | null {
+  const plus = text.indexOf('+0x');
+  if (plus <= 0) return null;
+  let start = plus;
+  while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start -= 1;
+  // `name.isra.0+0x…`: what the compiler added is not part of the name.
+  const name = text.slice(start, plus).split('.')[0] ?? '';
+  return name === '' || !/^[0-9a-fx]{1,6}\/0x/.test(text.slice(plus + 1, plus + 12)) ? null : name;
+}
+
+function isNameCharacter(code: number): boolean {
+  const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return letter || (code >= 48 && code <= 57) || code === 95 || code === 46;
+}
+
+/** A line of `ps`, or the kernel's own words about a task that hangs. */
+function processIn(text: string, thread: string): {readonly pid: string; readonly waits: boolean} | null {
+  const hung = /INFO: task [\w/:-]{1,60}:(\d{1,10}) blocked for more than/.exec(text);
+  if (hung !== null) return {pid: hung[1] ?? '?', waits: true};
+  const words = text
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 24);
+  const named = words.some((word) => word === thread || word === `[${thread}]`);
+  const pid = words.find((word) => /^\d{2,10}$/.test(word));
+  const state = words.find((word) => /^[DSRTIZ][<NLsl+]{0,4}$/.test(word));
+  return named && pid !== undefined && state !== undefined ? {pid, waits: state.startsWith('D')} : null;
+}

@@ -1,0 +1,126 @@
+import type {StateId} from '../spec/index.ts';
+import type {Notes} from './notes.ts';
+import type {ConnectionRead, Format} from './types.ts';
+import {lioConnection, lioSession, type Vocabulary, wordIn} from './words.ts';
+
+/** A session of LIO while its lines come in; targetcli and configfs print the same things in different dress. */
+export class LioDraft {
+  sid: number | null = null;
+  stateText: string | null = null;
+  initiatorName: string | null = null;
+  targetName: string | null = null;
+  showsConnections = false;
+  readonly #connections: ConnectionRead[] = [];
+  #peer: string | null = null;
+  #cid: number | null = null;
+  #open = false;
+  #rfcState: StateId | null = null;
+  readonly #notes: Notes;
+  readonly #format: Format;
+  readonly #line: number;
+
+  constructor(notes: Notes, format: Format, line: number) {
+    this.#notes = notes;
+    this.#format = format;
+    this.#line = line;
+  }
+
+  sessionState(value: string, line: number): void {
+    this.stateText = printedWord(value);
+    this.#rfcState = this.#stateOf(lioSession, 'session-state', this.stateText, line);
+  }
+
+  address(value: string): void {
+    const peer = value.replaceAll(' ', '').split('(')[0] ?? '';
+    this.#peer = peer === '' ? null : peer;
+    this.showsConnections = true;
+  }
+
+  cid(value: string): void {
+    this.#cid = numberIn(value);
+    this.#open = true;
+  }
+
+  /** With the address before it (targetcli) or after it (configfs). */
+  connectionState(value: string, line: number): void {
+    const stateText = printedWord(value);
+    const rfcState = this.#stateOf(lioConnection, 'connection-state', stateText, line);
+    this.#connections.push({cid: this.#cid, stateText, rfcState, peer: this.#peer, line});
+    this.#cid = null;
+    this.#peer = null;
+    this.#open = false;
+    this.showsConnections = true;
+  }
+
+  lateAddress(value: string): void {
+    const last = this.#connections.pop();
+    if (last === undefined) return;
+    const peer = value.split(' ')[0] ?? '';
+    this.#connections.push({...last, peer: peer === '' ? last.peer : peer});
+  }
+
+  get empty(): boolean {
+    return this.sid === null && this.stateText === null && this.#connections.length === 0;
+  }
+
+  finish(): void {
+    // A connection whose state was cut off is still a connection.
+    if (this.#open && this.#cid !== null) {
+      this.#connections.push({cid: this.#cid, stateText: null, rfcState: null, peer: this.#peer, line: this.#line});
+    }
+    if (this.empty) return;
+    this.#notes.session({
+      format: this.#format,
+      side: 'target',
+      sid: this.sid,
+      stateText: this.stateText,
+      rfcState: this.#rfcState,
+      initiatorName: this.initiatorName,
+      targetName: this.targetName,
+      connections: this.#connections,
+      showsConnections: this.showsConnections,
+      stage: null,
+      recoveryTimeout: null,
+      line: this.#line,
+    });
+  }
+
+  #stateOf(vocabulary: Vocabulary, label: string, printed: string, line: number): StateId | null {
+    if (printed.startsWith('ERROR')) {
+      this.#notes.find('kernel-error-word', {word: printed}, line);
+      return null;
+    }
+    const row = wordIn(vocabulary, bareWord(printed));
+    if (row === undefined) {
+      this.#notes.find('word-unknown', {word: printed, label}, line);
+      return null;
+    }
+    if (row.printed === 'never-assigned') this.#notes.find('word-never-assigned', {word: printed, label}, line);
+    if (row.printed === 'not-listed') this.#notes.find('word-not-listed', {word: printed, label}, line);
+    return row.state;
+  }
+}
+
+/** The first number of a value; a wrapped one may have a space in it. */
+export function numberIn(value: string): number | null {
+  const digits = /^\d{1,15}/.exec(value.trim())?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** A name has no spaces, so those that wrapping brought in go. */
+export function nameIn(value: string): string | null {
+  const name = value.split('(')[0]?.replaceAll(' ', '') ?? '';
+  return name === '' ? null : name;
+}
+
+function printedWord(value: string): string {
+  const error = /^ERROR: Unknown (?:Connection|Session) State!/.exec(value)?.[0];
+  if (error !== undefined) return error;
+  // A label in lower case may follow without a space where a web page lost its line breaks.
+  const capitals = /^[A-Z_]{2,60}/.exec(value)?.[0];
+  return capitals ?? /^[^\s|,;。，]{1,60}/.exec(value)?.[0] ?? '';
+}
+
+function bareWord(printed: string): string {
+  return printed.replace(/^TARG_(?:CONN_STATE_|SESS_STATE_|SESS_(?=FREE$))/, '');
+}

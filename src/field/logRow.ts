@@ -1,0 +1,41 @@
+import type {Role, TransitionId} from '../spec/index.ts';
+import type {Format, Localized} from './types.ts';
+import type {FindingId} from './findingTexts.ts';
+
+/** What a conversion of a format stands for. `skip` is read over. */
+export type Argument =
+  | 'sid'
+  | 'cid'
+  | 'code'
+  | 'name'
+  | 'state'
+  | 'seconds'
+  | 'nexus'
+  | 'initiator'
+  | 'target'
+  | 'portal'
+  | 'retcode'
+  | 'class'
+  | 'detail'
+  | 'from'
+  | 'to'
+  | 'skip';
+
+/** One line a product prints: its format, where that stands in the source, and which transitions it means. */
+export interface LogRow {
+  readonly id: string;
+  readonly side: Role;
+  readonly reads: Format;
+  /** As in the source, for `printf`; cut after the last part that tells lines apart. */
+  readonly format: string;
+  readonly args: readonly Argument[];
+  /** Words that must stand somewhere in the line too, where the format alone could be anybody's. */
+  readonly needs?: string;
+  readonly source: string;
+  readonly transitions: readonly TransitionId[];
+  /** The line alone does not tell which of the transitions it was. */
+  readonly oneOf?: true;
+  readonly meaning: Localized;
+  /** What the line shows beyond its transition. */
+  readonly finding?: FindingId;
+}

@@ -1,0 +1,166 @@
+import type {TransitionId} from '../spec/index.ts';
+import {errorCode, transitionsOfError} from './codes.ts';
+import {ConnectionPhases} from './connectionPhases.ts';
+import {illumosMove} from './illumosMoves.ts';
+import {initiatorLog} from './initiatorLog.ts';
+import {lioLog} from './lioLog.ts';
+import {moveRow} from './lioMoves.ts';
+import type {Argument, LogRow} from './logRow.ts';
+import {loginStatus} from './loginStatus.ts';
+import {prefixOf} from './logPrefix.ts';
+import type {Notes, Reader} from './notes.ts';
+import {otherLogs} from './otherLogs.ts';
+import {matcher} from './printf.ts';
+import type {Line, Localized} from './types.ts';
+import {openIscsiStateNumber} from './words.ts';
+
+/** Every log line we know, tried in this order. */
+export const logRows: readonly LogRow[] = [...initiatorLog, ...lioLog, ...otherLogs];
+
+const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
+/** No format is shorter; blank lines and rules need no search. */
+const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length));
+const moving = 'Moving to TARG_';
+
+/** Kernel, iscsid and target log lines, alone or in any mixture. */
+export function logReader(notes: Notes): Reader {
+  const phases = new ConnectionPhases();
+  const lastMove = {connection: null as string | null, session: null as string | null};
+
+  function take(line: Line): boolean {
+    if (line.text.length < shortest) return false;
+    if (line.text.includes(moving)) return takeMove(line);
+    for (const {row, matcher: one} of compiled) {
+      if (!line.text.includes(one.anchor)) continue;
+      if (row.needs !== undefined && !line.text.includes(row.needs)) continue;
+      const values = one.match(line.text);
+      if (values === null) continue;
+      note(line, row, values);
+      return true;
+    }
+    return false;
+  }
+
+  function takeMove(line: Line): boolean {
+    const start = line.text.indexOf(moving) + 'Moving to '.length;
+    const move = /^[A-Z_]{1,60}/.exec(line.text.slice(start, start + 60))?.[0] ?? '';
+    const kind = move.startsWith('TARG_SESS_') ? 'session' : 'connection';
+    const row = moveRow(move, beforeOf(kind, move));
+    if (row === undefined) return false;
+    lastMove[kind] = move;
+    notes.source('lio-log', 'target');
+    notes.find('lio-log-without-ids', {}, line.number);
+    const {time, host} = prefixOf(line.text);
+    notes.event({
+      line: line.number,
+      row: 'lio-move',
+      side: 'target',
+      time,
+      host,
+      connection: null,
+      code: null,
+      about: null,
+      repeated: false,
+      transitions: row.transitions,
+      meaning: row.meaning,
+    });
+    return true;
+  }
+
+  /** A session that ends right after it failed is told from one that logged out by the session's own last move. */
+  function beforeOf(kind: 'connection' | 'session', move: string): string | null {
+    return kind === 'session' || move !== 'TARG_CONN_STATE_FREE' ? lastMove[kind] : lastMove.connection;
+  }
+
+  function note(line: Line, row: LogRow, values: readonly string[]): void {
+    const argument = (name: Argument) => values[row.args.indexOf(name)];
+    const sid = argument('sid');
+    const cid = argument('cid');
+    const connection =
+      row.side === 'initiator' && sid !== undefined ? (cid === undefined ? sid : `${sid}:${cid}`) : (cid ?? null);
+    const {time, host} = prefixOf(line.text);
+    const code = row.reads === 'initiator-log' ? numberOr(argument('code')) : null;
+    const state = numberOr(argument('state'));
+    const told = tellOf(row, {line, connection, host, code, state, argument});
+    notes.source(row.reads, row.side);
+    const about = argument('nexus') ?? argument('retcode') ?? null;
+    const at = {line: line.number, row: row.id, side: row.side, time, host};
+    notes.event({...at, connection, code, about, repeated: false, ...told});
+  }
+
+  interface Told {
+    readonly line: Line;
+    readonly connection: string | null;
+    readonly host: string | null;
+    readonly code: number | null;
+    readonly state: number | null;
+    readonly argument: (name: Argument) => string | undefined;
+  }
+
+  function tellOf(row: LogRow, told: Told): Saying {
+    const {line, connection, host, code, state, argument} = told;
+    if (row.finding === 'state-number' && state !== null) {
+      const word = openIscsiStateNumber(state);
+      if (word?.state != null) {
+        notes.find('state-number', {number: `${state}`, word: word.word, state: word.state}, line.number);
+      }
+    } else if (row.finding !== undefined && row.finding !== 'state-number') {
+      notes.find(row.finding as 'abort-task', {}, line.number);
+    }
+    if (argument('class') !== undefined && argument('detail') !== undefined) {
+      return rejection(row, line, argument('class') ?? '', argument('detail') ?? '');
+    }
+    if (row.reads === 'illumos-log') {
+      return {transitions: illumosMove(argument('from') ?? '', argument('to') ?? ''), meaning: row.meaning};
+    }
+    const said = withCode(row.meaning, code);
+    if (connection === null || row.side !== 'initiator') return {transitions: row.transitions, meaning: said};
+    const error = row.transitions[0] === 'T15' && row.id !== 'iscsid-async-drop';
+    const transitions = state === null ? row.transitions : transitionsOfError(state);
+    return phases.next(`${host ?? ''} ${connection}`, {
+      row: row.id,
+      error,
+      code: code ?? (row.finding === 'initiator-nop-timeout' ? 1022 : null),
+      stated: state !== null,
+      transitions,
+      meaning: said,
+    });
+  }
+
+  function rejection(row: LogRow, line: Line, statusClass: string, detail: string): Saying {
+    const status = `${statusClass}/${detail}`;
+    const words = loginStatus(statusClass, detail);
+    if (words === undefined) return {transitions: row.transitions, meaning: row.meaning};
+    notes.find('login-rejected', {status, en: words.en, zh: words['zh-Hans']}, line.number);
+    return {
+      transitions: row.transitions,
+      meaning: {
+        en: `${row.meaning.en} Status ${status}: ${words.en}.`,
+        'zh-Hans': `${row.meaning['zh-Hans']}状态 ${status}：${words['zh-Hans']}。`,
+      },
+    };
+  }
+
+  return {take, end: () => undefined};
+}
+
+interface Saying {
+  readonly transitions: readonly TransitionId[];
+  readonly meaning: Localized;
+  readonly repeated?: boolean;
+}
+
+function withCode(meaning: Localized, code: number | null): Localized {
+  const known = code === null ? undefined : errorCode(code);
+  if (known === undefined) return meaning;
+  const letter = known.letter === undefined ? '' : `; T15 ${known.letter}`;
+  const letterZh = known.letter === undefined ? '' : `；T15 ${known.letter}`;
+  return {
+    en: `${meaning.en} ${known.code} ${known.name}: ${known.meaning.en}${letter}.`,
+    'zh-Hans': `${meaning['zh-Hans']}${known.code} ${known.name}：${known.meaning['zh-Hans']}${letterZh}。`,
+  };
+}
+
+function numberOr(text: string | undefined): number | null {
+  return text === undefined ? null : Number.parseInt(text, 10);
+}

@@ -1,0 +1,71 @@
+import type {Role} from '../spec/index.ts';
+import {fill, findingRows, type FindingId, type ParamsOf} from './findingTexts.ts';
+import type {EventRead, Finding, Format, Line, SessionRead, Source, UnreadLine} from './types.ts';
+
+/** More findings of one kind say nothing new. */
+const mostOfOneKind = 20;
+const mostUnread = 2_000;
+const longestUnread = 400;
+
+/** What the readers write down while they go through a text. */
+export class Notes {
+  readonly sources: Source[] = [];
+  readonly sessions: SessionRead[] = [];
+  readonly events: EventRead[] = [];
+  readonly unread: UnreadLine[] = [];
+  unreadCount = 0;
+  readonly #findings = new Map<string, Finding & {readonly lines: number[]}>();
+  readonly #counts = new Map<FindingId, number>();
+
+  source(format: Format, side: Role): void {
+    if (!this.sources.some((source) => source.format === format && source.side === side)) {
+      this.sources.push({format, side});
+    }
+  }
+
+  session(session: SessionRead): void {
+    this.source(session.format, session.side);
+    this.sessions.push(session);
+  }
+
+  event(event: EventRead): void {
+    this.events.push(event);
+  }
+
+  /** Raises a finding; said again of the same thing it only gains a line. */
+  find<Id extends FindingId>(id: Id, params: ParamsOf<Id>, ...lines: readonly number[]): void {
+    const row = findingRows[id];
+    const key = `${id} ${Object.values<string>(params).join(' ')}`;
+    const known = this.#findings.get(key);
+    if (known !== undefined) {
+      if (known.lines.length < mostOfOneKind) known.lines.push(...lines);
+      return;
+    }
+    const count = (this.#counts.get(id) ?? 0) + 1;
+    this.#counts.set(id, count);
+    if (count <= mostOfOneKind) {
+      this.#findings.set(key, {id, certainty: row.certainty, page: row.page, ...fill(row, params), lines: [...lines]});
+    }
+  }
+
+  /** In the order of the table, which puts what needs an answer first. */
+  findings(): readonly Finding[] {
+    const order = Object.keys(findingRows);
+    return [...this.#findings.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  }
+
+  leave(line: Line): void {
+    this.unreadCount += 1;
+    if (this.unread.length < mostUnread) {
+      const text = line.text.length > longestUnread ? `${line.text.slice(0, longestUnread)}…` : line.text;
+      this.unread.push({number: line.number, text});
+    }
+  }
+}
+
+/** One format's reader: it takes its lines one by one, and lets go of what it holds at the end. */
+export interface Reader {
+  /** Whether the line was one of this format's. */
+  take: (line: Line) => boolean;
+  end: () => void;
+}

@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {lioMoves} from './lioMoves.ts';
+import {logRows} from './logs.ts';
+import {
+  clothes,
+  hardWrap,
+  iqn,
+  made,
+  type Made,
+  madeNode,
+  printf,
+  printInfo,
+  printIscsiadm,
+  printTargetcli,
+  printTgtadm,
+} from './printers.fixture.ts';
+import {createReader, read} from './read.ts';
+import type {Reading} from './types.ts';
+import {lioConnection, lioSession, openIscsiConnection, openIscsiSession, wordIn} from './words.ts';
+
+const dress = fc.constantFrom(...Object.keys(clothes));
+const several = fc.array(made, {minLength: 1, maxLength: 4});
+
+describe('targetcli sessions detail', () => {
+  it('reads back in any dress', () => {
+    fc.assert(
+      fc.property(several, dress, (sessions, name) => {
+        expect(heardOf(read(dressed(name, printTargetcli(sessions))))).toEqual(saidBy(sessions, ''));
+      }),
+    );
+  });
+
+  it('reads back when all lines have become one', () => {
+    fc.assert(
+      fc.property(several, fc.constantFrom(' ', '', '    '), (sessions, joint) => {
+        // Between sessions something stays: without any space an empty alias and the next label are one word.
+        const text = printTargetcli(sessions).replaceAll(/\n(?=alias)/g, joint === '' ? ' ' : joint);
+        expect(heardOf(read(text.replaceAll('\n', joint)))).toEqual(saidBy(sessions, ''));
+      }),
+    );
+  });
+
+  it('reads back hard-wrapped', () => {
+    fc.assert(
+      fc.property(several, fc.integer({min: 30, max: 132}), dress, (sessions, width, name) => {
+        const text = hardWrap(printTargetcli(sessions).replaceAll('\t', '    '), width);
+        expect(heardOf(read(dressed(name, text)))).toEqual(saidBy(sessions, ''));
+      }),
+    );
+  });
+});
+
+describe('the info file', () => {
+  it('reads back in any dress, one ACL after another', () => {
+    fc.assert(
+      fc.property(several, dress, (sessions, name) => {
+        const text = sessions.map(printInfo).join('\n');
+        expect(heardOf(read(dressed(name, text)))).toEqual(saidBy(sessions, 'TARG_SESS_STATE_'));
+      }),
+    );
+  });
+
+  it('reads back hard-wrapped or on one line', () => {
+    fc.assert(
+      fc.property(made, fc.integer({min: 40, max: 132}), fc.boolean(), (session, width, oneLine) => {
+        const text = printInfo(session);
+        const shown = oneLine ? text.replaceAll('\n', ' ') : hardWrap(text, width);
+        expect(heardOf(read(shown))).toEqual(saidBy([session], 'TARG_SESS_STATE_'));
+      }),
+    );
+  });
+});
+
+describe('iscsiadm -m session', () => {
+  it('reads back at each level in any dress, and from the middle of the tree', () => {
+    const level = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
+    fc.assert(
+      fc.property(
+        fc.array(madeNode, {minLength: 1, maxLength: 4}),
+        level,
+        dress,
+        fc.boolean(),
+        (nodes, at, name, cut) => {
+          const whole = printIscsiadm(nodes, at);
+          const text = cut ? whole.slice(whole.indexOf('\tCurrent Portal:')) : whole;
+          const heard = read(dressed(name, text)).sessions.map((session) => ({
+            sid: session.sid,
+            initiator: session.initiatorName,
+            session: session.stateText,
+            sessionState: session.rfcState,
+            stage: session.stage,
+            connections: session.connections.map(({stateText, rfcState, peer}) => ({stateText, rfcState, peer})),
+          }));
+          expect(heard).toEqual(
+            nodes.map((node) => ({
+              sid: node.sid,
+              initiator: node.initiator,
+              session: node.session,
+              sessionState: wordIn(openIscsiSession, node.session)?.state,
+              stage: node.stage,
+              connections: [
+                {
+                  stateText: node.connection,
+                  rfcState: wordIn(openIscsiConnection, node.connection)?.state,
+                  peer: node.portal,
+                },
+              ],
+            })),
+          );
+        },
+      ),
+    );
+  });
+
+  it('reads the plain list', () => {
+    fc.assert(
+      fc.property(fc.array(madeNode, {minLength: 1, maxLength: 5}), (nodes) => {
+        const text = nodes.map((node) => `tcp: [${node.sid}] ${node.portal},1 ${node.target} (non-flash)`).join('\n');
+        const heard = read(text).sessions.map(({sid, targetName, connections}) => [
+          sid,
+          targetName,
+          connections[0]?.peer,
+        ]);
+        expect(heard).toEqual(nodes.map((node) => [node.sid, node.target, node.portal]));
+      }),
+    );
+  });
+});
+
+describe('tgtadm', () => {
+  it('reads back nexuses and connections, without a state', () => {
+    fc.assert(
+      fc.property(iqn, several, (target, sessions) => {
+        const heard = read(printTgtadm(target, sessions)).sessions;
+        expect(heard.map(({sid, initiatorName}) => [sid, initiatorName])).toEqual(
+          sessions.map(({sid, name}) => [sid, name]),
+        );
+        expect(heard.flatMap(({connections}) => connections.map(({cid, peer}) => [cid, peer]))).toEqual(
+          sessions.flatMap(({connections}) => connections.map((one) => [one.cid, one.address])),
+        );
+        expect(heard.every(({rfcState, stateText}) => rfcState === null && stateText === null)).toBe(true);
+      }),
+    );
+  });
+});
+
+const prefixes = [
+  '',
+  '[ 1576.866364] ',
+  '[Tue Jan  3 03:57:25 2026] ',
+  'Jan 03 03:57:25 node-a kernel: ',
+  'Jan  3 03:57:25 node-a kernel: [12345.678901] ',
+  '2026-01-03T03:57:25.123456+08:00 node-a kernel: ',
+  '<6>[  12.345678] ',
+];
+
+describe('log lines', () => {
+  it.each(logRows.map((row) => ({id: row.id, row})))('$id reads back', ({row}) => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 2_000}), fc.constantFrom(...prefixes), dress, (seed, prefix, name) => {
+        const needed = row.needs === undefined ? '' : 'iscsid: ';
+        const heard = read(dressed(name, `${prefix}${needed}${printf(row.format, seed)}`)).events;
+        expect(heard.map((event) => event.row)).toEqual([row.id]);
+      }),
+      {numRuns: 30},
+    );
+  });
+
+  it.each(lioMoves.map(({move}) => ({move})))('Moving to $move reads back', ({move}) => {
+    const {events} = read(`kernel: Moving to ${move}.\n`);
+    expect(events).toHaveLength(1);
+  });
+
+  it('are put together again when hard-wrapped', () => {
+    const rows = logRows.filter(({format}) => format.startsWith('connection') || format.startsWith('Kernel reported'));
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 50, max: 100}), (row, seed, width) => {
+        const line = `Jan 03 03:57:25 node-a kernel: ${printf(row.format, seed)}`;
+        const other = 'Jan 03 03:57:26 node-a systemd[1]: Started something else entirely.';
+        const {events} = read(hardWrap(`${line}\n${other}`, width));
+        expect(events.map((event) => event.row)).toEqual([row.id]);
+      }),
+    );
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'alias:',
+    'sid:',
+    'session-state:',
+    'connection-state:',
+    'LOGGED_IN',
+    'CLEANUP_',
+    '(NOT',
+    'name: iqn.',
+    'Target: iqn.a',
+    'Current Portal:',
+    'iSCSI Session State:',
+    'SID:',
+    'Connection State: TARG_CONN_STATE_',
+    'LIO Session ID:',
+    'connection3:0: detected conn error (',
+    'Moving to TARG_',
+    '+0x1/0x2',
+    'iscsit_close_connection',
+    'login rejected: ',
+    '<br>',
+    '&#x;',
+    '\u001b[',
+    '**',
+    '> ',
+    '|',
+    '{en}',
+    '\\',
+    '\r',
+    '\n',
+    '\t',
+    ' ',
+  );
+  const anyText = fc.oneof(
+    fc.string({unit: 'binary', maxLength: 200}),
+    fc.array(fc.oneof(pieces, fc.string({maxLength: 6})), {maxLength: 40}).map((parts) => parts.join('')),
+  );
+
+  it('is read without a throw, and the same in pieces as whole', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(fc.nat(200), {maxLength: 5}), (text, cuts) => {
+        const reader = createReader();
+        let at = 0;
+        for (const cut of [...cuts].sort((a, b) => a - b)) {
+          reader.push(text.slice(at, Math.max(at, cut)));
+          at = Math.max(at, cut);
+        }
+        reader.push(text.slice(at));
+        expect(reader.end()).toEqual(read(text));
+      }),
+      {numRuns: 4_000},
+    );
+  });
+
+  it('gives no state to a word that no tool prints', () => {
+    const odd = fc
+      .stringMatching(/^[A-Z]{3,12}$/)
+      .filter((word) => lioConnection.words.every((row) => row.word !== word));
+    fc.assert(
+      fc.property(made, odd, (session, word) => {
+        const connections = [{cid: 0, address: '192.0.2.1', state: word}];
+        const reading = read(printTargetcli([{...session, connections}]));
+        expect(reading.sessions[0]?.connections[0]?.stateText).toBe(word);
+        expect(reading.sessions[0]?.connections[0]?.rfcState).toBeNull();
+        expect(reading.findings.map(({id}) => id)).toContain('word-unknown');
+      }),
+    );
+  });
+});
+
+function dressed(name: string, text: string): string {
+  return clothes[name]?.(text) ?? text;
+}
+
+function heardOf(reading: Reading) {
+  return reading.sessions.map((session) => ({
+    sid: session.sid,
+    name: session.initiatorName,
+    state: session.stateText,
+    rfcState: session.rfcState,
+    connections: session.connections.map(({cid, peer, stateText, rfcState}) => ({cid, peer, stateText, rfcState})),
+  }));
+}
+
+function saidBy(sessions: readonly Made[], prefix: '' | 'TARG_SESS_STATE_') {
+  return sessions.map((session) => ({
+    sid: session.sid,
+    name: session.name,
+    state: prefix + session.state,
+    rfcState: wordIn(lioSession, session.state)?.state,
+    connections: session.connections.map((one) => ({
+      cid: one.cid,
+      peer: one.address,
+      stateText: (prefix === '' ? '' : 'TARG_CONN_STATE_') + one.state,
+      rfcState: wordIn(lioConnection, one.state)?.state,
+    })),
+  }));
+}

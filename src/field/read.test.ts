@@ -1,0 +1,178 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {answerOf} from './answer.ts';
+import {read} from './read.ts';
+
+const folder = new URL('./fixtures/', import.meta.url);
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.slice(0, -'.txt'.length));
+
+describe('the whole answer to', () => {
+  it.each(names)('%s', (name) => {
+    expect(answerOf(read(contentOf(`${name}.txt`)))).toEqual(JSON.parse(contentOf(`${name}.json`)));
+  });
+});
+
+describe('a stuck CLEANUP_WAIT', () => {
+  const answer = answerOf(read(contentOf('targetcli-cleanup-wait.txt')));
+
+  it('is S8 in a session that still is Q3', () => {
+    expect(answer.sessions).toMatchObject([{sid: 12, rfcState: 'Q3', connections: [{cid: 0, rfcState: 'S8'}]}]);
+  });
+
+  it('is explained by the source, its cause only inferred', () => {
+    const certainty = new Map(answer.findings.map((finding) => [finding.id, finding.certainty]));
+    expect(certainty.get('lio-close-blocked')).toBe('source');
+    expect(certainty.get('lio-backstore-likely')).toBe('inferred');
+  });
+
+  it('never is called a running Time2Retain, nor a failed login', () => {
+    const said = JSON.stringify(answer.findings);
+    expect(said).not.toMatch(/Time2Retain (?:is running|counts)/);
+    expect(said).not.toContain('Time2Retain 正在计时');
+    expect(answer.findings.map(({id}) => id)).toContain('not-authenticated');
+  });
+
+  it('is stuck for good when seen twice', () => {
+    const once = contentOf('targetcli-cleanup-wait.txt');
+    expect(idsOf(once + once)).toContain('lio-cleanup-wait-twice');
+  });
+});
+
+describe('what proves nothing', () => {
+  it('an empty list of targetcli', () => {
+    expect(idsOf('# targetcli sessions list\n(no open sessions)\n')).toEqual(['no-open-sessions']);
+  });
+
+  it('an ACL without a session', () => {
+    const reading = read('No active iSCSI Session for Initiator Endpoint: iqn.2020-01.org.example:a\n');
+    expect(reading.sessions).toEqual([]);
+    expect(reading.findings.map(({id}) => id)).toEqual(['no-session-for-acl']);
+  });
+
+  it('Unknown, which is no state', () => {
+    const text =
+      'Current Portal: 192.0.2.1:3260,1\nSID: 3\niSCSI Connection State: Unknown\niSCSI Session State: LOGGED_IN\n';
+    const {sessions, findings} = read(text);
+    expect(sessions[0]?.connections[0]).toMatchObject({stateText: 'Unknown', rfcState: null});
+    expect(findings.map(({id}) => id)).toContain('unknown-not-a-state');
+  });
+});
+
+describe('nothing is recognised in', () => {
+  it.each([
+    '',
+    '\n\n',
+    'My iSCSI session is stuck in CLEANUP_WAIT, please help.\n',
+    '2026-01-03 vendorfw: iSCSI session 7 entered state DEGRADED-BLUE\n',
+    'alias: ls\nname: foo\naddress: bar\n',
+    'State: running\n',
+  ])('%j', (text) => {
+    expect(read(text)).toMatchObject({sources: [], sessions: [], events: [], findings: []});
+  });
+});
+
+describe('a log', () => {
+  it('tells the number of a state from the RFC number', () => {
+    const line = 'iscsid: Kernel reported iSCSI connection 1:0 error (1022 - x) state (2)\n';
+    const {events, findings} = read(line);
+    expect(events[0]).toMatchObject({connection: '1:0', code: 1022, transitions: ['T7']});
+    expect(findings.find(({id}) => id === 'state-number')?.text.en).toContain('IN LOGIN, which is S4');
+  });
+
+  it('keeps hosts apart', () => {
+    const text = ['a', 'b', 'a']
+      .map((host) => `Jan  3 03:57:25 ${host} kernel:  connection1:0: detected conn error (1020)\n`)
+      .join('');
+    expect(answerOf(read(text)).events.map(({connection}) => connection)).toEqual(['a 1:0', 'b 1:0', 'a 1:0']);
+    expect(read(text).events.map(({transitions}) => transitions.length)).toEqual([1, 1, 0]);
+  });
+
+  it('of LIO reads a normal life in order', () => {
+    const moves = ['CONN_STATE_FREE', 'CONN_STATE_XPT_UP', 'CONN_STATE_IN_LOGIN', 'CONN_STATE_LOGGED_IN'];
+    const life = [
+      ...moves,
+      'SESS_STATE_LOGGED_IN',
+      'CONN_STATE_IN_LOGOUT',
+      'CONN_STATE_FREE',
+      'SESS_STATE_FREE',
+      'SESS_STATE_FREE',
+    ];
+    const {events} = read(life.map((move) => `Moving to TARG_${move}.\n`).join(''));
+    expect(events.map(({transitions}) => transitions.join(' '))).toEqual([
+      '',
+      'T3',
+      'T4',
+      'T5',
+      'N1 N2',
+      'T9',
+      'T13',
+      'N3 N6 N11',
+      '',
+    ]);
+  });
+
+  it('reads a refused login with its status', () => {
+    const {events, findings} = read('iscsid: conn 0 login rejected: initiator error - target not found (02/03)\n');
+    expect(events[0]?.transitions).toEqual(['T7']);
+    expect(findings[0]).toMatchObject({id: 'login-rejected', certainty: 'stated', page: '/login-refused'});
+    expect(findings[0]?.text.en).toContain('no such target');
+  });
+
+  it('counts a loop of 1020 only when the connection came back between', () => {
+    const lost = 'Jan 03 03:57:25 n kernel:  connection3:0: detected conn error (1020)\n';
+    const back = 'Jan 03 03:57:29 n iscsid[9]: iscsid: connection3:0 is operational after recovery (1 attempts)\n';
+    expect(idsOf((lost + back).repeat(3))).toContain('loop-1020');
+    expect(read((lost + back).repeat(3)).events.map(({transitions}) => transitions[0])).toEqual([
+      'T15',
+      'N6',
+      'T15',
+      'N6',
+      'T15',
+      'N6',
+    ]);
+  });
+
+  it('says why a logout is refused', () => {
+    const line = "iscsid: session 4 cannot be terminted because it's trying to reconnect: try again later\n";
+    expect(idsOf(line)).toEqual(['logout-refused-reopening']);
+  });
+});
+
+describe('a kernel stack', () => {
+  it('of a login in reinstatement, and of targetcli deleting an ACL', () => {
+    const np = [
+      'wait_for_completion',
+      'iscsit_stop_session',
+      'iscsi_check_for_session_reinstatement',
+      'iscsi_target_login_thread',
+    ];
+    const cli = [
+      'wait_for_completion',
+      'iscsit_stop_session',
+      'lio_tpg_close_session',
+      'core_tpg_del_initiator_node_acl',
+    ];
+    expect(idsOf(stackOf(np))).toEqual(['stack-login-waits']);
+    expect(idsOf(stackOf(cli))).toEqual(['stack-admin-waits']);
+  });
+
+  it('of something else is left alone', () => {
+    const reading = read(stackOf(['ext4_sync_file', 'vfs_fsync']));
+    expect(reading.sources).toEqual([]);
+    expect(reading.unreadCount).toBe(2);
+  });
+});
+
+function stackOf(frames: readonly string[]): string {
+  return frames.map((name) => `[<0>] ${name}+0x1a/0x2b [mod]\n`).join('');
+}
+
+function idsOf(text: string): readonly string[] {
+  return read(text).findings.map(({id}) => id);
+}
+
+function contentOf(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}

@@ -1,0 +1,143 @@
+import {configfsReader} from './configfsInfo.ts';
+import {concludeFrom} from './findings.ts';
+import {iscsiadmReader} from './iscsiadmSession.ts';
+import {stackReader} from './kernelStack.ts';
+import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
+import {logReader} from './logs.ts';
+import {Notes, type Reader} from './notes.ts';
+import {targetcliReader} from './targetcliSessions.ts';
+import {tgtadmReader} from './tgtadm.ts';
+import type {Line, Reading} from './types.ts';
+
+/** Reads a text that comes in pieces, so that a long one can be read with pauses between them. */
+export interface TextReader {
+  push: (chunk: string) => void;
+  end: () => Reading;
+}
+
+/** Begins a reading. Memory grows with what was understood; of the rest a limited number of lines is kept. */
+export function createReader(): TextReader {
+  const notes = new Notes();
+  const logs = logReader(notes);
+  const readers: readonly Reader[] = [
+    targetcliReader(notes),
+    configfsReader(notes),
+    iscsiadmReader(notes),
+    tgtadmReader(notes),
+    logs,
+    stackReader(notes),
+  ];
+  const wrapped = new WrappedLogLine(notes, logs);
+  let rest = '';
+  let afterReturn = false;
+  let lineCount = 0;
+
+  function push(chunk: string): void {
+    // A CRLF that two chunks share is still one line end.
+    const text = afterReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
+    afterReturn = chunk === '' ? afterReturn : chunk.endsWith('\r');
+    const parts = text.split(lineEnds);
+    const last = parts.pop() ?? '';
+    for (const part of parts) {
+      takeRaw(rest + part);
+      rest = '';
+    }
+    // Past the limit a line is not read anyway, so no more of it is held.
+    if (rest.length <= longestLine) rest += last;
+  }
+
+  function takeRaw(raw: string): void {
+    lineCount += 1;
+    if (raw.length > longestLine) {
+      notes.leave({number: lineCount, text: raw.slice(0, 200), indented: false, spaced: false});
+      return;
+    }
+    for (const line of cleanLine(raw, lineCount)) takeLine(line);
+  }
+
+  function takeLine(line: Line): void {
+    const taken = readers.some((reader) => reader.take(line));
+    if (taken || isDecoration(line.text) || isPrompt(line.text)) wrapped.flush();
+    else wrapped.offer(line);
+  }
+
+  return {
+    push,
+    end() {
+      if (rest !== '') takeRaw(rest);
+      rest = '';
+      wrapped.flush();
+      for (const reader of readers) reader.end();
+      concludeFrom(notes);
+      return {
+        sources: notes.sources,
+        sessions: notes.sessions,
+        events: notes.events,
+        findings: notes.findings(),
+        unread: [...notes.unread].sort((a, b) => a.number - b.number),
+        unreadCount: notes.unreadCount,
+        lineCount,
+      };
+    },
+  };
+}
+
+/** Reads a whole text at once. */
+export function read(text: string): Reading {
+  const reader = createReader();
+  reader.push(text);
+  return reader.end();
+}
+
+/** A log line that was broken in two or more, by a terminal or a mail: understood only when put together again. */
+class WrappedLogLine {
+  #lines: Line[] = [];
+  #text = '';
+  readonly #notes: Notes;
+  readonly #logs: Reader;
+
+  constructor(notes: Notes, logs: Reader) {
+    this.#notes = notes;
+    this.#logs = logs;
+  }
+
+  offer(line: Line): void {
+    const [first] = this.#lines;
+    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !stamped.test(line.text)) {
+      const apart = line.indented || this.#lines.at(-1)?.spaced === true;
+      for (const glue of apart ? [' ', ''] : ['', ' ']) {
+        if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
+          this.#clear();
+          return;
+        }
+      }
+      this.#lines.push(line);
+      this.#text += (apart ? ' ' : '') + line.text;
+      return;
+    }
+    this.flush();
+    if (stamped.test(line.text) || telling.test(line.text)) {
+      this.#lines = [line];
+      this.#text = line.text;
+    } else {
+      this.#notes.leave(line);
+    }
+  }
+
+  flush(): void {
+    for (const line of this.#lines) this.#notes.leave(line);
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.#lines = [];
+    this.#text = '';
+  }
+}
+
+/** A line with its own time begins anew. */
+const stamped = /^(?:<\d{1,3}>|\[ {0,12}\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ])/;
+/** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
+const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
+
+const lineEnds = /\r\n|\r|\n/;

@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import {isIllegal, machineIds, specs} from '../spec/index.ts';
+import {terms} from '../text/terms.ts';
+import {errorCodes} from './codes.ts';
+import {findingRows} from './findingTexts.ts';
+import {lioMoves} from './lioMoves.ts';
+import {loginStatuses} from './loginStatus.ts';
+import {logRows} from './logs.ts';
+import {pages} from './pages.ts';
+import {vocabularies} from './words.ts';
+import type {Localized} from './types.ts';
+
+describe('log rows', () => {
+  it.each(logRows.map((row) => ({id: row.id, row})))('$id names each value of its format', ({row}) => {
+    const conversions = row.format.match(/%(?:pIS[a-z]{0,3}|0?\d?(?:hu|llu|lu|[duixsp]))/g) ?? [];
+    expect(row.args).toHaveLength(conversions.length);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(logRows.map(({id}) => id)).size).toBe(logRows.length);
+  });
+
+  it.each(logRows.map((row) => ({id: row.id, row})))('$id names transitions of its own side', ({row}) => {
+    const machines = machineIds.filter((machine) => specs[machine].roles.some((role) => role === row.side));
+    for (const transition of row.transitions) {
+      const known = machines.some((machine) => Object.hasOwn(specs[machine].transitions, transition));
+      expect(known && !machines.every((machine) => isIllegal(machine, transition))).toBe(true);
+    }
+  });
+});
+
+describe('error codes', () => {
+  it('run from 1001 to 1022', () => {
+    expect(errorCodes.map(({code}) => code)).toEqual(Array.from({length: 22}, (_, index) => 1001 + index));
+  });
+});
+
+describe('words in both languages', () => {
+  const texts: readonly Localized[] = [
+    ...logRows.map(({meaning}) => meaning),
+    ...lioMoves.map(({meaning}) => meaning),
+    ...errorCodes.map(({meaning}) => meaning),
+    ...Object.values(loginStatuses),
+    ...Object.values(findingRows).flatMap((row) => [
+      row.text,
+      ...('next' in row ? [row.next] : []),
+      ...('avoid' in row ? [row.avoid] : []),
+    ]),
+  ];
+
+  it.each(texts.map((text) => ({en: text.en.slice(0, 60), text})))('$en', ({text}) => {
+    const zh = text['zh-Hans'];
+    expect(text.en).not.toMatch(/[\u4e00-\u9fff]/);
+    for (const {banned} of terms) for (const form of banned) expect(zh).not.toContain(form);
+    // A space between Chinese and Latin letters or digits; full-width marks in Chinese.
+    expect(zh.replaceAll(/“[^”]*”/g, '')).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/);
+    expect(zh).not.toMatch(/[\u4e00-\u9fff][,;:!?()]/);
+  });
+
+  it('ask for the same names in both', () => {
+    for (const row of Object.values(findingRows)) {
+      const names = (text: string) =>
+        (text.match(/\{\w+\}/g) ?? []).filter((name) => !/\{(?:en|zh)\}/.test(name)).sort();
+      expect([...new Set(names(row.text['zh-Hans']))]).toEqual([...new Set(names(row.text.en))]);
+    }
+  });
+});
+
+describe('findings', () => {
+  it('point to pages of the list, and every page has one', () => {
+    const used = new Set(Object.values(findingRows).map(({page}) => page));
+    expect(pages.filter((page) => !used.has(page))).toEqual([]);
+  });
+});
+
+describe('vocabularies', () => {
+  it.each(vocabularies.map((one) => ({name: `${one.tool} ${one.field}`, one})))('$name has each word once', ({one}) => {
+    expect(new Set(one.words.map(({word}) => word)).size).toBe(one.words.length);
+  });
+});

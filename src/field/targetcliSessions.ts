@@ -1,0 +1,198 @@
+import {fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {isPrompt} from './lines.ts';
+import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import type {Notes, Reader} from './notes.ts';
+import type {Line} from './types.ts';
+import {lioConnection, lioSession} from './words.ts';
+
+/** rtslib-fb d97597d and targetcli-fb 24f0a33, `ui_command_sessions`; older versions print the same words. */
+const labels = [
+  'alias:',
+  'sid:',
+  'type:',
+  'session-state:',
+  'name:',
+  'mapped-lun:',
+  'backstore:',
+  'mode:',
+  'address:',
+  'cid:',
+  'connection-state:',
+] as const;
+
+const wrapping: Wrapping = {
+  labels,
+  words: new Set([
+    ...lioSession.words.map(({word}) => word),
+    ...lioConnection.words.map(({word}) => word),
+    'Normal',
+    'Discovery',
+    '(authenticated)',
+    'AUTHENTICATED)',
+    '(TCP)',
+    '(SCTP)',
+    'rw',
+  ]),
+};
+
+/** `targetcli sessions list|detail`: one line or many, wrapped or not, inside a transcript or alone. */
+export function targetcliReader(notes: Notes): Reader {
+  let folded: Folded | null = null;
+  let draft: LioDraft | null = null;
+
+  function take(line: Line): boolean {
+    if (takeEmptyAnswer(line)) return true;
+    if (folded !== null) {
+      if (goesOn(folded, line)) {
+        folded.add(line, glueFor(folded.text, line, wrapping));
+        return true;
+      }
+      flush();
+    }
+    if (starts(line.text, draft !== null)) {
+      folded = new Folded(line);
+      return true;
+    }
+    if (draft !== null && isPrompt(line.text)) finish();
+    return false;
+  }
+
+  function takeEmptyAnswer({text, number}: Line): boolean {
+    if (text.includes('(no open sessions)')) {
+      notes.source('targetcli-sessions', 'target');
+      notes.find('no-open-sessions', {}, number);
+      return true;
+    }
+    const missing = /no session found with sid (\d{1,15})/.exec(text)?.[1];
+    if (missing === undefined) return false;
+    notes.source('targetcli-sessions', 'target');
+    notes.find('no-session-with-sid', {sid: missing}, number);
+    return true;
+  }
+
+  function flush(): void {
+    const lines = folded;
+    folded = null;
+    if (lines === null) return;
+    const fields = fieldsIn(lines.text, labels, (index) => lines.lineAt(index));
+    let known = draft !== null;
+    for (const {label, value, line} of fields) {
+      switch (label) {
+        case 'alias:':
+          finish();
+          draft = new LioDraft(notes, 'targetcli-sessions', line);
+          break;
+        case 'sid:':
+          if (draft !== null && draft.sid !== null) finish();
+          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft.sid = numberIn(value.replaceAll(' ', ''));
+          break;
+        case 'session-state:':
+          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft.sessionState(value, line);
+          known = true;
+          break;
+        case 'name:':
+          if (draft !== null) {
+            draft.initiatorName = nameIn(value);
+            draft.showsConnections = true;
+          }
+          if (value.includes('(NOT')) notes.find('not-authenticated', {}, line);
+          else if (value.includes('(authenticated')) notes.find('authenticated', {}, line);
+          known ||= value.includes('(NOT') || value.includes('(authenticated');
+          break;
+        case 'address:':
+          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft.address(value);
+          break;
+        case 'cid:':
+          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft.cid(value.replaceAll(' ', ''));
+          break;
+        case 'connection-state:':
+          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft.connectionState(value, line);
+          known = true;
+          break;
+        case 'mapped-lun:':
+          known = true;
+          break;
+        case 'type:':
+        case 'backstore:':
+        case 'mode:':
+          break;
+      }
+    }
+    if (known) notes.source('targetcli-sessions', 'target');
+    else {
+      // Words that only looked like ours: nothing is made of them.
+      draft = null;
+      for (const line of lines.lines) notes.leave(line);
+    }
+  }
+
+  function finish(): void {
+    draft?.finish();
+    draft = null;
+  }
+
+  return {
+    take,
+    end() {
+      flush();
+      finish();
+    },
+  };
+}
+
+/** Within a session its inner lines count too; elsewhere `name:` and `address:` could be anybody's. */
+function starts(text: string, inSession: boolean): boolean {
+  if (text.includes('session-state:') || text.includes('connection-state:')) return true;
+  if (text.startsWith('alias:') || text.startsWith('sid:')) return true;
+  if (text.startsWith('mapped-lun:') && text.includes('backstore:')) return true;
+  if (text.includes(' alias: ') && text.includes('sid:')) return true;
+  return inSession && (text.startsWith('name:') || text.startsWith('mapped-lun:') || text.startsWith('address:'));
+}
+
+/** Whether a printed line cannot have ended where this text stops. */
+function goesOn(folded: Folded, line: Line): boolean {
+  const {text} = folded;
+  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
+  if (stopsInWord(text, line.text, wrapping)) return true;
+  if (isPrompt(line.text)) return false;
+  const label = lastLabel(text);
+  const value = label === null ? '' : text.slice(text.lastIndexOf(label) + label.length).trim();
+  const oneWord = /^[\w.:/()-]{1,240}(?: |$)/.test(line.text);
+  switch (label) {
+    case 'alias:':
+      return line.text.includes('sid:') || value === '';
+    case 'sid:':
+    case 'type:':
+      return oneWord;
+    case 'session-state:':
+    case 'connection-state:':
+    case 'mode:':
+      return value === '' && oneWord;
+    case 'name:':
+      if (value.endsWith(')')) return false;
+      return line.text.startsWith('(') || value === '' || value.endsWith('(NOT') || namePart(line.text);
+    case 'mapped-lun:':
+    case 'backstore:':
+    case 'address:':
+    case 'cid:':
+      return oneWord && !line.text.startsWith('alias:');
+    case null:
+      return false;
+  }
+}
+
+/** The rest of a broken name: one word of its letters, then nothing or the flag; not the label of the next line. */
+function namePart(text: string): boolean {
+  const [word = '', after = ''] = text.split(' ', 2);
+  if (labels.some((label) => word.startsWith(label))) return false;
+  return /^[a-z0-9.:_-]{1,230}$/i.test(word) && (after === '' || after.startsWith('('));
+}
+
+function lastLabel(text: string): (typeof labels)[number] | null {
+  return fieldsIn(text, labels, () => 0).at(-1)?.label ?? null;
+}
