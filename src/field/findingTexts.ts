@@ -116,8 +116,8 @@ export const findingRows = {
   'lio-no-logout-needed': {
     certainty: 'source', page: '/stuck-cleanup-wait',
     text: {
-      en: 'That only a logout by the initiator ends CLEANUP_WAIT is the rule of the RFC, and not how LIO works: LIO waits for no logout here. No timer clears the connection either: Time2Retain starts only when the session is FAILED and its last connection is closed.',
-      'zh-Hans': '“只有启动器登出才能离开 CLEANUP_WAIT”是 RFC 的规则，LIO 并非如此：它此时并不等待登出。也没有定时器会清除该连接：会话进入 FAILED 且最后一条连接关闭之后，Time2Retain 才开始计时。',
+      en: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
+      'zh-Hans': '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接：会话进入 FAILED 且最后一条连接关闭之后，Time2Retain 才开始计时。',
     },
   },
   'close-waits-for-commands': {
