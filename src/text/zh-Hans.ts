@@ -2,9 +2,9 @@ import type {Catalogue} from './catalogue.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore
-const sessionLogoutReceived = '内部事件表明：另一条连接上，“关闭会话”的 Logout Request 已收到 Logout Response（成功）。';
+const sessionLogoutReceived = '内部事件表明：另一条连接上已收到 Logout Response（成功），所应答的是“关闭会话”的 Logout Request。';
 // prettier-ignore
-const sessionLogoutSent = '内部事件表明：另一条连接上，对“关闭会话”的 Logout Request 已发出 Logout Response（成功）。';
+const sessionLogoutSent = '内部事件表明：另一条连接上已发出 Logout Response（成功），所应答的是“关闭会话”的 Logout Request。';
 
 /** T7 b) to e), the same for both roles (8.1.2). */
 // prettier-ignore
@@ -155,7 +155,7 @@ export const words: Catalogue = {
       target: '目标器等待对本连接的清理开始。',
     },
     R1: {
-      initiator: '启动器等待启动 CSM-C 清理的内部事件。',
+      initiator: '启动器等待触发 CSM-C 清理的内部事件。',
       target: '目标器等待对 CSM-C 的清理开始。',
     },
     R2: {
@@ -251,7 +251,7 @@ export const words: Catalogue = {
     connectionStateTimedOut: {initiator: '连接状态超时', target: '连接状态超时'},
     reinstatementLoginStarted: {initiator: '在 CSM-I 上发出重建登录', target: '在 CSM-I 上收到重建登录'},
     csmIReachedLoggedIn: {initiator: 'CSM-I 到达 LOGGED_IN', target: 'CSM-I 到达 LOGGED_IN'},
-    csmIReachedFree: {initiator: 'CSM-I 未登录成功，进入 FREE', target: 'CSM-I 未登录成功，进入 FREE'},
+    csmIReachedFree: {initiator: 'CSM-I 登录未成功，进入 FREE', target: 'CSM-I 登录未成功，进入 FREE'},
     explicitLogoutStarted: {initiator: '在 CSM-E 上发出显式登出', target: '在 CSM-E 上收到显式登出'},
     explicitLogoutSucceeded: {initiator: 'CSM-E 上收到 Logout Response（成功）', target: 'CSM-E 上的登出处理成功'},
     explicitLogoutFailed: {initiator: 'CSM-E 上收到 Logout Response（失败）', target: 'CSM-E 上的登出处理失败'},
@@ -387,17 +387,17 @@ export const words: Catalogue = {
     'N11-target-1': sessionSeenAlike.reinstated,
   },
   couplings: {
-    failureEntersCleanup: '连接经 T15、T16 或 T17 进入 S8 CLEANUP_WAIT，即作为 CSM-C 处于 R1 CLEANUP_WAIT；此后只能经清理状态机离开。',
+    failureEntersCleanup: '连接经 T15、T16 或 T17 进入 S8 CLEANUP_WAIT 后，就是处于 R1 CLEANUP_WAIT 的 CSM-C；此后只能经清理状态机离开。',
     csmILoginStarts: '重建登录使 CSM-I 经 T4 进入 IN_LOGIN，同时使 CSM-C 经 M2 从 R1 进入 R2。',
     csmILoginSucceeds: 'CSM-I 经 T5 到达 LOGGED_IN 之时，CSM-C 经 M4 到达 R3 FREE。',
     csmILoginFails: 'CSM-I 经 T7 退回 FREE 时，CSM-C 经 M3 退回 R1 CLEANUP_WAIT。',
-    csmELogoutStarts: 'CSM-E 上针对 CSM-C 的 CID 的显式 Logout Request 使 CSM-C 经 M2 从 R1 进入 R2：启动器在发出时，目标器在收到时；CSM-E 仍处于 LOGGED_IN。',
+    csmELogoutStarts: 'CSM-E 上针对 CSM-C 的 CID 的显式 Logout Request 使 CSM-C 经 M2 从 R1 进入 R2：启动器以发出为准，目标器以收到为准；CSM-E 仍处于 LOGGED_IN。',
     csmELogoutSucceeds: 'CSM-E 一直处于 LOGGED_IN，其上的显式登出成功，CSM-C 便经 M4 到达 R3 FREE：启动器以收到 Logout Response（成功）为准，目标器以登出处理成功为准。',
     csmELogoutFails: 'CSM-E 上的显式登出失败，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT：启动器以收到 Logout Response（失败）为准，目标器以登出处理失败为准；登出超时或被中止，双方均算失败。',
-    csmELeavesLoggedIn: '显式登出尚未完成，CSM-E 就经 T8、T9、T11 或 T15 离开 LOGGED_IN，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT。',
+    csmELeavesLoggedIn: '显式登出尚未完成，CSM-E 就离开 LOGGED_IN，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT。离开 LOGGED_IN 的转换是 T8、T9、T11 和 T15；如果 T8 或 T9 是“关闭会话”的登出引起的，而且登出成功，RFC 还为 CSM-C 列出了 M4。',
     sessionLogoutEndsCleanup: '“关闭会话”的登出成功，承载它的连接走 T13，此时会话中每个 CSM-C 都到达 R3 FREE：从 R1 经 M1，从 R2 经 M4。',
-    sessionLogoutInitiator: '“关闭会话”的 Logout Request 收到 Logout Response（成功），承载它的连接走 T13，此时会话的其他连接按各自所处的状态经 T2、T7 f、T8、T13 或 T18 进入 FREE。',
-    sessionLogoutTarget: '对“关闭会话”的 Logout Request 发出 Logout Response（成功），承载它的连接走 T13，此时会话的其他连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
+    sessionLogoutInitiator: '收到 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话的其他连接，凡不在 CLEANUP_WAIT 的，按各自所处的状态经 T2、T7 f、T8、T13 或 T18 进入 FREE。',
+    sessionLogoutTarget: '发出 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话中处于全功能阶段的其他连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
     sessionLogoutRequest: '“关闭会话”的 Logout Request 使承载它的连接经 T9 或 T10 进入 IN_LOGOUT，同时使仍在 IN_LOGIN 的连接走 T7 f：收到 Request 即可，不等 Response。',
     firstLoginInitiator: '第一条到达 LOGGED_IN 的连接走 T5，会话经 N1 从 Q1 FREE 进入 Q3 LOGGED_IN。',
     leadingLoginStarts: '首连接（其 Login Request 的 TSIH 为 0、ISID 为新值）走 T4，会话经 N1 进入 Q2 ACTIVE。',
@@ -409,16 +409,16 @@ export const words: Catalogue = {
     continuationInitiator: '会话处于 Q4 FAILED 时，重建的或新增的连接走 T5，会话经 N4 回到 Q3 LOGGED_IN。',
     continuationStarts: '会话处于 Q4 FAILED 时，登录到本会话（TSIH 非 0）的连接走 T4，会话经 N7 进入 Q5 IN_CONTINUE。',
     continuationSucceeds: '尝试延续会话的连接走 T5，会话经 N10 从 Q5 IN_CONTINUE 回到 Q3 LOGGED_IN。',
-    continuationFails: '尝试延续会话的连接走 T7，且没有其他延续尝试在进行，会话经 N8 从 Q5 IN_CONTINUE 退回 Q4 FAILED。',
-    lastTimeout: '会话的最后一条连接因连接状态超时走 M1，且没有任务等待重新指派，会话经 N6 进入 Q1 FREE。',
+    continuationFails: '尝试延续会话的连接走 T7，如果没有其他延续尝试在进行，会话就经 N8 从 Q5 IN_CONTINUE 退回 Q4 FAILED。',
+    lastTimeout: '会话的最后一条连接因连接状态超时走 M1，如果没有任务等待重新指派，会话就经 N6 进入 Q1 FREE。',
     reinstatedWhileFailed: '会话重建时，新会话的首连接走 T5，旧会话经 N6 从 Q4 FAILED 进入 Q1 FREE。',
-    reinstatedAtTarget: '会话重建的连接（TSIH 为 0，ISID 已存在）走 T5，旧会话进入 Q1 FREE：从 Q3 经 N3，从 Q4 经 N6，从 Q5 经 N11。',
-    reinstatementClosesOld: '会话重建使旧会话经 N3 关闭时，旧会话的连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
+    reinstatedAtTarget: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T5，旧会话进入 Q1 FREE：从 Q3 经 N3，从 Q4 经 N6，从 Q5 经 N11。',
+    reinstatementClosesOld: '会话重建使旧会话经 N3 关闭时，旧会话中处于全功能阶段的连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
   },
   terms: {
     initiator: '建立连接、发起登录并下发 SCSI 命令的一端。',
     target: '接受连接与登录、执行 SCSI 命令的一端。',
-    session: '一个启动器通往一个目标器的全部连接所构成的整体；用 SCSI 的话说，就是一个 I_T nexus。',
+    session: '一个启动器与一个目标器之间的一条或多条连接，合起来看作一个整体；大致相当于 SCSI 所说的 I_T nexus。',
     connection: '会话中的一条传输连接，在会话内由 CID 标识。',
     leadingConnection: '会话的第一条连接：会话由它的登录创建。',
     itNexus: '启动器端口与目标器端口之间的 SCSI 关系。会话重建完成、会话关闭或会话超时后，SCSI 层会收到 I_T nexus 丢失的通知。',
@@ -434,7 +434,7 @@ export const words: Catalogue = {
     explicitLogout: '通过 Logout Request 与 Logout Response 进行的登出。清理时，二者在 CSM-E 上收发，针对 CSM-C 的 CID。',
     implicitLogout: '不用 Logout PDU 的登出：用于重建连接或会话的登录，使旧连接或旧会话随之登出。会话的隐式登出等同于原因码 0；连接的隐式登出等同于 1，ErrorRecoveryLevel 为 2 时等同于 2。',
     recoveryLogout: '原因码为 2 的登出：连接被移除，其任务等待重新指派。要求 ErrorRecoveryLevel 为 2。',
-    connectionFailure: '传输连接被关闭、复位或超时，处于全功能阶段的连接因而突然终止。连接故障总是使连接进入 CLEANUP_WAIT。',
+    connectionFailure: '传输连接关闭、复位或超时，处于全功能阶段的连接因而突然终止。连接故障总是使连接进入 CLEANUP_WAIT。',
     transportReset: '传输连接突然终止。处于 LOGGED_IN 时触发 T15。',
     timeout: '所等待的事件未在限定时间内发生。',
     connectionStateTimeout: '连接停留在 CLEANUP_WAIT 的时间超过登录时的约定。它触发 M1。',
@@ -443,7 +443,7 @@ export const words: Catalogue = {
     sessionReinstatement: '登录时 TSIH 为 0，所带的 ISID 属于该启动器在目标器上可能仍存活的会话：旧会话被隐式登出，由新会话取代，旧任务全部终止。发起时，启动器一侧的会话必须（MUST）处于 FAILED。',
     sessionFailure: '最后一条处于全功能阶段的连接进入 CLEANUP_WAIT，或完成恢复登出。它触发 N5。',
     sessionContinuation: '继续使用已有会话的状态：或重建一条连接，或以新的 CID 新增一条连接。',
-    sessionStateTimeout: '最后一条故障连接的连接状态超时到期，且没有任务等待重新指派。它触发 N6。6.3.5 称之为会话超时；两个名称指同一事件，这是我们的解读。',
+    sessionStateTimeout: '最后一条故障连接发生连接状态超时，且没有任务等待重新指派。它触发 N6。6.3.5 称之为会话超时；两个名称指同一事件，这是我们的解读。',
     sessionClosure: '“关闭会话”的登出成功；或者，最后一条处于全功能阶段的连接以“关闭连接”登出成功，且没有其他连接等待清理、没有任务等待重新指派。它触发 N3。',
     recovery: '出错之后使工作得以继续。能恢复到什么程度由 ErrorRecoveryLevel 决定：会话、摘要错误、连接。',
     errorRecoveryLevel: '登录时协商的键，取双方提议中较低者：0 仅会话恢复，1 另加摘要错误恢复，2 再加连接恢复。各级别下状态机都相同。',
