@@ -240,8 +240,8 @@ export const findingRows = {
       'zh-Hans': '先确认门户 {portal} 有应答，再查目标器一侧。一旦有应答，iscsid 会自行重新登录。',
     },
     avoid: {
-      en: 'A logout now is likely to be refused: iscsid does not end a session that it is reopening.',
-      'zh-Hans': '此时登出很可能被拒绝：iscsid 不会终止正在重新打开的会话。',
+      en: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
+      'zh-Hans': '此时不要指望登出：iscsid 在重新打开会话期间会拒绝登出。',
     },
   },
   'session-free': {
