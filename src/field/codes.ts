@@ -33,7 +33,7 @@ export const errorCodes = [
   {code: 1018, name: 'INVALID_HOST',       meaning: {en: 'the SCSI host is gone',                                   'zh-Hans': 'SCSI 主机已不存在'}},
   {code: 1019, name: 'XMIT_FAILED',        meaning: {en: 'sending over TCP failed',                                 'zh-Hans': '通过 TCP 发送失败'},          letter: 'c'},
   {code: 1020, name: 'TCP_CONN_CLOSE',     meaning: {en: 'the other end closed the TCP connection',                 'zh-Hans': '对端关闭了 TCP 连接'},        letter: 'c'},
-  {code: 1021, name: 'SCSI_EH_SESSION_RST', meaning: {en: 'the SCSI error handler of this host dropped the session', 'zh-Hans': '本机的 SCSI 错误处理程序放弃了该会话'}, letter: 'a'},
+  {code: 1021, name: 'SCSI_EH_SESSION_RST', meaning: {en: 'the SCSI error handler of this host dropped the session; a decision of its own, nearest to T15 a', 'zh-Hans': '本机的 SCSI 错误处理程序放弃了该会话；这是它自己的决定，最接近 T15 a'}},
   {code: 1022, name: 'NOP_TIMEDOUT',       meaning: {en: 'no NOP-In came in time',                                  'zh-Hans': '未按时收到 NOP-In'},          letter: 'a'},
 ] as const satisfies readonly ErrorCode[];
 

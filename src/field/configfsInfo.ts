@@ -141,7 +141,7 @@ export function configfsReader(notes: Notes): Reader {
 
 /** `targetstatus` and its like draw the target as a tree and hang the info text into it. */
 function isTree(text: string): boolean {
-  return text.includes('LIO-Target Status') || text.startsWith('\\------>') || text.startsWith('\\-------->');
+  return text.includes('LIO-Target Status') || /^\\-{2,20}> ?\S/.test(text);
 }
 
 function starts(text: string, inSession: boolean): boolean {

@@ -194,7 +194,7 @@ export const findingRows = {
     certainty: 'inferred', page: '/initiator-log',
     text: {
       en: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',
-      'zh-Hans': '连接 {connection} 丢失之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计不会恢复。',
+      'zh-Hans': '连接 {connection} 丢失之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不回来。',
     },
   },
   'loop-1020': {
@@ -240,8 +240,8 @@ export const findingRows = {
       'zh-Hans': '先确认门户 {portal} 有应答，再查目标器一侧。一旦有应答，iscsid 会自行重新登录。',
     },
     avoid: {
-      en: 'A logout now is likely to be refused: iscsid does not end a session that it is reopening.',
-      'zh-Hans': '此时登出很可能被拒绝：iscsid 不会终止正在重新打开的会话。',
+      en: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
+      'zh-Hans': '此时不要指望登出：iscsid 在重新打开会话期间会拒绝登出。',
     },
   },
   'session-free': {

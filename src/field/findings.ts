@@ -38,8 +38,10 @@ function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, n
     cleaning.set(key, line);
   }
   if (session.stateText === null) return;
-  if (!session.showsConnections) notes.find('list-without-connections', {}, session.line);
-  else if (session.rfcState === 'Q4' && session.connections.length === 0) {
+  if (session.format === 'targetcli-sessions' && !session.showsConnections) {
+    notes.find('list-without-connections', {}, session.line);
+  }
+  if (session.showsConnections && session.rfcState === 'Q4' && session.connections.length === 0) {
     notes.find('lio-failed-no-connection', {session: name}, session.line);
   }
   notes.find('one-session-per-acl', {}, session.line);

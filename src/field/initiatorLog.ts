@@ -54,7 +54,7 @@ export const initiatorLog = [
     format: 'onnection%d:%d is operational after recovery (%d attempt', args: ['sid', 'cid', 'skip'], transitions: ['N6', 'N1', 'T5'],
     meaning: {
       en: 'A new login succeeded after the loss: new TCP connection, TSIH 0, same ISID. That is session reinstatement: the old session ends (N6), a new one begins (N1).',
-      'zh-Hans': '连接丢失之后，恢复时的新登录成功：新的 TCP 连接，TSIH 为 0，ISID 不变。这是会话重建：旧会话结束（N6），新会话开始（N1）。',
+      'zh-Hans': '连接丢失之后，一次新的登录成功：新的 TCP 连接，TSIH 为 0，ISID 不变。这是会话重建：旧会话结束（N6），新会话开始（N1）。',
     },
     finding: 'reinstated-not-continued',
   },

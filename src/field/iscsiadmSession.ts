@@ -49,6 +49,9 @@ const passed = [
 
 const labels = [...used, ...passed];
 
+/** What stands above the tree of -P 3, and what may be left of it. */
+const banner = /^(?:iSCSI Transport Class version|version \d\S{1,20}$|Persistent Portal:)/;
+
 function isUsed(label: string): label is (typeof used)[number] {
   return used.some((one) => one === label);
 }
@@ -77,6 +80,8 @@ export function iscsiadmReader(notes: Notes): Reader {
 
   function take(line: Line): boolean {
     const {text} = line;
+    // Most lines of a long log are nothing of ours.
+    if (text === '' || (draft === null && !text.includes(':') && !banner.test(text))) return false;
     if (takeListed(line)) return true;
     if (text.includes('iscsiadm: No active sessions')) {
       notes.source('iscsiadm-session', 'initiator');
@@ -87,12 +92,7 @@ export function iscsiadmReader(notes: Notes): Reader {
       read(line);
       return true;
     }
-    if (
-      text.startsWith('Persistent Portal:') ||
-      text.startsWith('iSCSI Transport Class version') ||
-      /^version \d\S{1,20}$/.test(text)
-    )
-      return true;
+    if (banner.test(text)) return true;
     if (draft === null && target === null && portal === null) return false;
     if (headings.has(text) || /^scsi\d{1,6} Channel/.test(text)) return true;
     if (isPrompt(text)) {
@@ -132,7 +132,7 @@ export function iscsiadmReader(notes: Notes): Reader {
   function isOurs(text: string): boolean {
     if (text.includes('iSCSI Connection State:') || text.includes('iSCSI Session State:')) return true;
     if (text.includes('Internal iscsid Session State:') || text.includes('Current Portal:')) return true;
-    if (labels.some((label) => label.startsWith('Iface ') && text.startsWith(label))) return true;
+    if (text.startsWith('Iface ') && labels.some((label) => text.startsWith(label))) return true;
     if (/^Target: (?:iqn|eui|naa)\./.test(text)) return true;
     if (draft === null) return /^SID: \d/.test(text) && portal !== null;
     return labels.some((label) => text.startsWith(label));

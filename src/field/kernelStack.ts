@@ -41,7 +41,8 @@ export function stackReader(notes: Notes): Reader {
       if (held.length < longestStack) held.push(line);
       return true;
     }
-    if (line.text === '[<ffffffffffffffff>] 0xffffffffffffffff' || line.text === 'Call Trace:') return true;
+    if (line.text === '[<ffffffffffffffff>] 0xffffffffffffffff' || line.text.endsWith('Call Trace:')) return true;
+    if (line.text.endsWith('<TASK>') || line.text.endsWith('</TASK>')) return true;
     end();
     return takeProcess(line);
   }
@@ -131,6 +132,8 @@ function isNameCharacter(code: number): boolean {
 function processIn(text: string, thread: string): {readonly pid: string; readonly waits: boolean} | null {
   const hung = /INFO: task [\w/:-]{1,60}:(\d{1,10}) blocked for more than/.exec(text);
   if (hung !== null) return {pid: hung[1] ?? '?', waits: true};
+  const shown = /task:[\w/:-]{1,60} +state:([A-Z]) .{0,80}?pid: ?(\d{1,10})/.exec(text);
+  if (shown !== null) return {pid: shown[2] ?? '?', waits: shown[1] === 'D'};
   const words = text
     .split(' ')
     .filter((word) => word !== '')

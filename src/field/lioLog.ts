@@ -17,7 +17,7 @@ export const lioLog = [
     format: 'Unable to recover from DataOut timeout while in ERL=0, closing iSCSI connection for I_T Nexus %s', args: ['nexus'], transitions: ['T15'],
     meaning: {
       en: 'Write data did not come in time (3 s by default), and at ERL 0 nothing else is left: the target closes the connection. T15 a.',
-      'zh-Hans': '写数据未按时到达（默认 3 秒），ERL 0 无法恢复：目标器关闭该连接。即 T15 a。',
+      'zh-Hans': '写数据未按时到达（默认 3 秒），而 ERL 0 别无他法：目标器关闭该连接。即 T15 a。',
     },
     finding: 'target-dataout-timeout',
   },

@@ -153,8 +153,8 @@ interface Saying {
 function withCode(meaning: Localized, code: number | null): Localized {
   const known = code === null ? undefined : errorCode(code);
   if (known === undefined) return meaning;
-  const letter = known.letter === undefined ? '' : `; T15 ${known.letter}`;
-  const letterZh = known.letter === undefined ? '' : `；T15 ${known.letter}`;
+  const letter = known.letter === undefined ? '' : `; in LOGGED_IN that is T15 ${known.letter}`;
+  const letterZh = known.letter === undefined ? '' : `；在 LOGGED_IN 中即 T15 ${known.letter}`;
   return {
     en: `${meaning.en} ${known.code} ${known.name}: ${known.meaning.en}${letter}.`,
     'zh-Hans': `${meaning['zh-Hans']}${known.code} ${known.name}：${known.meaning['zh-Hans']}${letterZh}。`,

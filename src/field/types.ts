@@ -1,11 +1,9 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
+import type {Locale} from '../text/catalogue.ts';
 import type {Page} from './pages.ts';
 
 /** A sentence in each language of the site; one without the other does not compile. */
-export interface Localized {
-  readonly en: string;
-  readonly 'zh-Hans': string;
-}
+export type Localized = Readonly<Record<Locale, string>>;
 
 /** The kinds of text that are read, named for the tool that prints them. */
 export type Format =
