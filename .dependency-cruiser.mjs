@@ -100,8 +100,8 @@ export default {
     {
       name: 'tests-are-for-the-runner',
       severity: 'error',
-      comment: 'A test file or fixture is imported by tests only. Move what is shared into a file of its own.',
-      from: {pathNot: [tests, '^tests/']},
+      comment: 'A test file or fixture is imported by tests and benches only. Move what is shared into a file of its own.',
+      from: {pathNot: [tests, '^(tests|bench)/']},
       to: {path: [tests, '^tests/']},
     },
     {

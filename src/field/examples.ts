@@ -54,5 +54,3 @@ Nov 03 10:21:44 backup-01 iscsid[812]: connection3:0 is operational after recove
 `,
   },
 ] as const;
-
-export type ExampleId = (typeof examples)[number]['id'];

@@ -12,7 +12,7 @@ export interface StackRow {
 
 /** Linux 6.1.192 drivers/target; older kernels have the same names. The first row that fits counts. */
 // prettier-ignore
-export const stackRows = [
+const stackRows = [
   {finding: 'stack-admin-waits', source: 'target_core_tpg.c:344, iscsi_target_configfs.c:1500, target_core_tpg.c',
     within: [], waits: ['core_tpg_del_initiator_node_acl', 'target_shutdown_sessions', 'lio_tpg_close_session', 'iscsit_release_sessions_for_tpg', 'iscsit_tpg_disable_portal_group', 'transport_clear_lun_ref', 'core_tpg_remove_lun', 'iscsit_reset_np_thread']},
   {finding: 'stack-login-waits', source: 'iscsi_target_login.c:131',

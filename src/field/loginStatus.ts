@@ -2,7 +2,7 @@ import type {Localized} from './types.ts';
 
 /** Status-Class of a Login Response (11.13.5). */
 // prettier-ignore
-export const loginClasses = {
+const loginClasses = {
   '00': {en: 'success',          'zh-Hans': '成功'},
   '01': {en: 'redirection',      'zh-Hans': '重定向'},
   '02': {en: 'initiator error',  'zh-Hans': '启动器错误'},

@@ -16,7 +16,7 @@ const word = fc.array(fc.constantFrom(...letters), {minLength: 1, maxLength: 12}
 export const iqn = fc
   .tuple(fc.integer({min: 1990, max: 2026}), fc.integer({min: 10, max: 12}), word, fc.array(word, {maxLength: 3}))
   .map(([year, month, host, rest]) => [`iqn.${year}-${month}.com.${host}`, ...rest].join(':'));
-export const address = fc.oneof(
+const address = fc.oneof(
   fc.ipV4(),
   fc.integer({min: 1, max: 0xfffe}).map((n) => `[fd00::${n.toString(16)}]`),
 );
