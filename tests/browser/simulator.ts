@@ -75,7 +75,7 @@ export function runThrough(...ids: readonly [ClauseId, ...ClauseId[]]): Run {
 }
 
 /** The clause at a permanent address. */
-export function clauseAt(id: ClauseId): ClauseRow {
+function clauseAt(id: ClauseId): ClauseRow {
   const found = machineIds.flatMap((machine) => clausesOf(machine)).find((clause) => clause.id === id);
   if (found === undefined) throw new Error(`${id} is no clause`);
   return found;
