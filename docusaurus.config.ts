@@ -26,10 +26,11 @@ const remarkPlugins = [
   [diagramsIntoPages, (machine: string) => readFileSync(path.join(diagrams, `${machine}.svg`), 'utf8')],
 ];
 
-/** What a page carries: the words of its own locale, the lab once, and no syntax highlighter. */
+/** What a page carries: the words of its own locale, the lab once, no syntax highlighter, and no other page. */
 function leanBundles({i18n}: LoadContext): Plugin {
   return {
     name: 'lean-bundles',
+    getClientModules: () => [path.resolve('src/mdx/preloadOnHover.ts')],
     configureWebpack: (_, isServer) => ({
       resolve: {
         alias: {

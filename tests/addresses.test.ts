@@ -5,7 +5,9 @@ import {addressesOn} from '../src/render/address.ts';
 import {familyIds} from '../src/spec/index.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
-const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8').trim().split('\n');
+const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8')
+  .trim()
+  .split('\n');
 
 const today = familyIds.flatMap((family) => addressesOn(family).map((id) => `/${family}#${id}`));
 

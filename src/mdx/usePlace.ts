@@ -2,6 +2,9 @@ import {useHistory} from '@docusaurus/router';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import type {Place} from '../widgets/Simulator.tsx';
 
+/** A fragment that no element bears: it scrolls nowhere. */
+const stay = '#run';
+
 /**
  * The simulator's place, kept in the page's address: so a link is the run, the browser's back button steps back, and
  * the language switch takes the run along. While the page is drawn ahead there is no query, hence a fresh run.
@@ -16,10 +19,18 @@ export function usePlace(): {
   return {
     place: readPlace(search),
     move: (place) => {
-      history.push({pathname: history.location.pathname, search: writePlace(place)});
+      const {location} = history;
+      // A step stays on the page. After a change of address without a fragment Docusaurus scrolls to the top and moves
+      // the focus to the start of the page, so every entry of a run has a fragment, the one before its first step too.
+      if (location.hash === '') history.replace({...location, hash: stay});
+      history.push({
+        pathname: location.pathname,
+        search: writePlace(place),
+        hash: location.hash === '' ? stay : location.hash,
+      });
     },
     addressOf: (place) =>
-      `${window.location.origin}${history.createHref({pathname: history.location.pathname, search: writePlace(place)})}`,
+      `${window.location.origin}${history.createHref({pathname: history.location.pathname, search: writePlace(place), hash: '#simulator'})}`,
   };
 }
 

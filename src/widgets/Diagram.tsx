@@ -25,8 +25,7 @@ export function Diagram({svg, lit, onState, onTransition}: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (frame.current === null || lit === null) return;
-    light(frame.current, lit);
+    if (frame.current !== null) light(frame.current, lit);
   }, [svg, lit]);
 
   function onClick({target}: MouseEvent) {
@@ -41,13 +40,13 @@ export function Diagram({svg, lit, onState, onTransition}: DiagramProps) {
   return <div ref={frame} className={styles.frame} onClick={onClick} dangerouslySetInnerHTML={{__html: svg}} />;
 }
 
-function light(frame: HTMLElement, {state, taken, possible}: Lit) {
+function light(frame: HTMLElement, lit: Lit | null) {
   for (const element of frame.querySelectorAll('[data-state]')) {
-    element.classList.toggle('is-current', element.getAttribute('data-state') === state);
+    element.classList.toggle('is-current', element.getAttribute('data-state') === lit?.state);
   }
   for (const element of frame.querySelectorAll('[data-transition]')) {
     const label = element.getAttribute('data-transition');
-    element.classList.toggle('is-taken', label === taken);
-    element.classList.toggle('is-possible', label !== null && new Set<string>(possible).has(label));
+    element.classList.toggle('is-taken', label !== null && label === lit?.taken);
+    element.classList.toggle('is-possible', label !== null && new Set<string>(lit?.possible).has(label));
   }
 }

@@ -42,12 +42,18 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   const last = played[at - 1] ?? null;
   const options = optionsAt(position);
   const id = useId();
-  const [note, setNote] = useState<Note | null>(null);
+  const [said, setSaid] = useState<{readonly note: Note; readonly place: Place} | null>(null);
+  // What was said in one place is not true in another, where the browser's back button may have led.
+  const note = said?.place.run === place.run && said.place.at === place.at ? said.note : null;
   const now = useRef<HTMLDivElement>(null);
 
   function go(next: Run, shown: number) {
-    setNote(null);
+    setSaid(null);
     onMove({run: writeRun(next), at: shown === next.steps.length ? null : shown});
+  }
+
+  function setNote(next: Note) {
+    setSaid({note: next, place});
   }
 
   function take({clause, event}: Option) {
@@ -144,7 +150,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
             />
           )}
           <noscript>
-            <style>{`.needs-script{display:none!important}figure[data-machine][hidden]{display:block!important}`}</style>
+            <style>{`.needs-script,.theme-doc-toc-mobile{display:none!important}figure[data-machine][hidden]{display:block!important}`}</style>
             <p>{words.simulator.needsScript}</p>
           </noscript>
           <OptionList words={words} id={id} options={options} position={position} onTake={take} />

@@ -1,0 +1,31 @@
+import {describe, expect, it} from 'vitest';
+import {readers} from './readers.ts';
+import {inLanguage} from './site.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+describe.each(readers)('A reader ($locale, $colorScheme)', (reader) => {
+  it('finds the cleanup machine from home: its page, its heading, its diagram', async () => {
+    const page = await visit(reader, '/');
+    const address = inLanguage(reader.locale, '/cleanup');
+    await page.getByRole('main').locator(`a[href="${address}"]`).first().click();
+    await page.waitForURL((url) => url.pathname === address);
+    const inMenu = page.locator('.menu [aria-current=page]');
+    await inMenu.waitFor();
+
+    const {title, description} = reader.words.machines.cleanup;
+    await page.getByRole('img', {name: `${title} ${description}`, exact: true}).waitFor();
+    const heading = page.getByRole('heading', {level: 1});
+    expect(await heading.count()).toBe(1);
+    expect(await heading.innerText()).toBe(await inMenu.innerText());
+    expect(await page.title()).toContain(await heading.innerText());
+  });
+
+  it('gets the language and the theme that they came with', async () => {
+    const page = await visit(reader, '/cleanup');
+    const root = page.locator('html');
+    expect(await root.getAttribute('lang')).toBe(reader.locale);
+    expect(await root.getAttribute('data-theme')).toBe(reader.colorScheme);
+  });
+});

@@ -1,0 +1,115 @@
+import {describe, expect, it} from 'vitest';
+import {sayRefusal} from '../../src/render/sentence.ts';
+import type {ClauseId} from '../../src/spec/index.ts';
+import {type Refusal, stepLimit, writeRun} from '../../src/walk/link.ts';
+import {freshRun, type Run} from '../../src/walk/run.ts';
+import {inOtherLanguage, lightReaders, readers} from './readers.ts';
+import {shows} from './shows.ts';
+import {runThrough, simulatorOn} from './simulator.ts';
+import {hydrated, visits} from './visits.ts';
+
+const {visit} = visits();
+
+const clauses = ['M2-target-csmE-1', 'M3-target-csmE-3', 'M2-target-csmI-1', 'M4-target-csmI-2'] as const;
+const run = runThrough(...clauses);
+
+describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
+  it('is copied by a button and opens the same run at the same step', async () => {
+    const page = await visit(reader, `/cleanup?run=${writeRun(run)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await simulator.step(2).click();
+    await simulator.control('copyLink').click();
+    await simulator.root.getByText(reader.words.simulator.linkCopied, {exact: true}).waitFor();
+
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const opened = await page.context().newPage();
+    await opened.goto(link);
+    await hydrated(opened);
+    await shows(simulatorOn(opened, reader.words, 'cleanup'), run, 2);
+  });
+
+  it('opens the same run in the other language, through the language switch', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
+    for (const {clause} of taken.steps) await simulator.option(clause).click();
+    await simulator.control('back').click();
+    await shows(simulator, taken, 2);
+
+    const other = inOtherLanguage(reader);
+    await page.locator('.navbar .dropdown').hover();
+    await page.locator(`.navbar .dropdown a[lang="${other.locale}"]`).click();
+    await page.locator(`html[lang="${other.locale}"]`).waitFor();
+    await hydrated(page);
+    await shows(simulatorOn(page, other.words, 'cleanup'), taken, 2);
+  });
+});
+
+const markup = '<img src=x onerror=alert(1)>';
+const long = 'x'.repeat(100_000);
+/** As much of a reader’s text as a sentence quotes. */
+const longQuoted = `${'x'.repeat(40)}…`;
+const kept = runThrough('M2-initiator-csmE-1');
+const loop: readonly [ClauseId, ClauseId] = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1'];
+const loops = runThrough(loop[0], ...Array.from({length: stepLimit - 1}, (_, index) => loop[(index + 1) % 2]!));
+
+interface WrongLink {
+  readonly title: string;
+  readonly query: string;
+  readonly run?: Run;
+  readonly refusal: Refusal;
+}
+
+// prettier-ignore
+const wrongLinks: readonly WrongLink[] = [
+  {title: 'of another version',          query: 'run=2~cleanup~initiator~R1~M2-csmE-1',              refusal: {kind: 'version', version: '2'}},
+  {title: 'of another machine',          query: 'run=1~session~target~Q1~N1-1',                      refusal: {kind: 'family', found: 'session', expected: 'cleanup'}},
+  {title: 'with an impossible step',     query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M4-csmI-1',    run: kept, refusal: {kind: 'impossibleStep', number: 2, found: 'M4-csmI-1', reason: {kind: 'otherMeans', transition: 'M4', means: 'csmI', held: 'csmE'}}},
+  {title: 'with a step of no machine',   query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M9-1',         run: kept, refusal: {kind: 'unknownStep', number: 2, found: 'M9-1'}},
+  {title: 'cut off in a step',           query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M3-cs',        run: kept, refusal: {kind: 'unknownStep', number: 2, found: 'M3-cs'}},
+  {title: 'with markup for a step',      query: `run=1~cleanup~initiator~R1~M2-csmE-1~${markup}`,    run: kept, refusal: {kind: 'unknownStep', number: 2, found: markup}},
+  {title: 'with markup for a version',   query: `run=${markup}`,                                     refusal: {kind: 'version', version: markup}},
+  {title: 'with markup for a role',      query: `run=1~cleanup~${markup}~R1`,                        refusal: {kind: 'role', found: markup}},
+  {title: 'with markup for a state',     query: `run=1~cleanup~initiator~${markup}`,                 refusal: {kind: 'state', found: markup}},
+  {title: 'of 100,000 characters',       query: `run=${long}`,                                       refusal: {kind: 'version', version: longQuoted}},
+  {title: 'with a step of 100,000',      query: `run=1~cleanup~initiator~R1~M2-csmE-1~${long}`,      run: kept, refusal: {kind: 'unknownStep', number: 2, found: longQuoted}},
+  {title: 'of 10,000 steps',             query: `run=1~cleanup~initiator~R1${'~M2-csmE-1~M3-csmE-1'.repeat(5_000)}`, run: loops, refusal: {kind: 'tooLong', limit: stepLimit}},
+  {title: 'of `__proto__` for a version', query: 'run=__proto__',                                    refusal: {kind: 'version', version: '__proto__'}},
+  {title: 'of `__proto__` for a machine', query: 'run=1~__proto__~initiator~R1',                     refusal: {kind: 'family', found: '__proto__', expected: 'cleanup'}},
+  {title: 'of `__proto__` for a role',   query: 'run=1~cleanup~__proto__~R1',                        refusal: {kind: 'role', found: '__proto__'}},
+  {title: 'of `__proto__` for a state',  query: 'run=1~cleanup~initiator~__proto__',                 refusal: {kind: 'state', found: '__proto__'}},
+  {title: 'of `constructor` for a step', query: 'run=1~cleanup~initiator~R1~constructor',            refusal: {kind: 'unknownStep', number: 1, found: 'constructor'}},
+  {title: 'of percent garbage',          query: 'run=%E0%A4%A&at=%ZZ',                               refusal: {kind: 'version', version: '\uFFFD%A'}},
+  {title: 'with a lone percent',         query: 'run=1~cleanup~initiator~R1~M2-csmE-1~%&%=%',        run: kept, refusal: {kind: 'unknownStep', number: 2, found: '%'}},
+];
+
+// A sentence has a language, but no theme.
+describe.each(lightReaders)('A wrong link ($locale)', (reader) => {
+  it.each(wrongLinks)('$title: what is possible is played, and a sentence says what is not', async (wrong) => {
+    const page = await visit(reader, `/cleanup?${wrong.query}`);
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const possible = wrong.run ?? freshRun('cleanup', 'initiator');
+    await shows(simulator, possible);
+    const refusal = simulator.root.getByRole('alert');
+    expect(await refusal.innerText()).toBe(sayRefusal(reader.words, wrong.refusal, possible.steps.length));
+    expect(await page.locator('img[src=x]').count()).toBe(0);
+
+    // And the page goes on: the next click gives a run without a refusal, unless it is full.
+    if (possible.steps.length >= stepLimit) return;
+    const next = possible.steps.length === 0 ? 'M2-initiator-csmE-1' : 'M3-initiator-csmE-2';
+    await simulator.option(next).click();
+    const steps = [...possible.steps, ...runThrough(next).steps];
+    await shows(simulator, {...possible, steps});
+    expect(await refusal.count()).toBe(0);
+  });
+
+  it.each(['9999', '-1', '1e0', '', markup, '__proto__'])(
+    'with the odd place “%s” shows the end of its run',
+    async (place) => {
+      const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=${place}`);
+      await shows(simulatorOn(page, reader.words, 'cleanup'), run);
+    },
+  );
+});

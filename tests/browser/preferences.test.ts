@@ -1,0 +1,67 @@
+import {describe, expect, it} from 'vitest';
+import {families, familyIds, type FamilyId, type MachineId} from '../../src/spec/index.ts';
+import {faintIn} from './faint.ts';
+import {readers} from './readers.ts';
+import {simulatorOn} from './simulator.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+describe.each(readers)('A reader who asked for less motion ($locale, $colorScheme)', (reader) => {
+  it('sees nothing move: no transition, no animation, no smooth scrolling', async () => {
+    const page = await visit(reader, '/cleanup', {reducedMotion: 'reduce'});
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await simulator.option('M2-initiator-csmE-1').click();
+    await simulator.refused.click();
+    expect(await page.evaluate(whatMoves)).toEqual([]);
+  });
+});
+
+describe.each(readers)('On paper ($locale, $colorScheme)', (reader) => {
+  it.each(familyIds)('the %s page has its diagrams, dark on light, and none of its controls', async (family) => {
+    const page = await visit(reader, `/${family}`);
+    await page.emulateMedia({media: 'print'});
+    for (const machine of machinesOf(family)) {
+      const {title, description} = reader.words.machines[machine];
+      const diagram = page.getByRole('img', {name: `${title} ${description}`, exact: true});
+      expect(await diagram.isVisible()).toBe(true);
+      expect(await diagram.evaluate(faintIn)).toEqual([]);
+      const papers = await diagram
+        .locator('.paper, .edge-label rect')
+        .evaluateAll((all) => all.map((box) => getComputedStyle(box).fill));
+      expect(new Set(papers)).toEqual(new Set(['rgb(255, 255, 255)']));
+    }
+    expect(await page.locator(':is(button, select, input, summary):visible').allInnerTexts()).toEqual([]);
+    expect(await page.locator('.navbar, .theme-doc-sidebar-container').filter({visible: true}).count()).toBe(0);
+    const ink = await page
+      .getByRole('main')
+      .locator('p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).color);
+    expect(luminance(ink)).toBeLessThan(0.2);
+  });
+});
+
+function machinesOf(family: FamilyId): ReadonlySet<MachineId> {
+  return new Set(Object.values(families[family]));
+}
+
+/** Of `rgb(r, g, b)`, from 0 for black to 1 for white, near enough to tell ink from paper. */
+function luminance(colour: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = (colour.match(/[\d.]+/g) ?? []).map((part) => Number(part) / 255);
+  return 0.21 * red + 0.72 * green + 0.07 * blue;
+}
+
+/** Runs in the page: everything whose style would let it move, its pseudo-elements too. */
+function whatMoves() {
+  const moves = (style: CSSStyleDeclaration) =>
+    (style.transitionProperty !== 'none' &&
+      style.transitionDuration.split(', ').some((each) => parseFloat(each) > 0)) ||
+    style.animationName !== 'none' ||
+    style.scrollBehavior === 'smooth';
+  return [...document.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after']
+      .filter((part) => moves(getComputedStyle(element, part)))
+      .map((part) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}${part ?? ''}`),
+  );
+}

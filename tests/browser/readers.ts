@@ -1,0 +1,27 @@
+import type {Catalogue, Locale} from '../../src/text/catalogue.ts';
+import {words as en} from '../../src/text/en.ts';
+import {words as zhHans} from '../../src/text/zh-Hans.ts';
+
+/** Who reads the site: a language with its words, and the theme that their system asks for. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly words: Catalogue;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+const languages: readonly Catalogue[] = [en, zhHans];
+
+/** Both languages in both themes. */
+export const readers: readonly Reader[] = languages.flatMap((words) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({locale: words.locale, words, colorScheme})),
+);
+
+/** Both languages, for what no theme can change. */
+export const lightReaders: readonly Reader[] = readers.filter(({colorScheme}) => colorScheme === 'light');
+
+/** The same reader, who has switched to the other language. */
+export function inOtherLanguage(reader: Reader): Reader {
+  const words = languages.find(({locale}) => locale !== reader.locale);
+  if (words === undefined) throw new Error('The site has one language only');
+  return {...reader, words, locale: words.locale};
+}

@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest';
+import {writeRun} from '../../src/walk/link.ts';
+import {freshRun} from '../../src/walk/run.ts';
+import {readers} from './readers.ts';
+import {shows} from './shows.ts';
+import {runThrough, simulatorOn} from './simulator.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+/** Explicit logout, which fails; implicit logout, which succeeds. */
+const clauses = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1', 'M2-initiator-csmI-1', 'M4-initiator-csmI-1'] as const;
+const run = runThrough(...clauses);
+const states = ['R1', 'R2', 'R1', 'R2', 'R3'];
+
+describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (reader) => {
+  it('clicks M2, M3, M2, M4 and sees every state on the way, ending in R3 FREE', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await shows(simulator, freshRun('cleanup', 'initiator'));
+    for (const [index, clause] of clauses.entries()) {
+      await simulator.option(clause).click();
+      await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
+      expect(await simulator.root.locator('.is-current').getAttribute('data-state')).toBe(states[index + 1]);
+    }
+    expect(await simulator.root.getByText(reader.words.simulator.nothingPossible('R3 FREE')).isVisible()).toBe(true);
+  });
+
+  it('walks through the steps taken: back, forward, by a jump, by the browser’s own buttons, and starts over', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    for (const clause of clauses) await simulator.option(clause).click();
+    await shows(simulator, run);
+    expect(await simulator.control('forward').isEnabled()).toBe(false);
+
+    await simulator.control('back').click();
+    await shows(simulator, run, 3);
+    await page.goBack();
+    await shows(simulator, run);
+    await page.goBack();
+    await shows(simulator, {...run, steps: run.steps.slice(0, 3)});
+    await page.goForward();
+    await shows(simulator, run);
+
+    await simulator.step(1).click();
+    await shows(simulator, run, 1);
+    await simulator.control('forward').click();
+    await shows(simulator, run, 2);
+    await simulator.step(0).click();
+    await shows(simulator, run, 0);
+    expect(await simulator.control('back').isEnabled()).toBe(false);
+
+    await simulator.control('reset').click();
+    await shows(simulator, freshRun('cleanup', 'initiator'));
+    await page.goBack();
+    await shows(simulator, run, 0);
+  });
+
+  it('takes another way from a step that they went back to', async () => {
+    const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=1`);
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await shows(simulator, run, 1);
+    await simulator.option('M4-initiator-csmE-1').click();
+    await shows(simulator, runThrough('M2-initiator-csmE-1', 'M4-initiator-csmE-1'));
+  });
+
+  it('stays where they are on the page when they take a step', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    // As a link of the page brings one here, with the simulator’s address behind it.
+    await page.locator('a.run-link').first().click();
+    await page.waitForURL(/#simulator$/);
+    await simulator.control('reset').click();
+    await shows(simulator, freshRun('cleanup', 'initiator'));
+    for (const [index, clause] of clauses.entries()) {
+      await simulator.option(clause).scrollIntoViewIfNeeded();
+      const before = await simulator.root.boundingBox();
+      await simulator.option(clause).click();
+      await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
+      // What Docusaurus does after a navigation, it does when the new address has settled.
+      await page.waitForTimeout(100);
+      expect((await simulator.root.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {fileAt, type Site} from './site.ts';
+
+/** What one visit moves, compressed. */
+export interface Weight {
+  /** Bytes by kind of file (`html`, `js`, `css`, `svg`), the heaviest first. */
+  readonly byKind: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/**
+ * Visits a page with nothing cached, reads it to its end, and adds up what a compressing host would send: every file
+ * asked for, also those that Docusaurus fetches ahead because a link to them came into view.
+ */
+export async function weigh(site: Site, address: string): Promise<Weight> {
+  const page = await site.newPage({baseURL: site.origin, viewport: {width: 1280, height: 800}});
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().startsWith('http')) asked.add(request.url());
+  });
+  await page.goto(address, {waitUntil: 'networkidle'});
+  await page.evaluate(readToTheEnd);
+  await page.waitForLoadState('networkidle');
+  await page.context().close();
+
+  const byKind = new Map<string, number>();
+  for (const url of asked) {
+    const file = fileAt(url);
+    const kind = path.extname(file).slice(1);
+    byKind.set(kind, (byKind.get(kind) ?? 0) + gzipSync(readFileSync(file), {level: 9}).byteLength);
+  }
+  return {
+    byKind: new Map([...byKind].sort(([, one], [, other]) => other - one)),
+    total: [...byKind.values()].reduce((sum, bytes) => sum + bytes, 0),
+  };
+}
+
+/** Runs in the page: a screen at a time, so that every link comes into view. */
+async function readToTheEnd() {
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo({top, behavior: 'instant'});
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}
