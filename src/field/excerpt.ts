@@ -19,7 +19,10 @@ const atMost = 400;
 const longestShown = 400;
 
 /** The lines of a text that its reading speaks of, with their numbers; all lines of a short text. */
-export function excerptOf(text: string, {sessions, events, findings}: Pick<Reading, 'sessions' | 'events' | 'findings'>): Excerpt {
+export function excerptOf(
+  text: string,
+  {sessions, events, findings}: Pick<Reading, 'sessions' | 'events' | 'findings'>,
+): Excerpt {
   const marked = new Set<number>([
     ...sessions.flatMap(({line, connections}) => [line, ...connections.map((connection) => connection.line)]),
     ...events.map(({line}) => line),

@@ -70,7 +70,10 @@ function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
       </td>
       <td data-label={tables.seen}>{visible === null ? null : reader.visibility[visible]}</td>
       <td data-label={tables.source}>
-        <BasisBadge words={words} of={certainty === 'stated' ? 'rfc' : certainty === 'source' ? 'implementation' : 'inferred'} />{' '}
+        <BasisBadge
+          words={words}
+          of={certainty === 'stated' ? 'rfc' : certainty === 'source' ? 'implementation' : 'inferred'}
+        />{' '}
         <small>{[source, version].filter((part) => part !== null).join('; ')}</small>
       </td>
     </tr>

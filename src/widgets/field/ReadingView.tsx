@@ -3,7 +3,15 @@ import type {Excerpt} from '../../field/excerpt.ts';
 import {ticketOf} from '../../field/ticket.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../field/types.ts';
 import {stateLabel} from '../../render/names.ts';
-import {familyIds, families, type FamilyId, type Role, type StateId, statesOf, transitionsOf} from '../../spec/index.ts';
+import {
+  familyIds,
+  families,
+  type FamilyId,
+  type Role,
+  type StateId,
+  statesOf,
+  transitionsOf,
+} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {startPositions, writeRun} from '../../walk/link.ts';
@@ -32,11 +40,7 @@ export function ReadingView({words, Link, reader, reading, excerpt, ...links}: R
   const [copied, setCopied] = useState<string | null>(null);
 
   async function copy() {
-    const ticket = ticketOf(
-      reading,
-      {...reader, title: reader.ticketTitle, side: reader.sides},
-      links.urlOf,
-    );
+    const ticket = ticketOf(reading, {...reader, title: reader.ticketTitle, side: reader.sides}, links.urlOf);
     try {
       await navigator.clipboard.writeText(ticket);
       setCopied(reader.ticketCopied);
@@ -86,7 +90,12 @@ interface FindingItemProps {
   readonly PageLink: ReadingLinks['PageLink'];
 }
 
-function FindingItem({words, reader, finding: {text, next, avoid, certainty, page, lines}, PageLink}: FindingItemProps) {
+function FindingItem({
+  words,
+  reader,
+  finding: {text, next, avoid, certainty, page, lines},
+  PageLink,
+}: FindingItemProps) {
   const {locale} = reader;
   return (
     <li className={styles.finding}>
@@ -129,9 +138,11 @@ function SessionItem({words, Link, reader, session, RunTo}: SessionItemProps) {
     <div className={styles.session}>
       <p>
         <strong>{reader.session({side: reader.sides[side], sid: sid === null ? '?' : String(sid)})}</strong>{' '}
-        {[initiatorName, targetName].filter((name) => name !== null).map((name) => (
-          <code key={name}>{name}</code>
-        ))}
+        {[initiatorName, targetName]
+          .filter((name) => name !== null)
+          .map((name) => (
+            <code key={name}>{name}</code>
+          ))}
       </p>
       {stateText === null ? null : <StateLine {...state} printed={stateText} state={rfcState} />}
       {connections.map((connection, index) => (
@@ -170,7 +181,10 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
   // S8 goes on as R1: what leads out of it is in the cleanup machine.
   const onward = state === 'S8' ? ({family: 'cleanup', state: 'R1'} as const) : {family, state};
   const ways = (all: readonly string[]) => all.map((id) => <Link key={id} to={id}>{`${id} `}</Link>);
-  const start = onward.family === undefined ? undefined : startPositions(families[onward.family][role], role).find((each) => each.state === onward.state);
+  const start =
+    onward.family === undefined
+      ? undefined
+      : startPositions(families[onward.family][role], role).find((each) => each.state === onward.state);
   return (
     <p>
       <code>{printed}</code> = <Link to={state}>{stateLabel(state)}</Link>{' '}
@@ -178,11 +192,20 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
       <br />
       {family === undefined ? null : (
         <small>
-          {reader.waysIn} {ways(transitionsOf(families[family][role]).filter(({to}) => to === state).map(({id}) => id))}{' '}
+          {reader.waysIn}{' '}
+          {ways(
+            transitionsOf(families[family][role])
+              .filter(({to}) => to === state)
+              .map(({id}) => id),
+          )}{' '}
           {onward.family === undefined ? null : (
             <>
               {reader.waysOut}{' '}
-              {ways(transitionsOf(families[onward.family][role]).filter(({from}) => from === onward.state).map(({id}) => id))}
+              {ways(
+                transitionsOf(families[onward.family][role])
+                  .filter(({from}) => from === onward.state)
+                  .map(({id}) => id),
+              )}
             </>
           )}{' '}
           {onward.family === undefined || start === undefined ? null : (
@@ -196,7 +219,15 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
   );
 }
 
-function Events({Link, reader, events}: {readonly Link: PageProps<Catalogue>['Link']; readonly reader: FieldCatalogue; readonly events: readonly EventRead[]}) {
+function Events({
+  Link,
+  reader,
+  events,
+}: {
+  readonly Link: PageProps<Catalogue>['Link'];
+  readonly reader: FieldCatalogue;
+  readonly events: readonly EventRead[];
+}) {
   const shown = events.slice(0, 200);
   return (
     <>
@@ -208,7 +239,8 @@ function Events({Link, reader, events}: {readonly Link: PageProps<Catalogue>['Li
               <a href={`#line-${event.line}`}>{reader.line(event.line)}</a>
               {[event.time, event.host, event.connection].filter((part) => part !== null).map((part) => ` ${part}`)}
             </span>
-            {event.meaning[reader.locale]} {event.transitions.map((transition) => (
+            {event.meaning[reader.locale]}{' '}
+            {event.transitions.map((transition) => (
               <span key={transition}>
                 <Link to={transition}>{transition}</Link>{' '}
               </span>

@@ -175,7 +175,8 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
           ) : null}
           {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
             <p className="visually-hidden">
-              {phase.reading.findings.map(({text: said}) => said[reader.locale]).join(words.sentenceGap) || reader.noFindings}
+              {phase.reading.findings.map(({text: said}) => said[reader.locale]).join(words.sentenceGap) ||
+                reader.noFindings}
             </p>
           ) : null}
         </div>
@@ -195,7 +196,14 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
           </div>
         ) : null}
         {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
-          <ReadingView words={words} Link={Link} reader={reader} reading={phase.reading} excerpt={phase.excerpt} {...links} />
+          <ReadingView
+            words={words}
+            Link={Link}
+            reader={reader}
+            reading={phase.reading}
+            excerpt={phase.excerpt}
+            {...links}
+          />
         ) : null}
       </div>
     </div>
