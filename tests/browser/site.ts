@@ -77,7 +77,8 @@ function inBuild(pathname: string): string {
   return path.join(buildFolder, decodeURI(pathname));
 }
 
-function requireBuild() {
+/** @throws with a sentence that says what to run when there is no built site */
+export function requireBuild() {
   for (const home of ['index.html', 'zh-Hans/index.html']) {
     if (!existsSync(path.join(buildFolder, home)))
       throw new Error(`There is no ${home} in ${buildFolder}: run \`npm run build\` first.`);

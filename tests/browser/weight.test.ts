@@ -1,19 +1,17 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, describe, expect, it} from 'vitest';
 import {lightReaders} from './readers.ts';
-import {buildFolder, inLanguage, openSite, type Site} from './site.ts';
+import {buildFolder, inLanguage, openSite, requireBuild, type Site} from './site.ts';
 import {weigh} from './weigh.ts';
 
 describe.each(lightReaders)('The cleanup page ($locale)', ({locale}) => {
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(() => site.close());
+  let site: Site | undefined;
+  afterAll(() => site?.close());
 
   it('moves at most 230 kB: page, scripts, styles, images and what is fetched ahead, compressed', async () => {
+    site = await openSite();
     const {total, byKind} = await weigh(site, inLanguage(locale, '/cleanup'));
     process.stdout.write(
       `${inLanguage(locale, '/cleanup')}: ${total} bytes ${JSON.stringify(Object.fromEntries(byKind))}\n`,
@@ -31,6 +29,7 @@ describe('Mermaid', () => {
     const mermaid = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
     expect(readFileSync(mermaid, 'utf8')).toContain(signature);
 
+    requireBuild();
     const scripts = readdirSync(buildFolder, {recursive: true, encoding: 'utf8'}).filter((file) =>
       file.endsWith('.js'),
     );
