@@ -1,13 +1,4 @@
-import {
-  clausesOf,
-  familyIds,
-  families,
-  type FamilyId,
-  machineIds,
-  roles,
-  statesOf,
-  transitionsOf,
-} from '../spec/index.ts';
+import {clausesOf, familyIds, type FamilyId, machinesOf, statesOf, transitionsOf} from '../spec/index.ts';
 
 /**
  * The page and place of an address of the table: `T15` stands at `/connection#T15`.
@@ -22,8 +13,7 @@ export function addressOf(id: string): string {
 
 /** Every permanent address on one family's page, in the table's order. */
 export function addressesOn(family: FamilyId): readonly string[] {
-  const machines = machineIds.filter((machine) => roles.some((role) => families[family][role] === machine));
-  const ids = machines.flatMap((machine) => [
+  const ids = machinesOf(family).flatMap((machine) => [
     ...statesOf(machine),
     ...transitionsOf(machine).map(({id}) => id),
     ...clausesOf(machine).map(({id}) => id),

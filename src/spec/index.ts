@@ -98,6 +98,11 @@ export function familyOf(machine: MachineId): FamilyId {
   }
 }
 
+/** The machines of one family, the initiator's first: two, or one for both roles. */
+export function machinesOf(family: FamilyId): readonly MachineId[] {
+  return [...new Set(roles.map((role) => families[family][role]))];
+}
+
 /** State ids of one machine, in the RFC's order. */
 export function statesOf(machine: MachineId): readonly StateId[] {
   return Object.keys(specs[machine].states) as StateId[];

@@ -1,4 +1,4 @@
-import {families, type FamilyId, type MachineId, roles, specOf} from '../spec/index.ts';
+import {type FamilyId, type MachineId, machinesOf, specOf} from '../spec/index.ts';
 import {matrixOf} from '../render/matrix.ts';
 import {stateLabel} from '../render/names.ts';
 import type {Catalogue} from '../text/catalogue.ts';
@@ -12,11 +12,10 @@ interface MatrixProps extends PageProps<Catalogue> {
 
 /** The matrices of a family as the RFC prints them: one for each role, or one for both. */
 export function Matrix({of, ...page}: MatrixProps) {
-  const machines = [...new Set(roles.map((role) => families[of][role]))];
   return (
     <>
       <p>{page.words.tables.matrixHint}</p>
-      {machines.map((machine) => (
+      {machinesOf(of).map((machine) => (
         <MachineMatrix key={machine} machine={machine} {...page} />
       ))}
     </>

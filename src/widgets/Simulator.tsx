@@ -1,6 +1,6 @@
 import {useId, useRef, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
-import {families, type FamilyId, type MachineId, roles, type StateId} from '../spec/index.ts';
+import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import {readRun, startPositions, writeRun} from '../walk/link.ts';
 import {type Option, optionsAt} from '../walk/options.ts';
@@ -175,8 +175,4 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
       </p>
     </section>
   );
-}
-
-function machinesOf(of: FamilyId): readonly MachineId[] {
-  return [...new Set(roles.map((role) => families[of][role]))];
 }
