@@ -1,0 +1,74 @@
+import type {Role} from '../spec/index.ts';
+import {moveConnection, step} from './couple.ts';
+import type {DraftConnection, DraftWire, Scene} from './draft.ts';
+import {listen, receiveLogin, receiveLoginResponse, sendLogin} from './login.ts';
+import {receiveLogout, receiveLogoutResponse} from './logout.ts';
+import type {Pdu} from './pdu.ts';
+import {connectionOn, isFullFeature} from './world.ts';
+
+/** Takes the first PDU in flight to one end off the wire and lets that end meet it. */
+export function deliver(scene: Scene, wire: DraftWire, to: Role): void {
+  const pdu = wire.to[to].shift();
+  if (pdu === undefined) return;
+  const at = scene.chain.push({kind: 'arrived', at: to, wire: wire.id, pdu}) - 1;
+  const before = scene.chain.length;
+  const connection = connectionOn(scene.sides[to], wire.id);
+  if (connection === undefined) {
+    if (pdu.kind === 'syn') listen(scene, wire.id);
+  } else meet(scene, to, connection, pdu);
+  if (scene.chain.length === before) scene.chain[at] = {kind: 'ignored', at: to, wire: wire.id, pdu};
+}
+
+function meet(scene: Scene, side: Role, connection: DraftConnection, pdu: Pdu): void {
+  const {state} = connection.at;
+  switch (pdu.kind) {
+    case 'syn':
+      return;
+    case 'synAck':
+      if (state === 'S2') sendLogin(scene, connection);
+      return;
+    case 'fin':
+      moveConnection(scene, side, connection, 'transportDisconnected', step);
+      return;
+    case 'rst':
+      moveConnection(scene, side, connection, 'transportReset', step);
+      return;
+    case 'loginRequest':
+      if (state === 'S3') receiveLogin(scene, connection, pdu);
+      return;
+    case 'loginResponse':
+      if (state === 'S4') receiveLoginResponse(scene, connection, pdu);
+      return;
+    case 'logoutRequest':
+      if (state === 'S5' || state === 'S7') receiveLogout(scene, connection, pdu);
+      return;
+    case 'logoutResponse':
+      receiveLogoutResponse(scene, connection, pdu);
+      return;
+    case 'asyncMessage':
+      receiveAsync(scene, connection, pdu);
+      return;
+    case 'taskReassign':
+      // The tasks go to the connection that carries the request; section 8 knows no transition for it.
+      if (state === 'S5') for (const session of scene.sides.target.sessions) if (session.tsih === connection.session) session.tasksAwait = false;
+      return;
+  }
+}
+
+function receiveAsync(scene: Scene, carrier: DraftConnection, {event, cid}: Extract<Pdu, {kind: 'asyncMessage'}>): void {
+  const inSession = scene.sides.initiator.connections.filter(
+    (one) => one.session === carrier.session && isFullFeature(one),
+  );
+  switch (event) {
+    case 1:
+      moveConnection(scene, 'initiator', carrier, 'logoutRequestedByTarget', step);
+      return;
+    case 2:
+      for (const one of inSession)
+        if (one.cid === cid) moveConnection(scene, 'initiator', one, 'dropConnectionReceived', step);
+      return;
+    case 3:
+      for (const one of inSession) moveConnection(scene, 'initiator', one, 'dropAllConnectionsReceived', step);
+      return;
+  }
+}
