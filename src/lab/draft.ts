@@ -68,7 +68,7 @@ export function closeScene(scene: Scene): World {
     }
     side.connections = side.connections.filter(({at, cleanup}) => at.state !== 'S1' && cleanup?.state !== 'R3');
     // In the order of their wires, so that two ways to the same world end in one.
-    side.connections.sort((one, two) => one.wire.localeCompare(two.wire, 'en'));
+    side.connections.sort((one, two) => (one.wire < two.wire ? -1 : 1));
     side.sessions = side.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
   }
   for (const wire of scene.wires) {
@@ -109,7 +109,7 @@ export function openWire(scene: Scene): DraftWire {
   const id = wireIds.find((candidate) => wireOf(scene, candidate) === undefined);
   if (id === undefined) throw new Error('there are more wires than names for them');
   const wire: DraftWire = {id, state: 'up', to: {initiator: [], target: []}};
-  scene.wires = [...scene.wires, wire].sort((one, two) => one.id.localeCompare(two.id, 'en'));
+  scene.wires = [...scene.wires, wire].sort((one, two) => (one.id < two.id ? -1 : 1));
   return wire;
 }
 

@@ -1,7 +1,6 @@
-import {type Role, roles, specOf} from '../spec/index.ts';
-import type {Chain, Move} from './chain.ts';
 import {type Coupling, couplings} from '../spec/couplings.ts';
-import {clausesOf, familyOf} from '../spec/index.ts';
+import {clausesOf, familyOf, machineIds, type Role, roles, specOf} from '../spec/index.ts';
+import type {Chain, Move} from './chain.ts';
 import {type Connection, connectionOn, isFullFeature, type Session, type World} from './world.ts';
 
 /** What is wrong with a world by section 8 and the definitions of 6.3.5 and 6.3.6; empty for a sound one. */
@@ -63,10 +62,10 @@ function faultsInMove(before: World, chain: Chain, move: Move, index: number, af
   const {side, clause, event, from, to, because} = move;
   const name = `${side} ${clause.id}`;
   const faults: string[] = [];
-  const row = clausesOf(from.machine, side).find(({id}) => id === clause.id);
+  const row = rows.get(`${from.machine} ${clause.id}`);
   if (row?.from !== from.state || row.to !== to.state || !row.events.includes(event)) faults.push(`${name}: no row`);
   if (because.kind === 'coupling') {
-    const coupling: Coupling | undefined = couplings.find(({id}) => id === because.id);
+    const coupling = couplingRows.get(because.id);
     const cause = because.by === null ? null : chain[because.by];
     if (coupling === undefined || (coupling.role !== 'both' && coupling.role !== side)) faults.push(`${name}: no coupling`);
     else {
@@ -124,3 +123,6 @@ function faultsInSuccess(before: World, chain: Chain, {side, of, event, from}: M
       return [`M4 by ${event}`];
   }
 }
+
+const rows = new Map(machineIds.flatMap((machine) => clausesOf(machine).map((row) => [`${machine} ${row.id}`, row])));
+const couplingRows = new Map<string, Coupling>(couplings.map((coupling) => [coupling.id, coupling]));

@@ -150,30 +150,45 @@ export function sessionOf<S extends {readonly tsih: number}>(
   return side.sessions.find(({tsih}) => tsih === session);
 }
 
-/** A text that two worlds share exactly when nothing can tell them apart. */
+/** A text that two worlds share exactly when nothing can tell them apart. Settings are not in it: a run keeps its own. */
 export function keyOf({sides, wires}: World): string {
-  return JSON.stringify([sideKey(sides.initiator), sideKey(sides.target), wires.map(wireKey)]);
+  return `${sideKey(sides.initiator)}|${sideKey(sides.target)}|${wires.map(wireKey).join(' ')}`;
 }
 
-function sideKey({sessions, connections}: Side): unknown {
-  return [
-    sessions.map(({tsih, at, tasksAwait, stranded}) => [tsih, at.state, tasksAwait, stranded]),
-    connections.map(({wire, cid, session, at, cleanup, cleaner, purpose, loginTsih, logout}) => [
-      wire,
-      cid,
-      session,
-      at.state,
-      cleanup?.state,
-      cleanup?.means,
-      cleaner,
-      purpose,
-      loginTsih,
-      logout?.reason,
-      logout?.subject,
-    ]),
-  ];
+function sideKey({sessions, connections}: Side): string {
+  let key = '';
+  for (const {tsih, at, tasksAwait, stranded} of sessions)
+    key += `${tsih}${at.state}${tasksAwait ? 't' : ''}${stranded ? 's' : ''} `;
+  for (const {wire, cid, session, at, cleanup, cleaner, purpose, loginTsih, logout} of connections) {
+    key += `${wire}${cid ?? '-'}${session ?? '-'}${at.state}${purpose ?? ''}${loginTsih ?? '-'}`;
+    if (cleanup !== null) key += `${cleanup.state}${cleanup.means ?? ''}${cleaner ?? ''}`;
+    if (logout !== null) key += `l${logout.reason}${logout.subject ?? '-'}`;
+    key += ' ';
+  }
+  return key;
 }
 
-function wireKey({id, state, to}: Wire): unknown {
-  return [id, state, to.initiator, to.target];
+function wireKey({id, state, to}: Wire): string {
+  return `${id}${state}${to.initiator.map(pduKey).join('')}>${to.target.map(pduKey).join('')}`;
+}
+
+function pduKey(pdu: Pdu): string {
+  switch (pdu.kind) {
+    case 'syn':
+    case 'synAck':
+    case 'fin':
+    case 'rst':
+    case 'taskReassign':
+      return pdu.kind;
+    case 'loginRequest':
+      return `i${pdu.tsih}.${pdu.cid}`;
+    case 'loginResponse':
+      return `I${pdu.statusClass}.${pdu.tsih}`;
+    case 'logoutRequest':
+      return `o${pdu.reason}.${pdu.cid ?? '-'}`;
+    case 'logoutResponse':
+      return `O${pdu.response}`;
+    case 'asyncMessage':
+      return `a${pdu.event}.${pdu.cid ?? '-'}`;
+  }
 }

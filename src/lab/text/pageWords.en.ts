@@ -1,0 +1,5 @@
+import type {PageWords} from './pageWords.ts';
+
+export const pageWords = {
+  title: 'The lab',
+} as const satisfies PageWords;

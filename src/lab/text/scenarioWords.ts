@@ -1,0 +1,12 @@
+import type {ScenarioId, Scenarios} from '../scenarios.ts';
+
+/** A scenario's title, a sentence of context, and a note for each step that `scenarios.ts` marks. A missing one does not compile. */
+export type ScenarioWords = {
+  readonly [S in ScenarioId]: {
+    readonly title: string;
+    readonly context: string;
+    readonly notes: {readonly [N in NoteOf<Scenarios[S]['steps'][number]>]: string};
+  };
+};
+
+type NoteOf<Step> = Step extends readonly [string, infer Note extends string] ? Note : never;
