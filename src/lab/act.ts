@@ -92,13 +92,15 @@ function held(scene: Scene, side: Role, wire: WireId): DraftConnection {
 /** Async Messages of the target: 1 asks for a Logout (T11, T12), 2 and 3 tell of an emergency (T15 e, T16 e, T17 b). */
 function sendAsync(scene: Scene, {wire, event, cid}: Extract<Action, {do: 'async'}>): void {
   const carrier = held(scene, 'target', wire);
-  send(scene, 'target', wire, {kind: 'asyncMessage', event, cid});
+  // Parameter1 of event 2 always names a CID (11.9.1), that of the carrier too.
+  const named = event === 2 ? (cid ?? carrier.cid) : null;
+  send(scene, 'target', wire, {kind: 'asyncMessage', event, cid: named});
   if (event === 1) {
     moveConnection(scene, 'target', carrier, 'logoutRequestedByTarget', step);
     return;
   }
   for (const one of scene.sides.target.connections) {
-    const meant = one.session === carrier.session && (event === 3 || one.cid === (cid ?? carrier.cid));
+    const meant = one.session === carrier.session && (event === 3 || one.cid === named);
     if (meant && isFullFeature(one)) moveConnection(scene, 'target', one, 'emergencyCleanup', step);
   }
 }

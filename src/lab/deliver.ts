@@ -15,43 +15,45 @@ export function deliver(scene: Scene, wire: DraftWire, to: Role): void {
   const connection = connectionOn(scene.sides[to], wire.id);
   if (connection === undefined) {
     if (pdu.kind === 'syn') listen(scene, wire.id);
-  } else meet(scene, to, connection, pdu);
+  } else if (meet(scene, to, connection, pdu)) return;
   if (scene.chain.length === before) scene.chain[at] = {kind: 'ignored', at: to, wire: wire.id, pdu};
 }
 
-function meet(scene: Scene, side: Role, connection: DraftConnection, pdu: Pdu): void {
+/** True for a PDU that counts although it may move no machine. */
+function meet(scene: Scene, side: Role, connection: DraftConnection, pdu: Pdu): boolean {
   const {state} = connection.at;
   switch (pdu.kind) {
     case 'syn':
-      return;
+      return false;
     case 'synAck':
       if (state === 'S2') sendLogin(scene, connection);
-      return;
+      return false;
     case 'fin':
       moveConnection(scene, side, connection, 'transportDisconnected', step);
-      return;
+      return false;
     case 'rst':
       moveConnection(scene, side, connection, 'transportReset', step);
-      return;
+      return false;
     case 'loginRequest':
       if (state === 'S3') receiveLogin(scene, connection, pdu);
-      return;
+      return false;
     case 'loginResponse':
       if (state === 'S4') receiveLoginResponse(scene, connection, pdu);
-      return;
+      return false;
     case 'logoutRequest':
       if (state === 'S5' || state === 'S7') receiveLogout(scene, connection, pdu);
-      return;
+      // A Logout Request for a CID that is not known moves nothing here, and is answered all the same.
+      return state === 'S5' || state === 'S7';
     case 'logoutResponse':
       receiveLogoutResponse(scene, connection, pdu);
-      return;
+      return false;
     case 'asyncMessage':
       receiveAsync(scene, connection, pdu);
-      return;
+      return false;
     case 'taskReassign':
       // The tasks go to the connection that carries the request; section 8 knows no transition for it.
       if (state === 'S5') for (const session of scene.sides.target.sessions) if (session.tsih === connection.session) session.tasksAwait = false;
-      return;
+      return state === 'S5';
   }
 }
 

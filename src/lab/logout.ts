@@ -8,7 +8,8 @@ import {type Connection, connectionOn, type PendingLogout, sessionOf} from './wo
 export function requestLogout(scene: Scene, carrier: DraftConnection, reason: LogoutReason, cid: number | null): void {
   const subject = reason === 0 ? carrier : subjectOf(scene, 'initiator', carrier, cid);
   carrier.logout = {reason, subject: subject?.wire ?? null};
-  send(scene, 'initiator', carrier.wire, {kind: 'logoutRequest', reason, cid: reason === 0 ? null : cid});
+  // The CID field is valid unless the session is to be closed (11.14).
+  send(scene, 'initiator', carrier.wire, {kind: 'logoutRequest', reason, cid: reason === 0 ? null : (cid ?? carrier.cid)});
   begin(scene, 'initiator', carrier, carrier.logout, subject);
 }
 
