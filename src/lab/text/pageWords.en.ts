@@ -2,4 +2,79 @@ import type {PageWords} from './pageWords.ts';
 
 export const pageWords = {
   title: 'The lab',
+  needsScript: 'The lab needs JavaScript to play. Every scenario can be read without it, step by step:',
+  scenariosAsText: 'scenarios as text and diagrams',
+
+  scenario: 'Scenario',
+  ownRun: 'Your own run',
+  settings: 'Settings',
+  settingsInShort: ({erl, maxConnections, time2Wait, time2Retain, tasks}) =>
+    `ErrorRecoveryLevel ${erl}, MaxConnections ${maxConnections}, Time2Wait ${time2Wait} s, Time2Retain ${time2Retain} s, ${tasks ? 'tasks outstanding' : 'no tasks outstanding'}`,
+  tasks: 'Tasks are outstanding',
+  seconds: (key) => `${key} in seconds`,
+  applySettings: 'Start a new run with these',
+
+  columns: {initiator: 'Initiator', wire: 'Wire', target: 'Target'},
+  whoActs: 'Who acts',
+
+  atStart: 'Before the first step. Nothing is connected.',
+  atStep: ({number, count}) => `Step ${number} of ${count}`,
+  next: (action) => `Next: ${action}`,
+  replaces: ({first, last}) =>
+    first === last
+      ? `This run goes on. An action of yours replaces its step ${first}; the browser’s Back button brings it back.`
+      : `This run goes on. An action of yours replaces its steps ${first} to ${last}; the browser’s Back button brings them back.`,
+  spoken: ({number, action, outcome}) => `${number}. ${action}. ${outcome}`,
+
+  world: 'Both ends and the wire, now',
+  noSession: 'No session',
+  noConnection: 'No connection',
+  justTook: (transitions) => `just took ${transitions}`,
+  justEnded: 'Over with this step.',
+  waitsForCleanup: 'Waits for cleanup (CSM-C).',
+  cleanedUpBy: ({means, connection}) => `Being cleaned up by ${means}, which is ${connection}.`,
+  cleansUp: ({means, connection}) => `Is ${means} for ${connection}.`,
+  logoutUnderWay: (reason) => `Logout under way: ${reason}.`,
+  tasksAwait: 'Tasks wait for reassignment.',
+  stranded: 'Its last connection is closed, and the RFC names no way on.',
+  purpose: (purpose) => `Opened for: ${purpose}.`,
+  noWire: 'Not connected',
+  nothingInFlight: 'nothing in flight',
+  travelsTo: {initiator: 'to the initiator', target: 'to the target'},
+  deliver: 'Deliver',
+  deliverAll: 'Deliver all',
+  runIsFull: (limit) => `A run has at most ${limit} steps. Start over, or go back and act there.`,
+
+  actions: 'What can happen now',
+  newConnection: 'A new connection',
+  time: 'Time passes',
+  nothingPossible: 'Nothing here can happen now.',
+  notPossible: (count) => `Not possible now (${count})`,
+
+  machines: 'The machines',
+  sessionMachine: (side) => `${side}: session`,
+  connectionMachine: ({side, connection}) => `${side}: ${connection}`,
+  cleanupMachine: ({side, connection}) => `${side}: cleanup of ${connection}`,
+
+  log: 'Log: cause and effect',
+  logStart: 'Start',
+  nothingMoved: 'Nobody notices yet.',
+  why: 'why',
+
+  whatNow: 'What now?',
+  whatNowHint:
+    'The shortest ways from here. One end decides; the other only answers as the protocol asks, and all that is in flight arrives.',
+  searching: 'Looking for ways …',
+  searchFailed: 'The search stopped. Try again.',
+  already: 'That is so already.',
+  noWay: 'No way within the limits of this search.',
+  arrivesFirst: 'First, what is in flight arrives and is answered.',
+  decided: ({action, count}) =>
+    count === 0
+      ? action
+      : `${action}. ${count === 1 ? 'One more step follows' : `${count} more steps follow`} of ${count === 1 ? 'itself' : 'themselves'}.`,
+  playWay: 'Play this way',
+
+  sequence: 'The run as a sequence diagram',
+  sequenceEmpty: 'The first step begins the picture.',
 } as const satisfies PageWords;

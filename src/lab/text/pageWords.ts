@@ -1,4 +1,80 @@
+import type {Role} from '../../spec/index.ts';
+import type {Settings} from '../world.ts';
+
 /** Labels of the lab's widgets: what stands on the page beside the sentences of `catalogue.ts`. */
 export interface PageWords {
   readonly title: string;
+  /** Without JavaScript: what the page needs, and the text of the link to what needs none. */
+  readonly needsScript: string;
+  readonly scenariosAsText: string;
+
+  readonly scenario: string;
+  readonly ownRun: string;
+  readonly settings: string;
+  readonly settingsInShort: (settings: Settings) => string;
+  readonly tasks: string;
+  readonly seconds: (key: string) => string;
+  readonly applySettings: string;
+
+  readonly columns: Readonly<Record<Role | 'wire', string>>;
+  /** On a narrow screen: whose actions are shown. */
+  readonly whoActs: string;
+
+  readonly atStart: string;
+  readonly atStep: (p: {number: number; count: number}) => string;
+  readonly next: (action: string) => string;
+  /** The reader stands before the end of the run. */
+  readonly replaces: (p: {first: number; last: number}) => string;
+  /** Spoken after a step: what was done, and what came of it. */
+  readonly spoken: (p: {number: number; action: string; outcome: string}) => string;
+
+  readonly world: string;
+  readonly noSession: string;
+  readonly noConnection: string;
+  /** Transitions of the step just taken: `T15`, or several. */
+  readonly justTook: (transitions: string) => string;
+  readonly justEnded: string;
+  readonly waitsForCleanup: string;
+  readonly cleanedUpBy: (p: {means: string; connection: string}) => string;
+  readonly cleansUp: (p: {means: string; connection: string}) => string;
+  readonly logoutUnderWay: (reason: string) => string;
+  readonly tasksAwait: string;
+  readonly stranded: string;
+  readonly purpose: (purpose: string) => string;
+  readonly noWire: string;
+  readonly nothingInFlight: string;
+  readonly travelsTo: Readonly<Record<Role, string>>;
+  readonly deliver: string;
+  readonly deliverAll: string;
+  readonly runIsFull: (limit: number) => string;
+
+  readonly actions: string;
+  readonly newConnection: string;
+  readonly time: string;
+  readonly nothingPossible: string;
+  readonly notPossible: (count: number) => string;
+
+  readonly machines: string;
+  readonly sessionMachine: (side: string) => string;
+  readonly connectionMachine: (p: {side: string; connection: string}) => string;
+  readonly cleanupMachine: (p: {side: string; connection: string}) => string;
+
+  readonly log: string;
+  readonly logStart: string;
+  readonly nothingMoved: string;
+  readonly why: string;
+
+  readonly whatNow: string;
+  readonly whatNowHint: string;
+  readonly searching: string;
+  readonly searchFailed: string;
+  readonly already: string;
+  readonly noWay: string;
+  readonly arrivesFirst: string;
+  /** A decision, and how many steps follow of themselves. */
+  readonly decided: (p: {action: string; count: number}) => string;
+  readonly playWay: string;
+
+  readonly sequence: string;
+  readonly sequenceEmpty: string;
 }

@@ -2,4 +2,75 @@ import type {PageWords} from './pageWords.ts';
 
 export const pageWords = {
   title: '实验台',
+  needsScript: '实验台需要 JavaScript 才能操作。不用它也可以逐步阅读每个场景：',
+  scenariosAsText: '以文字和图呈现的场景',
+
+  scenario: '场景',
+  ownRun: '自己的推演',
+  settings: '设置',
+  settingsInShort: ({erl, maxConnections, time2Wait, time2Retain, tasks}) =>
+    `ErrorRecoveryLevel ${erl}，MaxConnections ${maxConnections}，Time2Wait ${time2Wait} 秒，Time2Retain ${time2Retain} 秒，${tasks ? '有未完成的任务' : '没有未完成的任务'}`,
+  tasks: '有未完成的任务',
+  seconds: (key) => `${key}（秒）`,
+  applySettings: '按此设置重新开始',
+
+  columns: {initiator: '启动器', wire: '线路', target: '目标器'},
+  whoActs: '由谁行动',
+
+  atStart: '第一步之前，什么都还没有连接。',
+  atStep: ({number, count}) => `第 ${number} 步，共 ${count} 步`,
+  next: (action) => `下一步：${action}`,
+  replaces: ({first, last}) =>
+    first === last
+      ? `后面还有步骤。在这里行动会取代第 ${first} 步；用浏览器的后退按钮可以找回。`
+      : `后面还有步骤。在这里行动会取代第 ${first} 步到第 ${last} 步；用浏览器的后退按钮可以找回。`,
+  spoken: ({number, action, outcome}) => `${number}. ${action}。${outcome}`,
+
+  world: '此刻的两端与线路',
+  noSession: '没有会话',
+  noConnection: '没有连接',
+  justTook: (transitions) => `刚发生 ${transitions}`,
+  justEnded: '到这一步就结束了。',
+  waitsForCleanup: '等待清理（CSM-C）。',
+  cleanedUpBy: ({means, connection}) => `正由 ${means} 清理，即${connection}。`,
+  cleansUp: ({means, connection}) => `是${connection}的 ${means}。`,
+  logoutUnderWay: (reason) => `正在登出：${reason}。`,
+  tasksAwait: '有任务等待重新指派。',
+  stranded: '它的最后一条连接已关闭，RFC 没有写明接下来的去路。',
+  purpose: (purpose) => `建立目的：${purpose}。`,
+  noWire: '未连接',
+  nothingInFlight: '途中没有 PDU',
+  travelsTo: {initiator: '发往启动器', target: '发往目标器'},
+  deliver: '送达',
+  deliverAll: '全部送达',
+  runIsFull: (limit) => `一次推演最多 ${limit} 步。请重新开始，或后退到前面再行动。`,
+
+  actions: '现在可能发生什么',
+  newConnection: '新连接',
+  time: '时间流逝',
+  nothingPossible: '这里现在没有可能发生的事。',
+  notPossible: (count) => `现在不可能（${count}）`,
+
+  machines: '各个状态机',
+  sessionMachine: (side) => `${side}：会话`,
+  connectionMachine: ({side, connection}) => `${side}：${connection}`,
+  cleanupMachine: ({side, connection}) => `${side}：${connection}的清理`,
+
+  log: '日志：因与果',
+  logStart: '起点',
+  nothingMoved: '还没有人察觉。',
+  why: '依据',
+
+  whatNow: '现在怎么办？',
+  whatNowHint: '从这里出发的最短路径。一端作决定，另一端只按协议应答，途中的 PDU 都会送达。',
+  searching: '正在寻找路径……',
+  searchFailed: '寻找中断了，请再试一次。',
+  already: '已经如此。',
+  noWay: '在搜索范围内没有路径。',
+  arrivesFirst: '首先，途中的 PDU 送达并得到应答。',
+  decided: ({action, count}) => (count === 0 ? action : `${action}。随后自行发生 ${count} 步。`),
+  playWay: '照此推演',
+
+  sequence: '以时序图呈现这次推演',
+  sequenceEmpty: '走出第一步，图就开始了。',
 } as const satisfies PageWords;
