@@ -1,0 +1,122 @@
+import type {Role} from '../../spec/index.ts';
+import type {LabCatalogue} from './catalogue.ts';
+import {pageWords} from './pageWords.en.ts';
+import {scenarioWords} from './scenarioWords.en.ts';
+
+/** The lab in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
+// prettier-ignore
+export const words = {
+  locale: 'en',
+  wire: (id) => `wire ${id}`,
+  wireState: {up: 'up', cut: 'cut, and neither end knows', down: 'down'},
+  connection: ({cid, wire}) => `${cid === null ? 'no CID yet' : `CID ${cid}`}, ${wire}`,
+  session: (tsih) => `session TSIH ${tsih}`,
+  or: ' or ',
+  purposes: {newSession: 'new session', addConnection: 'one more connection', reinstateConnection: 'connection reinstatement', reinstateSession: 'session reinstatement'},
+  timers: {connect: 'connect attempt times out', login: 'Login times out', logout: 'Logout times out', nop: 'NOP goes unanswered', transport: 'transport connection times out', connectionState: 'connection state timeout'},
+  logoutReasons: {0: 'reason 0, close the session', 1: 'reason 1, close the connection', 2: 'reason 2, remove the connection for recovery'},
+  logoutResponses: {0: 'response 0, closed successfully', 1: 'response 1, CID not found', 2: 'response 2, connection recovery not supported', 3: 'response 3, cleanup failed'},
+  refusals: {1: 'Status-Class 1, redirection', 2: 'Status-Class 2, initiator error', 3: 'Status-Class 3, target error'},
+  asyncEvents: {1: 'Async Message “Request Logout”', 2: 'Async Message “Drop connection”', 3: 'Async Message “Drop all connections”'},
+
+  pdus: {
+    syn: 'TCP SYN', synAck: 'TCP SYN-ACK', fin: 'TCP FIN', rst: 'TCP RST',
+    loginRequest: 'Login Request', loginResponse: 'Login Response', logoutRequest: 'Logout Request', logoutResponse: 'Logout Response',
+    asyncMessage: 'Async Message', taskReassign: 'TASK REASSIGN',
+  },
+  pdu: ({name, fields}) => (fields.length === 0 ? name : `${name} (${fields.join(', ')})`),
+  fields: {
+    reason: (code) => `reason ${code}`,
+    response: (code) => `response ${code}`,
+    seconds: ({name, seconds}) => `${name} ${seconds} s`,
+  },
+
+  actions: {
+    connect: ({purpose, cid}) => `Connect: ${purpose}${cid === null ? '' : `, CID ${cid}`}`,
+    logout: ({carrier, reason, subject}) => `Send a Logout Request ${subject === null ? '' : `for ${subject}, `}on ${carrier}: ${reason}`,
+    reassign: ({connection}) => `Reassign the waiting tasks to ${connection}`,
+    accept: ({connection}) => `Accept the Login on ${connection}`,
+    refuse: ({connection, status}) => `Refuse the Login on ${connection}: ${status}`,
+    answer: ({connection, response}) => `Answer the Logout Request on ${connection}: ${response}`,
+    async: ({carrier, event, subject}) => `Send ${event} ${subject === null ? '' : `for ${subject}, `}on ${carrier}`,
+    deliver: ({wire, to, pdu}) => `Deliver to the ${to} on ${wire}: ${pdu}`,
+    deliverNothing: ({wire, to}) => `Deliver to the ${to} on ${wire}`,
+    reset: ({wire}) => `Reset the transport connection on ${wire}`,
+    close: ({wire}) => `Close the transport connection on ${wire}`,
+    cut: ({wire}) => `Cut ${wire}: neither end is told`,
+    timeout: ({side, connection, timer}) => `At the ${side}, ${connection}: ${timer}`,
+    sessionTimeout: ({side, time2Retain}) => `At the ${side}: let Time2Retain (${time2Retain} s) expire, session state timeout`,
+  },
+
+  links: {
+    move: ({side, subject, clause, edge, event}) => `${name(side)}, ${subject}: ${clause}, ${edge}. ${event}.`,
+    moved: ({side, subject, clause, state}) => `${name(side)}, ${subject}: ${clause}, now in ${state}.`,
+    byMeans: ({clause, means}) => `${clause}, ${means}`,
+    noMove: 'No machine moves.',
+    cleanupOf: (connection) => `cleanup of ${connection}`,
+    entersCleanup: ({side, connection}) => `${name(side)}, ${connection}: S8 CLEANUP_WAIT is R1 CLEANUP_WAIT; the connection is a CSM-C from here on.`,
+    sent: ({side, pdu, wire}) => `The ${side} sends ${pdu} on ${wire}.`,
+    lost: ({side, pdu, wire}) => `The ${side} sends ${pdu} on ${wire}, where it is lost: the wire is not up, and the ${side} is not told.`,
+    arrived: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire}.`,
+    ignored: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire} and moves no machine there.`,
+    stranded: ({side, session}) => `${name(side)}, ${session}: still in Q3 LOGGED_IN, though no connection is left in Full Feature Phase. It was closed while a connection or a task still waits, which is neither session closure nor session failure; that no transition follows is our reading.`,
+  },
+
+  reasons: {
+    noConnection: () => 'This end has no connection on this wire.',
+    wrongState: ({state, needed}) => `The connection is in ${state}; this takes ${needed}.`,
+    leadingLoginUnderWay: () => 'A leading Login is already under way, and section 8 does not say what a second one would do; that the lab waits for the first is its own rule.',
+    sessionExists: () => 'The initiator has a session already; a Login with TSIH 0 and the same ISID would reinstate that session, and the lab plays with one ISID.',
+    noSession: () => 'The initiator has no session to which this Login could belong.',
+    sessionNotFailed: () => 'This end has no session in Q4 FAILED: the initiator’s session MUST be there for session reinstatement, and N6 by session state timeout starts there.',
+    oneWayAtATime: () => 'Another Login is under way; the lab does not mix session reinstatement with attempts to go on with the old session, which the RFC leaves open.',
+    allConnectionsUsed: ({limit}) => `${limit === 1 ? 'The only connection' : `All ${limit} connections`} that MaxConnections, or the lab with its three CIDs, allows for the session ${limit === 1 ? 'is' : 'are'} taken.`,
+    nothingToReinstate: () => 'The initiator has no connection to reinstate: 6.3.4 says that it MUST be in CLEANUP_WAIT.',
+    cleanupUnderWay: () => 'The connection’s cleanup is under way: M2 starts in R1 CLEANUP_WAIT, and it is in R2 IN_CLEANUP.',
+    cleanupByLogout: () => 'At the target the old connection is in R2 IN_CLEANUP by CSM-E, and M4 by CSM-I is not listed for it; that the Logout has to end first is our reading.',
+    alreadyLoggingIn: () => 'A Login with this CID is under way; that the lab starts no second one beside it is its own rule.',
+    logoutPending: () => 'A Logout Request on or for this connection still waits for its Response; that the lab sends no second one meanwhile is its own rule.',
+    noLogoutPending: () => 'No Logout Request waits for an answer on this connection.',
+    carrierNotLoggedIn: ({state}) => `A Logout for another connection needs a carrier that is and stays in S5 LOGGED_IN (CSM-E); this one is in ${state}.`,
+    recoveryAfterAsync: () => 'The target has sent Async Message “Request Logout” (AsyncEvent 1): the Logout Request that follows MUST carry reason 1 or 0.',
+    cidUnknown: () => 'This end knows no connection with that CID in the session; the only answer to a Logout for it is response 1, CID not found.',
+    cidKnown: () => 'Response 1 means that the CID was not found, but the target knows this connection.',
+    recoverySupported: () => 'Response 2 answers reason 2 below ErrorRecoveryLevel 2; here the request has another reason or the level is 2.',
+    recoveryNotSupported: () => 'Reason 2 takes ErrorRecoveryLevel 2; below it, response 2 says that connection recovery is not supported.',
+    sessionUnknown: () => 'The target knows no session with this TSIH, so the Login can only fail.',
+    tooManyConnections: ({limit}) => `The session has its ${limit === 1 ? 'one connection' : `${limit} connections`} (MaxConnections) at the target already; the Login can only fail, with status 0206, too many connections.`,
+    noTaskWaits: () => 'No task waits for reassignment; one does only after an explicit or implicit Logout with reason 2, at ErrorRecoveryLevel 2 and with tasks outstanding.',
+    nothingInFlight: () => 'Nothing is in flight to this end on this wire.',
+    wireNotUp: () => 'The transport connection on this wire is not up any more.',
+    onlyHalfOpen: () => 'The initiator is still in S2 XPT_WAIT, where T2 lists a timeout and a reset but no disconnect indication.',
+    illegalForTarget: () => 'T14 is illegal for a target: from S6 IN_LOGOUT it has no transition for another Async Message “Request Logout”.',
+    noClauseForTimer: ({state}) => `No clause of this end in ${state} names this timeout.`,
+    clockDuringCleanup: () => 'No timeout leads out of R2 IN_CLEANUP in the matrix, and the RFC does not say whether the clock runs there; in the lab it stands still.',
+    connectionsWait: () => 'A connection of the session still waits for cleanup: the session times out when the last of them does.',
+    attemptUnderWay: () => 'A Login that may go on with the session is under way; that the session does not time out meanwhile is our reading.',
+    noTimeoutInContinue: () => 'No timeout leads out of Q5 IN_CONTINUE: only N8, N10 and N11 do.',
+  },
+
+  refused: {
+    version: ({found}) => `The link’s format has version “${found}”, which this site cannot read. Check that the link was copied whole.`,
+    settings: ({found}) => `The link’s settings, “${found}”, cannot be read. Check that the link was copied whole, or choose settings and start over.`,
+    unknownAction: ({number, found}) => `Step ${number} of the link, “${found}”, is not an action of the lab. Check that the link was copied whole, or go on from here.`,
+    notNow: ({number, found, reason}) => `Step ${number} of the link, “${found}”, is not possible: ${reason} Go on from here with another step.`,
+    tooLong: ({limit}) => `The link has more than ${limit} steps, the most a run can have. Go back and go on from an earlier step.`,
+    kept: ({kept}) => {
+      if (kept === 0) return 'No step of the link was played.';
+      return kept === 1 ? 'The first step of the link was played.' : `The first ${kept} steps of the link were played.`;
+    },
+  },
+
+  goals: {loggedIn: 'session LOGGED_IN again', allFree: 'all FREE'},
+  drivers: {initiator: 'the initiator acts', target: 'the target acts', time: 'nobody acts, and time passes'},
+
+  page: pageWords,
+  scenarios: scenarioWords,
+} as const satisfies LabCatalogue;
+
+/** A side at the head of a sentence. */
+function name(side: Role): string {
+  return side === 'initiator' ? 'Initiator' : 'Target';
+}

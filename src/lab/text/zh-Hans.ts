@@ -1,0 +1,124 @@
+import type {Role} from '../../spec/index.ts';
+import type {LabCatalogue} from './catalogue.ts';
+import {pageWords} from './pageWords.zh-Hans.ts';
+import {scenarioWords} from './scenarioWords.zh-Hans.ts';
+
+/** The lab in Chinese. One entry a line, however long, so that its twin `en.ts` stands beside it line for line. */
+// prettier-ignore
+export const words = {
+  locale: 'zh-Hans',
+  wire: (id) => `线路 ${id}`,
+  wireState: {up: '连通', cut: '已切断，两端都不知情', down: '已断开'},
+  connection: ({cid, wire}) => `CID ${cid ?? '未定'}（${wire}）`,
+  session: (tsih) => `会话 TSIH ${tsih}`,
+  or: ' 或 ',
+  purposes: {newSession: '新建会话', addConnection: '新增连接', reinstateConnection: '连接重建', reinstateSession: '会话重建'},
+  timers: {connect: '建立传输连接超时', login: '登录超时', logout: '登出超时', nop: 'NOP 无应答', transport: '传输连接超时', connectionState: '连接状态超时'},
+  logoutReasons: {0: '原因码 0，关闭会话', 1: '原因码 1，关闭连接', 2: '原因码 2，为恢复而移除连接'},
+  logoutResponses: {0: '响应码 0，成功关闭', 1: '响应码 1，未找到 CID', 2: '响应码 2，不支持连接恢复', 3: '响应码 3，清理失败'},
+  refusals: {1: 'Status-Class 1，重定向', 2: 'Status-Class 2，启动器错误', 3: 'Status-Class 3，目标器错误'},
+  asyncEvents: {1: 'Async Message“Request Logout”', 2: 'Async Message“Drop connection”', 3: 'Async Message“Drop all connections”'},
+
+  pdus: {
+    syn: 'TCP SYN', synAck: 'TCP SYN-ACK', fin: 'TCP FIN', rst: 'TCP RST',
+    loginRequest: 'Login Request', loginResponse: 'Login Response', logoutRequest: 'Logout Request', logoutResponse: 'Logout Response',
+    asyncMessage: 'Async Message', taskReassign: 'TASK REASSIGN',
+  },
+  pdu: ({name, fields}) => (fields.length === 0 ? name : `${name}（${fields.join('，')}）`),
+  fields: {
+    reason: (code) => `原因码 ${code}`,
+    response: (code) => `响应码 ${code}`,
+    seconds: ({name, seconds}) => `${name} ${seconds} 秒`,
+  },
+
+  actions: {
+    connect: ({purpose, cid}) => `建立连接：${purpose}${cid === null ? '' : `，CID ${cid}`}`,
+    logout: ({carrier, reason, subject}) => `在 ${carrier}上发出${subject === null ? '' : `针对 ${subject} 的`} Logout Request：${reason}`,
+    reassign: ({connection}) => `把等待的任务重新指派到 ${connection}`,
+    accept: ({connection}) => `接受 ${connection}上的登录`,
+    refuse: ({connection, status}) => `拒绝 ${connection}上的登录：${status}`,
+    answer: ({connection, response}) => `应答 ${connection}上的 Logout Request：${response}`,
+    async: ({carrier, event, subject}) => `在 ${carrier}上发出${subject === null ? '' : `针对 ${subject} 的`} ${event}`,
+    deliver: ({wire, to, pdu}) => `经${wire} 送达${roles[to]}：${pdu}`,
+    deliverNothing: ({wire, to}) => `经${wire} 送达${roles[to]}`,
+    reset: ({wire}) => `复位${wire} 上的传输连接`,
+    close: ({wire}) => `关闭${wire} 上的传输连接`,
+    cut: ({wire}) => `切断${wire}：两端都得不到通知`,
+    timeout: ({side, connection, timer}) => `${roles[side]}，${connection}：${timer}`,
+    sessionTimeout: ({side, time2Retain}) => `${roles[side]}：Time2Retain（${time2Retain} 秒）到期，会话状态超时`,
+  },
+
+  links: {
+    move: ({side, subject, clause, edge, event}) => `${roles[side]}，${subject}：${clause}，${edge}。${event}。`,
+    moved: ({side, subject, clause, state}) => `${roles[side]}，${subject}：${clause}，现在处于 ${state}。`,
+    byMeans: ({clause, means}) => `${clause}，${means}`,
+    noMove: '没有状态机发生转换。',
+    cleanupOf: (connection) => `${connection}的清理`,
+    entersCleanup: ({side, connection}) => `${roles[side]}，${connection}：S8 CLEANUP_WAIT 即 R1 CLEANUP_WAIT，从此这条连接就是 CSM-C。`,
+    sent: ({side, pdu, wire}) => `${roles[side]}在${wire} 上发出 ${pdu}。`,
+    lost: ({side, pdu, wire}) => `${roles[side]}在${wire} 上发出 ${pdu}，但已丢失：线路不通，而${roles[side]}得不到通知。`,
+    arrived: ({side, pdu, wire}) => `${spaced(pdu)}经${wire} 到达${roles[side]}。`,
+    ignored: ({side, pdu, wire}) => `${spaced(pdu)}经${wire} 到达${roles[side]}，那里没有状态机因此发生转换。`,
+    stranded: ({side, session}) => `${roles[side]}，${session}：仍处于 Q3 LOGGED_IN，但已没有处于全功能阶段的连接。最后一条关闭时，还有连接或任务在等待，这既不算会话关闭，也不算会话故障；此时不发生转换，是我们的解读。`,
+  },
+
+  reasons: {
+    noConnection: () => '这一端在这条线路上没有连接。',
+    wrongState: ({state, needed}) => `连接处于 ${state}；这一操作要求 ${needed}。`,
+    leadingLoginUnderWay: () => '首连接的登录已在进行，而第 8 节没有说第二次这样的登录会怎样；等前一次结束，是实验台自己的规则。',
+    sessionExists: () => '启动器已有会话；用同一个 ISID、TSIH 为 0 的登录会重建那个会话，而实验台只用一个 ISID。',
+    noSession: () => '启动器没有这次登录可以归属的会话。',
+    sessionNotFailed: () => '这一端没有处于 Q4 FAILED 的会话：会话重建要求启动器的会话必须（MUST）处于该状态，因会话状态超时而走的 N6 也从该状态出发。',
+    oneWayAtATime: () => '另一次登录正在进行；实验台不把会话重建与延续旧会话的尝试混在一起，RFC 对此没有规定。',
+    allConnectionsUsed: ({limit}) => `MaxConnections 或实验台（只有三个 CID）允许会话拥有 ${limit} 条连接，现已用完。`,
+    nothingToReinstate: () => '启动器没有可以重建的连接：6.3.4 规定它必须（MUST）处于 CLEANUP_WAIT。',
+    cleanupUnderWay: () => '这条连接的清理正在进行：M2 从 R1 CLEANUP_WAIT 出发，而它处于 R2 IN_CLEANUP。',
+    cleanupByLogout: () => '目标器上的旧连接经 CSM-E 处于 R2 IN_CLEANUP，没有为它列出经 CSM-I 的 M4；须等登出先结束，是我们的解读。',
+    alreadyLoggingIn: () => '用这个 CID 的登录正在进行；不在旁边再开始一次，是实验台自己的规则。',
+    logoutPending: () => '这条连接上的、或针对它的 Logout Request 还在等待 Response；其间不再发第二个，是实验台自己的规则。',
+    noLogoutPending: () => '这条连接上没有等待应答的 Logout Request。',
+    carrierNotLoggedIn: ({state}) => `为另一条连接登出，承载它的连接（CSM-E）须处于并一直处于 S5 LOGGED_IN；这一条处于 ${state}。`,
+    recoveryAfterAsync: () => '目标器已发出 Async Message“Request Logout”（AsyncEvent 1）：随后的 Logout Request 必须（MUST）带原因码 1 或 0。',
+    cidUnknown: () => '这一端在该会话中没有这个 CID 的连接；针对它的登出只能用响应码 1（未找到 CID）应答。',
+    cidKnown: () => '响应码 1 表示未找到 CID，但目标器有这条连接。',
+    recoverySupported: () => '响应码 2 用来应答 ErrorRecoveryLevel 低于 2 时的原因码 2；此处请求的原因码不同，或级别就是 2。',
+    recoveryNotSupported: () => '原因码 2 要求 ErrorRecoveryLevel 为 2；低于 2 时，以响应码 2 表示不支持连接恢复。',
+    sessionUnknown: () => '目标器没有这个 TSIH 的会话，登录只能失败。',
+    tooManyConnections: ({limit}) => `目标器上，会话的连接已达 MaxConnections 的 ${limit} 条；登录只能失败，状态为 0206（连接过多）。`,
+    noTaskWaits: () => '没有任务等待重新指派；须 ErrorRecoveryLevel 为 2、有未完成的任务，并且以原因码 2 完成显式或隐式登出，才会有。',
+    nothingInFlight: () => '这条线路上没有发往这一端、尚在途中的内容。',
+    wireNotUp: () => '这条线路上的传输连接已不再连通。',
+    onlyHalfOpen: () => '启动器还处于 S2 XPT_WAIT；T2 列出了超时和复位，没有列出断开指示。',
+    illegalForTarget: () => 'T14 对目标器非法：目标器处于 S6 IN_LOGOUT 时，没有再发一次 Async Message“Request Logout”的转换。',
+    noClauseForTimer: ({state}) => `处于 ${state} 时，这一端没有提到这种超时的条款。`,
+    clockDuringCleanup: () => '矩阵中没有因超时离开 R2 IN_CLEANUP 的转换，RFC 也没有说此时是否计时；实验台中不计时。',
+    connectionsWait: () => '会话中还有连接等待清理：其中最后一条超时，会话才超时。',
+    attemptUnderWay: () => '可能延续该会话的登录正在进行；其间会话不超时，是我们的解读。',
+    noTimeoutInContinue: () => '没有因超时离开 Q5 IN_CONTINUE 的转换：只有 N8、N10 和 N11。',
+  },
+
+  refused: {
+    version: ({found}) => `链接的格式版本为“${found}”，本站无法读取。请检查链接是否复制完整。`,
+    settings: ({found}) => `无法读取链接中的设置“${found}”。请检查链接是否复制完整，或选择设置，重新开始。`,
+    unknownAction: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的操作。请检查链接是否复制完整，或从这里继续。`,
+    notNow: ({number, found, reason}) => `链接的第 ${number} 步“${found}”不可能发生：${reason}请从这里换一步继续。`,
+    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次运行过程的上限。请后退，从较早的一步继续。`,
+    kept: ({kept}) => {
+      if (kept === 0) return '链接中的步骤一步也未重放。';
+      return kept === 1 ? '已重放链接的第 1 步。' : `已重放链接的前 ${kept} 步。`;
+    },
+  },
+
+  goals: {loggedIn: '会话再次 LOGGED_IN', allFree: '全部 FREE'},
+  drivers: {initiator: '由启动器行动', target: '由目标器行动', time: '双方都不行动，任时间流逝'},
+
+  page: pageWords,
+  scenarios: scenarioWords,
+} as const satisfies LabCatalogue;
+
+const roles: Readonly<Record<Role, string>> = {initiator: '启动器', target: '目标器'};
+
+/** A name before Chinese: a space after Latin, none after full-width punctuation. */
+function spaced(name: string): string {
+  return /[A-Za-z0-9]$/.test(name) ? `${name} ` : name;
+}
