@@ -1,26 +1,245 @@
+import type {Role, StateId} from '../spec/index.ts';
+import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import type {Action} from './action.ts';
-import type {Link} from './chain.ts';
+import type {Because, Chain, Link, Move, Subject} from './chain.ts';
 import type {LabRefusal} from './link.ts';
 import type {Pdu} from './pdu.ts';
 import type {LabCatalogue} from './text/catalogue.ts';
-import type {NotNow} from './whyNotNow.ts';
-import type {Settings, World} from './world.ts';
+import type {NotNow, Reason} from './whyNotNow.ts';
+import {connectionOn, type Settings, type WireId, wireOf, type World} from './world.ts';
 
-/** All words that a sentence of the lab may need: those of the table, and those of the lab. */
+/** All words that a sentence of the lab may need, in one language: those of the table, and those of the lab. */
 export interface LabWords {
   readonly table: Catalogue;
   readonly lab: LabCatalogue;
 }
 
-declare const sentences: {
-  /** What a button of an action says in this world. */
-  sayAction(words: LabWords, action: Action, world: World): string;
-  /** One link of a step's chain; `before` is the world in which the step was taken. */
-  sayLink(words: LabWords, link: Link): string;
-  sayNotNow(words: LabWords, notNow: NotNow): string;
-  sayLabRefusal(words: LabWords, refusal: LabRefusal, kept: number): string;
-  /** `Logout Request: reason 1, CID 2`: a PDU with the key fields that it carries. */
-  sayPdu(words: LabWords, pdu: Pdu, settings: Settings): string;
-};
-export type Sentences = typeof sentences;
+/** What a button of an action says in the world in which it is offered. */
+export function sayAction(words: LabWords, action: Action, world: World): string {
+  const {lab} = words;
+  const say = lab.actions;
+  switch (action.do) {
+    case 'connect':
+      return say.connect({purpose: lab.purposes[action.purpose], cid: action.cid});
+    case 'logout': {
+      const [carrier, subject] = carrierAndSubject(words, world, 'initiator', action);
+      return say.logout({carrier, subject, reason: lab.logoutReasons[action.reason]});
+    }
+    case 'reassign':
+      return say.reassign({connection: sayEnd(words, world, 'initiator', action.wire)});
+    case 'accept':
+      return say.accept({connection: sayEnd(words, world, 'target', action.wire)});
+    case 'refuse':
+      return say.refuse({
+        connection: sayEnd(words, world, 'target', action.wire),
+        status: lab.refusals[action.statusClass],
+      });
+    case 'answer':
+      return say.answer({
+        connection: sayEnd(words, world, 'target', action.wire),
+        response: lab.logoutResponses[action.response],
+      });
+    case 'async': {
+      const [carrier, subject] = carrierAndSubject(words, world, 'target', action);
+      return say.async({carrier, subject, event: sayAsyncEvent(words, action.event, [])});
+    }
+    case 'deliver': {
+      const [wire, to] = [lab.wire(action.wire), action.to];
+      const next = wireOf(world, action.wire)?.to[to][0];
+      return next === undefined
+        ? say.deliverNothing({wire, to})
+        : say.deliver({wire, to, pdu: sayPdu(words, next, world.settings)});
+    }
+    case 'reset':
+    case 'close':
+    case 'cut':
+      return say[action.do]({wire: lab.wire(action.wire)});
+    case 'timeout':
+      return say.timeout({
+        side: action.side,
+        connection: sayEnd(words, world, action.side, action.wire),
+        timer: lab.timers[action.timer],
+      });
+    case 'sessionTimeout':
+      return say.sessionTimeout({side: action.side, time2Retain: world.settings.time2Retain});
+  }
+}
+
+/**
+ * A PDU with the key fields that it carries: `Logout Request (reason 1, CID 2)`. Time2Wait and Time2Retain stand where
+ * 11.9.1 and 11.15 give them a meaning: with AsyncEvent 2 and 3, with response 0 at ErrorRecoveryLevel 2, with 2 and 3.
+ */
+export function sayPdu(words: LabWords, pdu: Pdu, settings: Settings): string {
+  const {lab} = words;
+  const named = (...fields: readonly string[]) => lab.pdu({name: lab.pdus[pdu.kind], fields});
+  switch (pdu.kind) {
+    case 'syn':
+    case 'synAck':
+    case 'fin':
+    case 'rst':
+    case 'taskReassign':
+      return named();
+    case 'loginRequest':
+      return named(`TSIH ${pdu.tsih}`, `CID ${pdu.cid}`);
+    case 'loginResponse':
+      // A refusal has no session to name.
+      return named(`Status-Class ${pdu.statusClass}`, ...(pdu.statusClass === 0 ? [`TSIH ${pdu.tsih}`] : []));
+    case 'logoutRequest':
+      return named(lab.fields.reason(pdu.reason), ...sayCid(pdu.cid));
+    case 'logoutResponse': {
+      const timed = pdu.response >= 2 || (pdu.response === 0 && settings.erl === 2);
+      return named(lab.fields.response(pdu.response), ...(timed ? times(words, settings) : []));
+    }
+    case 'asyncMessage':
+      return sayAsyncEvent(words, pdu.event, [...sayCid(pdu.cid), ...(pdu.event === 1 ? [] : times(words, settings))]);
+  }
+}
+
+/** One link of a step's chain, as a sentence. */
+export function sayLink(words: LabWords, link: Link, settings: Settings): string {
+  const {lab} = words;
+  const say = lab.links;
+  switch (link.kind) {
+    case 'move':
+      return say.move({
+        side: link.side,
+        subject: saySubject(words, link.of),
+        clause: sayClause(words, link),
+        edge: `${stateLabel(link.from.state)} → ${stateLabel(link.to.state)}`,
+        event: eventText(words.table, link.event, link.side),
+      });
+    case 'entersCleanup':
+      return say.entersCleanup({side: link.side, connection: sayConnection(words, link)});
+    case 'sent':
+    case 'lost':
+      return say[link.kind]({side: link.from, pdu: sayPdu(words, link.pdu, settings), wire: lab.wire(link.wire)});
+    case 'arrived':
+    case 'ignored':
+      return say[link.kind]({side: link.at, pdu: sayPdu(words, link.pdu, settings), wire: lab.wire(link.wire)});
+    case 'stranded':
+      return say.stranded({side: link.side, session: lab.session(link.tsih)});
+  }
+}
+
+/** The sentence of the coupling that moved a machine; null when the step itself did. */
+export function sayBecause(words: LabWords, because: Because): string | null {
+  return because.kind === 'step' ? null : words.table.couplings[because.id];
+}
+
+/** A whole step, spoken: where its moves have led each machine, or that none has moved and what happened instead. */
+export function sayChain(words: LabWords, chain: Chain, settings: Settings): string {
+  const moves = chain.filter((link) => link.kind === 'move');
+  const said =
+    moves.length > 0
+      ? moves.map((link) => sayMoved(words, link))
+      : [...chain.map((link) => sayLink(words, link, settings)), words.lab.links.noMove];
+  return said.join(words.table.sentenceGap);
+}
+
+/** The clause of a move by its mark: `T15 c)`, and in cleanup `M3 (1), CSM-E`. */
+export function sayClause(words: LabWords, {clause}: Pick<Move, 'clause'>): string {
+  const mark = `${clause.transition} ${clauseMark(clause)}`;
+  return clause.means === null
+    ? mark
+    : words.lab.links.byMeans({clause: mark, means: words.table.means[clause.means].name});
+}
+
+/** Why an action is not possible now. The section to read is `notNow.section`. */
+export function sayNotNow(words: LabWords, {reason}: NotNow): string {
+  return words.lab.reasons[reason.kind](partsOf(words, reason));
+}
+
+/** Why a link was not played to its end, and how much of it is shown. */
+export function sayLabRefusal(words: LabWords, refusal: LabRefusal, kept: number): string {
+  return [whyRefused(words, refusal), words.lab.refused.kept({kept})].join(words.table.sentenceGap);
+}
+
+function whyRefused(words: LabWords, refusal: LabRefusal): string {
+  const say = words.lab.refused;
+  switch (refusal.kind) {
+    case 'version':
+      return say.version(refusal);
+    case 'settings':
+      return say.settings(refusal);
+    case 'unknownAction':
+      return say.unknownAction(refusal);
+    case 'notNow':
+      return say.notNow({...refusal, reason: sayNotNow(words, refusal.notNow)});
+    case 'tooLong':
+      return say.tooLong(refusal);
+  }
+}
+
+/** A connection by its CID and its wire's letter. */
+export function sayConnection(
+  {lab}: LabWords,
+  {cid, wire}: {readonly cid: number | null; readonly wire: WireId},
+): string {
+  return lab.connection({cid, wire: lab.wire(wire)});
+}
+
+/** The machine that moved. */
+export function saySubject(words: LabWords, of: Subject): string {
+  switch (of.kind) {
+    case 'connection':
+      return sayConnection(words, of);
+    case 'cleanup':
+      return words.lab.links.cleanupOf(sayConnection(words, of));
+    case 'session':
+      return words.lab.session(of.tsih);
+  }
+}
+
+function sayMoved(words: LabWords, move: Move): string {
+  return words.lab.links.moved({
+    side: move.side,
+    subject: saySubject(words, move.of),
+    clause: sayClause(words, move),
+    state: stateLabel(move.to.state),
+  });
+}
+
+/** One end of a connection; where there is none, as a link may say, the wire still has its letter. */
+function sayEnd(words: LabWords, world: World, side: Role, wire: WireId): string {
+  return sayConnection(words, {cid: connectionOn(world.sides[side], wire)?.cid ?? null, wire});
+}
+
+/** The connection that carries a request, and the other one it is for, if it is for another. */
+function carrierAndSubject(
+  words: LabWords,
+  world: World,
+  side: Role,
+  {wire, cid}: {readonly wire: WireId; readonly cid: number | null},
+): readonly [carrier: string, subject: string | null] {
+  const own = connectionOn(world.sides[side], wire)?.cid ?? null;
+  return [sayConnection(words, {cid: own, wire}), cid === null || cid === own ? null : `CID ${cid}`];
+}
+
+function sayAsyncEvent(
+  {lab}: LabWords,
+  event: Extract<Pdu, {kind: 'asyncMessage'}>['event'],
+  fields: readonly string[],
+) {
+  return lab.pdu({name: lab.asyncEvents[event], fields: [`AsyncEvent ${event}`, ...fields]});
+}
+
+function sayCid(cid: number | null): readonly string[] {
+  return cid === null ? [] : [`CID ${cid}`];
+}
+
+function times({lab}: LabWords, {time2Wait, time2Retain}: Settings): readonly string[] {
+  return [
+    lab.fields.seconds({name: 'Time2Wait', seconds: time2Wait}),
+    lab.fields.seconds({name: 'Time2Retain', seconds: time2Retain}),
+  ];
+}
+
+function partsOf({lab}: LabWords, reason: Reason) {
+  const needed: readonly StateId[] = 'needed' in reason ? reason.needed : [];
+  return {
+    state: 'state' in reason ? stateLabel(reason.state) : '',
+    needed: needed.map(stateLabel).join(lab.or),
+    limit: 'limit' in reason ? reason.limit : 0,
+  };
+}
