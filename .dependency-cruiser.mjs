@@ -17,9 +17,10 @@ const rooms = [
   {room: 'render',   knows: ['spec', 'text', 'walk'],                                             packages: [],                                                                                         instead: 'A renderer is a pure function from table and words to text. Take what you need as an argument.'},
   {room: 'diagrams', knows: [],                                                                   packages: [],                                                                                         instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
   {room: 'field',    knows: ['spec', 'text'],                                                     packages: [],                                                                                         instead: 'What stacks print is read into states of the table. How it looks belongs in widgets.'},
-  {room: 'widgets',  knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field'],   packages: ['react', 'react-dom'],                                                                     instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in mdx.'},
-  {room: 'mdx',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'unist-util-visit', '@docusaurus'], instead: 'mdx hands words and links to widgets. It is used by theme and pages, not the other way round.'},
-  {room: 'cli',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field'],   packages: ['mermaid', '@mermaid-js', 'playwright-core'],                                              instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
+  {room: 'lab',      knows: ['spec', 'text', 'machine', 'walk', 'render'],                        packages: [],                                                                                         instead: 'The lab moves machines by rows of the table and returns data. How it looks belongs in widgets.'},
+  {room: 'widgets',  knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab'], packages: ['react', 'react-dom'],                                                                     instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in mdx.'},
+  {room: 'mdx',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'unist-util-visit', '@docusaurus'], instead: 'mdx hands words and links to widgets. It is used by theme and pages, not the other way round.'},
+  {room: 'cli',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab'], packages: ['mermaid', '@mermaid-js', 'playwright-core'],                                              instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -53,7 +54,7 @@ export default {
       name: 'aliases-stay-at-the-rim',
       severity: 'error',
       comment:
-        '@words and @site are names that the site build gives. Below src/mdx use a relative path, or take the words as an argument.',
+        '@words, @field-words, @lab-words and @site are names that the site build gives. Below src/mdx use a relative path, or take the words as an argument.',
       from: {path: '^src/', pathNot: ['^src/(mdx|theme|pages)/', tests]},
       to: {dependencyTypes: ['aliased']},
     },
@@ -69,9 +70,12 @@ export default {
       name: 'one-language-per-page',
       severity: 'error',
       comment:
-        'A page carries the words of its own language only. Import @words in src/mdx, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
-      from: {path: '^src/', pathNot: ['^src/(text|field/text|cli)/', tests]},
-      to: {path: '^src/(text|field/text)/(en|zh-Hans)[.]ts$', dependencyTypesNot: ['aliased', 'type-only']},
+        'A page carries the words of its own language only. Import @words, @field-words or @lab-words in src/mdx, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
+      from: {path: '^src/', pathNot: ['^src/(text|field/text|lab/text|cli)/', tests]},
+      to: {
+        path: '^src/(text|field/text|lab/text)/.*(en|zh-Hans)[.]ts$',
+        dependencyTypesNot: ['aliased', 'type-only'],
+      },
     },
     {
       name: 'node-only-from-cli',

@@ -26,7 +26,7 @@ const remarkPlugins = [
   [diagramsIntoPages, (machine: string) => readFileSync(path.join(diagrams, `${machine}.svg`), 'utf8')],
 ];
 
-/** What a page carries: the words of its own locale, the lab once, no syntax highlighter, and no other page. */
+/** What a page carries: the words of its own locale, the machines once, no syntax highlighter, and no other page. */
 function leanBundles({i18n}: LoadContext): Plugin {
   return {
     name: 'lean-bundles',
@@ -36,21 +36,23 @@ function leanBundles({i18n}: LoadContext): Plugin {
         alias: {
           '@words': path.resolve(`src/text/${i18n.currentLocale}.ts`),
           '@field-words': path.resolve(`src/field/text/${i18n.currentLocale}.ts`),
+          '@lab-words': path.resolve(`src/lab/text/${i18n.currentLocale}.ts`),
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
         },
       },
-      // Docs and home would each carry a copy of the lab.
+      // Docs and home would each carry a copy of the machines. `src/field` and `src/lab`, and the widgets for them, load on
+      // their own pages.
       ...(isServer
         ? {}
         : {
             optimization: {
               splitChunks: {
                 cacheGroups: {
-                  lab: {
-                    name: 'lab',
+                  machines: {
+                    name: 'machines',
                     chunks: 'all',
-                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/](?!field[\\/])|[\\/]node_modules[\\/]xstate[\\/]/,
+                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/](?!(?:field|lab)[\\/])|[\\/]node_modules[\\/]xstate[\\/]/,
                     enforce: true,
                   },
                 },

@@ -12,6 +12,7 @@ export default defineConfig({
       // The site build points @words at the words of one locale; a test that does not care reads English.
       '@words': pathTo('./src/text/en.ts'),
       '@field-words': pathTo('./src/field/text/en.ts'),
+      '@lab-words': pathTo('./src/lab/text/en.ts'),
       '@site': pathTo('.'),
     },
   },
