@@ -54,9 +54,11 @@ function connectsOf(connections: readonly Connection[]): readonly Action[] {
     {do: 'connect', purpose: 'newSession', cid: null},
     {do: 'connect', purpose: 'addConnection', cid: null},
     // With none lost it still stands in the list, with its reason.
-    ...(lost.length === 0 ? [null] : lost.map(({cid}) => cid)).map(
-      (cid): Action => ({do: 'connect', purpose: 'reinstateConnection', cid}),
-    ),
+    ...(lost.length === 0 ? [null] : lost.map(({cid}) => cid)).map((cid): Action => ({
+      do: 'connect',
+      purpose: 'reinstateConnection',
+      cid,
+    })),
     {do: 'connect', purpose: 'reinstateSession', cid: null},
   ];
 }
@@ -64,7 +66,11 @@ function connectsOf(connections: readonly Connection[]): readonly Action[] {
 function logoutsOf(carrier: Connection, connections: readonly Connection[]): readonly Action[] {
   const {wire} = carrier;
   const others = connections.filter(
-    (one) => one.wire !== wire && one.session === carrier.session && one.session !== null && (one.cleanup !== null || isFullFeature(one)),
+    (one) =>
+      one.wire !== wire &&
+      one.session === carrier.session &&
+      one.session !== null &&
+      (one.cleanup !== null || isFullFeature(one)),
   );
   return [
     {do: 'logout', wire, reason: 0, cid: null},

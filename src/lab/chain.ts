@@ -12,7 +12,11 @@ export type Subject =
 /** Why a machine moved: the step itself (an action, a PDU that arrived), or a coupling that an earlier link set off. */
 export type Because =
   | {readonly kind: 'step'}
-  | {readonly kind: 'coupling'; readonly id: CouplingId; /** Its place in the chain; null when the cause is a PDU. */ readonly by: number | null};
+  | {
+      readonly kind: 'coupling';
+      readonly id: CouplingId;
+      /** Its place in the chain; null when the cause is a PDU. */ readonly by: number | null;
+    };
 
 /** A machine moved by a row of the table. */
 export interface Move extends Played {
@@ -26,7 +30,13 @@ export interface Move extends Played {
 export type Link =
   | Move
   /** S8 is R1: the connection is a CSM-C from here on. */
-  | {readonly kind: 'entersCleanup'; readonly side: Role; readonly wire: WireId; readonly cid: number | null; readonly by: number}
+  | {
+      readonly kind: 'entersCleanup';
+      readonly side: Role;
+      readonly wire: WireId;
+      readonly cid: number | null;
+      readonly by: number;
+    }
   | {readonly kind: 'sent' | 'lost'; readonly from: Role; readonly wire: WireId; readonly pdu: Pdu}
   | {readonly kind: 'arrived' | 'ignored'; readonly at: Role; readonly wire: WireId; readonly pdu: Pdu}
   | {readonly kind: 'stranded'; readonly side: Role; readonly tsih: number};

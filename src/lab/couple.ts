@@ -146,8 +146,7 @@ function loginFailed(scene: Scene, side: Role, login: DraftConnection, because: 
     because.kind === 'coupling' && (because.id === 'staleLoginDropped' || because.id === 'sessionEndDropsLogin');
   const threatened = side === 'target' && !gaveWay ? connections.filter((old) => reinstates(scene, login, old)) : [];
   for (const csmC of connections) {
-    if (csmC.cleaner === login.wire)
-      moveCleanup(scene, side, csmC, 'csmIReachedFree', by('csmILoginFails', index));
+    if (csmC.cleaner === login.wire) moveCleanup(scene, side, csmC, 'csmIReachedFree', by('csmILoginFails', index));
   }
   const session = sessionOf(scene.sides[side], login);
   if (session?.at.state === 'Q2')
@@ -166,4 +165,3 @@ function dropLogins(scene: Scene, side: Role, session: DraftSession, index: numb
       moveConnection(scene, side, login, 'transportDisconnected', by('sessionEndDropsLogin', index));
   }
 }
-

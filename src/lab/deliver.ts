@@ -4,7 +4,7 @@ import type {DraftConnection, DraftWire, Scene} from './draft.ts';
 import {listen, receiveLogin, receiveLoginResponse, sendLogin} from './login.ts';
 import {receiveLogout, receiveLogoutResponse} from './logout.ts';
 import type {Pdu} from './pdu.ts';
-import {connectionOn, isFullFeature} from './world.ts';
+import {connectionOn, isFullFeature, sessionOf} from './world.ts';
 
 /** Takes the first PDU in flight to one end off the wire and lets that end meet it. */
 export function deliver(scene: Scene, wire: DraftWire, to: Role): void {
@@ -52,12 +52,19 @@ function meet(scene: Scene, side: Role, connection: DraftConnection, pdu: Pdu): 
       return false;
     case 'taskReassign':
       // The tasks go to the connection that carries the request; section 8 knows no transition for it.
-      if (state === 'S5') for (const session of scene.sides.target.sessions) if (session.tsih === connection.session) session.tasksAwait = false;
+      if (state === 'S5') {
+        const session = sessionOf(scene.sides.target, connection);
+        if (session !== undefined) session.tasksAwait = false;
+      }
       return state === 'S5';
   }
 }
 
-function receiveAsync(scene: Scene, carrier: DraftConnection, {event, cid}: Extract<Pdu, {kind: 'asyncMessage'}>): void {
+function receiveAsync(
+  scene: Scene,
+  carrier: DraftConnection,
+  {event, cid}: Extract<Pdu, {kind: 'asyncMessage'}>,
+): void {
   const inSession = scene.sides.initiator.connections.filter(
     (one) => one.session === carrier.session && isFullFeature(one),
   );

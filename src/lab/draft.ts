@@ -77,7 +77,9 @@ export function closeScene(scene: Scene): World {
   const {settings, sides, wires} = scene;
   const held = wires.filter(
     ({id, to}) =>
-      to.target.length > 0 || connectionOn(sides.initiator, id) !== undefined || connectionOn(sides.target, id) !== undefined,
+      to.target.length > 0 ||
+      connectionOn(sides.initiator, id) !== undefined ||
+      connectionOn(sides.target, id) !== undefined,
   );
   return {settings, sides, wires: held};
 }

@@ -1,5 +1,5 @@
 import {type Coupling, couplings} from '../spec/couplings.ts';
-import {clausesOf, familyOf, machineIds, type Role, roles, specOf} from '../spec/index.ts';
+import {clausesOf, familyOf, machineIds, type Role, roles, specOf, type StateId} from '../spec/index.ts';
 import type {Chain, Move} from './chain.ts';
 import {type Connection, connectionOn, isFullFeature, type Session, type World} from './world.ts';
 
@@ -13,9 +13,7 @@ export function faultsInWorld(world: World): readonly string[] {
 
 /** What is wrong with one step, seen from the table: each move must be a row of it, moved by a row of the couplings. */
 export function faultsInChain(before: World, chain: Chain, after: World): readonly string[] {
-  return chain.flatMap((link, index) =>
-    link.kind === 'move' ? faultsInMove(before, chain, link, index, after) : [],
-  );
+  return chain.flatMap((link, index) => (link.kind === 'move' ? faultsInMove(before, chain, link, index, after) : []));
 }
 
 function faultsInConnection(world: World, role: Role, connection: Connection): readonly string[] {
@@ -44,18 +42,13 @@ function faultsInSession(world: World, role: Role, {tsih, at: {state, machine}, 
   const logins = own.filter((one) => one.at.state === 'S4').length;
   const name = `${role} session ${tsih} ${state} (${live} in Full Feature Phase, ${logins} in login)`;
   const faults = Object.hasOwn(specOf(machine).illegal.states, state) ? [`${name}: illegal for this role`] : [];
-  switch (state) {
-    case 'Q2':
-      return live === 0 && logins === 1 ? faults : [...faults, name];
-    case 'Q3':
-      return live > 0 || stranded ? faults : [...faults, name];
-    case 'Q4':
-      return live === 0 && (role === 'initiator' || logins === 0) ? faults : [...faults, name];
-    case 'Q5':
-      return live === 0 && logins > 0 ? faults : [...faults, name];
-    default:
-      return [...faults, `${name}: a session that should have left`];
-  }
+  const agrees: Partial<Record<StateId, boolean>> = {
+    Q2: live === 0 && logins === 1,
+    Q3: live > 0 || stranded,
+    Q4: live === 0 && (role === 'initiator' || logins === 0),
+    Q5: live === 0 && logins > 0,
+  };
+  return agrees[state] === true ? faults : [...faults, name];
 }
 
 function faultsInMove(before: World, chain: Chain, move: Move, index: number, after: World): readonly string[] {
@@ -67,19 +60,27 @@ function faultsInMove(before: World, chain: Chain, move: Move, index: number, af
   if (because.kind === 'coupling') {
     const coupling = couplingRows.get(because.id);
     const cause = because.by === null ? null : chain[because.by];
-    if (coupling === undefined || (coupling.role !== 'both' && coupling.role !== side)) faults.push(`${name}: no coupling`);
+    if (coupling === undefined || (coupling.role !== 'both' && coupling.role !== side))
+      faults.push(`${name}: no coupling`);
     else {
-      if (!coupling.effect.transitions.includes(clause.transition)) faults.push(`${name}: not what ${coupling.id} moves`);
+      if (!coupling.effect.transitions.includes(clause.transition))
+        faults.push(`${name}: not what ${coupling.id} moves`);
       if (coupling.effect.family !== familyOf(to.machine)) faults.push(`${name}: not whom ${coupling.id} moves`);
       if (coupling.cause.transitions.length === 0 ? cause !== null : !isCause(coupling, cause, index, because.by))
         faults.push(`${name}: not what sets off ${coupling.id}`);
     }
   }
-  if (clause.transition === 'M4') faults.push(...faultsInSuccess(before, chain, move, after).map((fault) => `${name}: ${fault}`));
+  if (clause.transition === 'M4')
+    faults.push(...faultsInSuccess(before, chain, move, after).map((fault) => `${name}: ${fault}`));
   return faults;
 }
 
-function isCause(coupling: Coupling, cause: Chain[number] | null | undefined, index: number, at: number | null): boolean {
+function isCause(
+  coupling: Coupling,
+  cause: Chain[number] | null | undefined,
+  index: number,
+  at: number | null,
+): boolean {
   return (
     cause?.kind === 'move' &&
     at !== null &&
@@ -100,28 +101,25 @@ function faultsInSuccess(before: World, chain: Chain, {side, of, event, from}: M
         link.clause.transition === transition &&
         (wire === null || (link.of.kind === 'connection' && link.of.wire === wire)),
     );
-  switch (event) {
-    case 'csmIReachedLoggedIn':
-      return from.means === 'csmI' && moved('T5', null) ? [] : ['CSM-I did not reach LOGGED_IN'];
-    case 'explicitLogoutSucceeded': {
-      const cleaner = connectionOn(before.sides[side], of.wire)?.cleaner ?? null;
-      const stayed =
-        connectionOn(before.sides[side], cleaner)?.at.state === 'S5' &&
-        connectionOn(after.sides[side], cleaner)?.at.state === 'S5';
-      const response = chain.some(
-        (link) =>
-          (link.kind === 'sent' || link.kind === 'arrived' || link.kind === 'lost') &&
-          link.pdu.kind === 'logoutResponse' &&
-          link.pdu.response === 0 &&
-          link.wire === cleaner,
-      );
-      return from.means === 'csmE' && stayed && response ? [] : ['CSM-E did not stay in LOGGED_IN until its success'];
-    }
-    case 'sessionLogoutSucceededElsewhere':
-      return moved('T13', null) && moved('N3', null) ? [] : ['the session was not closed'];
-    default:
-      return [`M4 by ${event}`];
+  if (event === 'csmIReachedLoggedIn')
+    return from.means === 'csmI' && moved('T5', null) ? [] : ['CSM-I did not reach LOGGED_IN'];
+  if (event === 'explicitLogoutSucceeded') {
+    const cleaner = connectionOn(before.sides[side], of.wire)?.cleaner ?? null;
+    const stayed =
+      connectionOn(before.sides[side], cleaner)?.at.state === 'S5' &&
+      connectionOn(after.sides[side], cleaner)?.at.state === 'S5';
+    const response = chain.some(
+      (link) =>
+        (link.kind === 'sent' || link.kind === 'arrived' || link.kind === 'lost') &&
+        link.pdu.kind === 'logoutResponse' &&
+        link.pdu.response === 0 &&
+        link.wire === cleaner,
+    );
+    return from.means === 'csmE' && stayed && response ? [] : ['CSM-E did not stay in LOGGED_IN until its success'];
   }
+  if (event === 'sessionLogoutSucceededElsewhere')
+    return moved('T13', null) && moved('N3', null) ? [] : ['the session was not closed'];
+  return [`M4 by ${event}`];
 }
 
 const rows = new Map(machineIds.flatMap((machine) => clausesOf(machine).map((row) => [`${machine} ${row.id}`, row])));

@@ -50,7 +50,8 @@ export function readLabRun(text: string | null, known: ReadLabRun | null = null)
   if (foundVersion !== version) return nothing({kind: 'version', found: shorten(foundVersion)});
   const read = readSettings(foundSettings);
   if (read === null) return nothing({kind: 'settings', found: shorten(foundSettings)});
-  const settings = known !== null && writeSettings(known.run.settings) === writeSettings(read) ? known.run.settings : read;
+  const settings =
+    known !== null && writeSettings(known.run.settings) === writeSettings(read) ? known.run.settings : read;
   const actions: Action[] = [];
   let refusal: LabRefusal | null = null;
   for (const [index, token] of tokens.entries()) {
@@ -71,7 +72,13 @@ export function readLabRun(text: string | null, known: ReadLabRun | null = null)
 
 /** `erl2.max2.wait2.retain20.tasks` */
 export function writeSettings({erl, maxConnections, time2Wait, time2Retain, tasks}: Settings): string {
-  return [`erl${erl}`, `max${maxConnections}`, `wait${time2Wait}`, `retain${time2Retain}`, ...(tasks ? ['tasks'] : [])].join('.');
+  return [
+    `erl${erl}`,
+    `max${maxConnections}`,
+    `wait${time2Wait}`,
+    `retain${time2Retain}`,
+    ...(tasks ? ['tasks'] : []),
+  ].join('.');
 }
 
 /** One action as it stands in a link. */
@@ -104,7 +111,7 @@ export function writeAction(action: Action): string {
 
 /** Reads one action; null when it is none. Whether it is possible is not asked here. */
 export function readAction(token: string): Action | null {
-  const [verb, ...rest] = token.split('-', 5);
+  const [verb = '', ...rest] = token.split('-', 5);
   const [first, second, third] = rest;
   const wire = one(wireIds, first);
   // A CID that is left out means the connection's own, or that the initiator picks one; a wrong one means nothing.

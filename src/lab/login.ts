@@ -74,13 +74,7 @@ export function receiveLogin(
     moveSession(scene, 'target', session, 'leadingLoginStarted', by('leadingLoginStarts', index));
   } else if (purposeOf(target, connection) !== 'unknownSession') {
     connection.session = tsih;
-    moveSession(
-      scene,
-      'target',
-      sessionOf(target, connection),
-      'continuationStarted',
-      by('continuationStarts', index),
-    );
+    moveSession(scene, 'target', sessionOf(target, connection), 'continuationStarted', by('continuationStarts', index));
   }
   for (const csmC of target.connections) {
     if (reinstates(scene, connection, csmC))

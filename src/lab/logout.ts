@@ -9,7 +9,11 @@ export function requestLogout(scene: Scene, carrier: DraftConnection, reason: Lo
   const subject = reason === 0 ? carrier : subjectOf(scene, 'initiator', carrier, cid);
   carrier.logout = {reason, subject: subject?.wire ?? null};
   // The CID field is valid unless the session is to be closed (11.14).
-  send(scene, 'initiator', carrier.wire, {kind: 'logoutRequest', reason, cid: reason === 0 ? null : (cid ?? carrier.cid)});
+  send(scene, 'initiator', carrier.wire, {
+    kind: 'logoutRequest',
+    reason,
+    cid: reason === 0 ? null : (cid ?? carrier.cid),
+  });
   begin(scene, 'initiator', carrier, carrier.logout, subject);
 }
 
@@ -66,6 +70,8 @@ function begin(
 ): void {
   if (subject === undefined) return;
   if (subject.cleanup !== null) {
+    // A carrier that has left LOGGED_IN at this end (T11) is no CSM-E here, whatever the other end believes.
+    if (carrier.at.state !== 'S5') return;
     moveCleanup(scene, side, subject, 'explicitLogoutStarted', by('csmELogoutStarts', null), carrier);
     return;
   }
@@ -123,7 +129,9 @@ function connectionClosed(
   if (session?.at.state !== 'Q3' || hasFullFeature(scene, side, session)) return;
   const waiting =
     session.tasksAwait ||
-    scene.sides[side].connections.some((one) => one.session === session.tsih && one.at.state === 'S8' && one.cleanup?.state !== 'R3');
+    scene.sides[side].connections.some(
+      (one) => one.session === session.tsih && one.at.state === 'S8' && one.cleanup?.state !== 'R3',
+    );
   if (reason === 2) failIfLast(scene, side, connection, by('lastRecoveryLogout', index));
   else if (!waiting) moveSession(scene, side, session, 'sessionClosed', by('closingLogout', index));
   else {
@@ -141,7 +149,7 @@ function keepTasks({settings, sides}: Scene, side: Role, subject: DraftConnectio
 /** The other connections of a session, and at the initiator those on their way to it. */
 function siblingsOf(scene: Scene, side: Role, carrier: DraftConnection): readonly DraftConnection[] {
   return scene.sides[side].connections.filter(
-    ({wire, session, at}) => wire !== carrier.wire && (session === carrier.session || (side === 'initiator' && at.state === 'S2')),
+    ({wire, session, at}) =>
+      wire !== carrier.wire && (session === carrier.session || (side === 'initiator' && at.state === 'S2')),
   );
 }
-

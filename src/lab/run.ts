@@ -31,12 +31,12 @@ export interface PlayedRun {
  * @param known a run played before: the steps that both begin with are not played again
  */
 export function playRun({settings, actions}: LabRun, known: PlayedRun | null = null): PlayedRun {
-  const start = known !== null && known.start.settings === settings ? known.start : startWorld(settings);
+  const start = known?.start.settings === settings ? known.start : startWorld(settings);
   const steps: LabStep[] = [];
   for (const action of actions) {
     const before = steps.at(-1)?.world ?? start;
     const again = known?.start === start ? known.steps[steps.length] : undefined;
-    if (again !== undefined && again.action === action && (known?.steps[steps.length - 1]?.world ?? start) === before) {
+    if (again?.action === action && (known?.steps[steps.length - 1]?.world ?? start) === before) {
       steps.push(again);
       continue;
     }

@@ -39,7 +39,10 @@ export function waysFrom(world: World): readonly Way[] {
 export function isReached({sides: {initiator, target}, wires}: World, goal: Goal): boolean {
   switch (goal) {
     case 'allFree':
-      return [initiator, target].every(({sessions, connections}) => sessions.length + connections.length === 0) && wires.length === 0;
+      return (
+        [initiator, target].every(({sessions, connections}) => sessions.length + connections.length === 0) &&
+        wires.length === 0
+      );
     case 'loggedIn':
       return initiator.sessions.some(
         ({tsih, at}) =>
@@ -49,7 +52,9 @@ export function isReached({sides: {initiator, target}, wires}: World, goal: Goal
             (one) =>
               one.session === tsih &&
               one.at.state === 'S5' &&
-              target.connections.some((end) => end.wire === one.wire && end.session === tsih && end.at.state === 'S5') &&
+              target.connections.some(
+                (end) => end.wire === one.wire && end.session === tsih && end.at.state === 'S5',
+              ) &&
               wires.some(({id, state}) => id === one.wire && state === 'up'),
           ),
       );
@@ -134,7 +139,9 @@ function isDuty(world: World, action: Action, driver: Driver): boolean {
       return driver !== 'time' && (action.response !== 3 || !hasBetterAnswer(world, action.wire));
     case 'refuse':
       // A Login that cannot be accepted is refused.
-      return driver !== 'time' && action.statusClass === 2 && whyNotNow(world, {do: 'accept', wire: action.wire}) !== null;
+      return (
+        driver !== 'time' && action.statusClass === 2 && whyNotNow(world, {do: 'accept', wire: action.wire}) !== null
+      );
     case 'connect':
     case 'logout':
     case 'reassign':

@@ -12,6 +12,7 @@ import {
   isFullFeature,
   sessionOf,
   type WireId,
+  wireIds,
   wireOf,
   type World,
 } from './world.ts';
@@ -26,6 +27,7 @@ export type Reason =
   | {readonly kind: 'sessionNotFailed'}
   | {readonly kind: 'oneWayAtATime'}
   | {readonly kind: 'allConnectionsUsed'; readonly limit: number}
+  | {readonly kind: 'noWireLeft'; readonly limit: number}
   | {readonly kind: 'nothingToReinstate'}
   | {readonly kind: 'cleanupUnderWay'}
   | {readonly kind: 'cleanupByLogout'}
@@ -36,6 +38,7 @@ export type Reason =
   | {readonly kind: 'recoveryAfterAsync'}
   | {readonly kind: 'cidUnknown'}
   | {readonly kind: 'cidKnown'}
+  | {readonly kind: 'cleanupNotStarted'}
   | {readonly kind: 'recoverySupported'}
   | {readonly kind: 'recoveryNotSupported'}
   | {readonly kind: 'sessionUnknown'}
@@ -69,6 +72,7 @@ export const sectionOfReason = {
   sessionNotFailed: '6.3.5',
   oneWayAtATime: '6.3.5',
   allConnectionsUsed: '6.3.6',
+  noWireLeft: '8.1',
   nothingToReinstate: '6.3.4',
   cleanupUnderWay: '8.2.2',
   cleanupByLogout: '8.2.2',
@@ -79,6 +83,7 @@ export const sectionOfReason = {
   recoveryAfterAsync: '11.9.1',
   cidUnknown: '11.15.1',
   cidKnown: '11.15.1',
+  cleanupNotStarted: '8.2',
   recoverySupported: '11.15.1',
   recoveryNotSupported: '11.15.1',
   sessionUnknown: '6.3.1',
@@ -133,6 +138,7 @@ function againstConnect(world: World, {purpose, cid}: Extract<Action, {do: 'conn
   const {connections, sessions} = world.sides.initiator;
   const session = sessions[0];
   const attempts = connections.filter(isAttempt);
+  if (world.wires.length >= wireIds.length) return {kind: 'noWireLeft', limit: wireIds.length};
   if (purpose === 'newSession') {
     if (session !== undefined) return {kind: 'sessionExists'};
     return attempts.length > 0 ? {kind: 'leadingLoginUnderWay'} : null;
@@ -208,12 +214,13 @@ function againstAnswer(world: World, {wire, response}: Extract<Action, {do: 'ans
   if (carrier === undefined) return {kind: 'noConnection'};
   const pending = carrier.logout;
   if (pending === null) return {kind: 'noLogoutPending'};
-  const known = connectionOn(world.sides.target, pending.subject) !== undefined;
-  if (!known) return response === 1 ? null : {kind: 'cidUnknown'};
+  const subject = connectionOn(world.sides.target, pending.subject);
+  if (subject === undefined) return response === 1 ? null : {kind: 'cidUnknown'};
   const unsupported = pending.reason === 2 && world.settings.erl < 2;
   switch (response) {
     case 0:
-      return unsupported ? {kind: 'recoveryNotSupported'} : null;
+      if (unsupported) return {kind: 'recoveryNotSupported'};
+      return subject.cleanup !== null && subject.cleaner !== wire ? {kind: 'cleanupNotStarted'} : null;
     case 1:
       return {kind: 'cidKnown'};
     case 2:
@@ -280,4 +287,3 @@ function againstSessionTimeout(world: World, side: Role): Reason | null {
   const attempts = connections.some((one) => isAttempt(one) && (side === 'initiator' || one.session === session.tsih));
   return attempts ? {kind: 'attemptUnderWay'} : null;
 }
-

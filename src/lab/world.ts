@@ -139,7 +139,10 @@ export function connectionOn<C extends {readonly wire: WireId}>(
   return side.connections.find((connection) => connection.wire === wire);
 }
 
-export function wireOf<W extends {readonly id: WireId}>(world: {readonly wires: readonly W[]}, id: WireId): W | undefined {
+export function wireOf<W extends {readonly id: WireId}>(
+  world: {readonly wires: readonly W[]},
+  id: WireId,
+): W | undefined {
   return world.wires.find((wire) => wire.id === id);
 }
 

@@ -7,7 +7,8 @@ export const scenarioWords = {
     notes: {
       syn: 'The initiator asks for a transport connection.',
       login: 'The transport is up: the Login Request goes out.',
-      active: 'The target counts the session from here: N1 leads it to Q2 ACTIVE, while the initiator has no such state.',
+      active:
+        'The target counts the session from here: N1 leads it to Q2 ACTIVE, while the initiator has no such state.',
       accepted: 'The target is in Full Feature Phase before the initiator knows.',
       loggedIn: 'Only now is the initiator logged in: its N1 comes later than the target’s.',
       logout: 'Reason code 0 closes the session.',
