@@ -5,7 +5,7 @@ export type ScenarioWords = {
   readonly [S in ScenarioId]: {
     readonly title: string;
     readonly context: string;
-    readonly notes: {readonly [N in NoteOf<Scenarios[S]['steps'][number]>]: string};
+    readonly notes: Readonly<Record<NoteOf<Scenarios[S]['steps'][number]>, string>>;
   };
 };
 
