@@ -27,12 +27,12 @@ export interface Way {
   readonly legs: readonly Leg[] | null;
 }
 
-/** Decisions beyond these nobody follows; the second number keeps a slow phone from hanging. */
-const limits = {decisions: 6, worlds: 4000};
+/** Longer ways nobody follows, more of them nobody compares; the number of worlds keeps a slow phone from hanging. */
+const limits = {decisions: 6, ways: 4, worlds: 4000};
 
 /** The ways with the fewest decisions from a world to each goal, for each driver. */
 export function waysFrom(world: World): readonly Way[] {
-  return goals.flatMap((goal) => drivers.map((driver) => ({goal, driver, legs: wayFrom(world, goal, driver)})));
+  return goals.flatMap((goal) => drivers.flatMap((driver) => waysTo(world, goal, driver)));
 }
 
 /** Whether a world is where a goal wants it. */
@@ -61,31 +61,47 @@ export function isReached({sides: {initiator, target}, wires}: World, goal: Goal
   }
 }
 
-function wayFrom(start: World, goal: Goal, driver: Driver): readonly Leg[] | null {
+/**
+ * The ways with the fewest decisions from a world to one goal, for one driver: several when they differ in a decision, and
+ * one without legs when there is none within the limits.
+ */
+export function waysTo(start: World, goal: Goal, driver: Driver): readonly Way[] {
+  const found = search(start, goal, driver);
+  return (found.length === 0 ? [null] : found.slice(0, limits.ways)).map((legs) => ({goal, driver, legs}));
+}
+
+interface Reached {
+  readonly world: World;
+  readonly legs: readonly Leg[];
+}
+
+function search(start: World, goal: Goal, driver: Driver): readonly (readonly Leg[])[] {
+  if (isReached(start, goal)) return [[]];
   const settled = settle(start, driver);
   const first: readonly Leg[] = settled.actions.length > 0 ? [{decision: null, actions: settled.actions}] : [];
-  if (isReached(start, goal)) return [];
-  if (isReached(settled.world, goal)) return first;
+  if (isReached(settled.world, goal)) return [first];
   const seen = new Set([keyOf(settled.world)]);
-  let ring: readonly {world: World; legs: readonly Leg[]}[] = [{world: settled.world, legs: first}];
+  let ring: readonly Reached[] = [{world: settled.world, legs: first}];
   for (let decisions = 0; decisions < limits.decisions && ring.length > 0; decisions += 1) {
-    const next: {world: World; legs: readonly Leg[]}[] = [];
+    const next: Reached[] = [];
+    const found: (readonly Leg[])[] = [];
     for (const {world, legs} of ring) {
       for (const decision of possibleIn(world)) {
         if (!isDecision(decision, driver)) continue;
         const then = settle(perform(world, decision).world, driver);
         const way = [...legs, {decision, actions: [decision, ...then.actions]}];
-        if (isReached(then.world, goal)) return way;
+        if (isReached(then.world, goal)) found.push(way);
         const key = keyOf(then.world);
         if (seen.has(key)) continue;
         seen.add(key);
-        if (seen.size > limits.worlds) return null;
         next.push({world: then.world, legs: way});
       }
+      if (found.length >= limits.ways || seen.size > limits.worlds) return found;
     }
+    if (found.length > 0) return found;
     ring = next;
   }
-  return null;
+  return [];
 }
 
 /** What an end may decide: the initiator connects and logs out, the target asks or drops, time takes its course. */
