@@ -1,6 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {take, tours} from '../lab/tours.ts';
+import {takeTour} from '../lab/takeTour.ts';
+import {tours} from '../lab/tours.ts';
 
 // `npm run explore`: visits the lab's worlds, prints what was seen, and writes it down for the page that shows it.
 
@@ -8,7 +9,7 @@ const file = fileURLToPath(new URL('../lab/explored.json', import.meta.url));
 const distinct = new Set<string>();
 const started = performance.now();
 const rows = tours.map((tour) => {
-  const {worlds, steps, faults} = take(tour);
+  const {worlds, steps, faults} = takeTour(tour);
   for (const world of worlds) distinct.add(`${tour.erl} ${tour.connections} ${world}`);
   const {after, connections, erl, depth, actions} = tour;
   process.stdout.write(

@@ -1,8 +1,3 @@
-import type {Action} from './action.ts';
-import {explore, type Explored} from './explore.ts';
-import {readLabRun} from './link.ts';
-import {worldAfter} from './run.ts';
-
 /** From where, how far and with what an exploration goes. */
 export interface Tour {
   /** The steps to the world where it begins, as in a link. */
@@ -19,8 +14,8 @@ const one = `connect-newSession~${logIn('a')}`;
 const two = `${one}~connect-addConnection~${logIn('b')}`;
 const resetOfA = 'reset-a~deliver-a-initiator~deliver-a-target';
 
-/** Worlds from which much can happen, and the steps that lead to them. */
-const starts = {
+/** Worlds from which much can happen, and the steps that lead to them, as in a link. */
+export const tourStarts = {
   nothing: null,
   twoLoggedIn: two,
   oneFailed: `${one}~${resetOfA}`,
@@ -30,7 +25,7 @@ const starts = {
   logoutUnanswered: `${one}~logout-a-1~deliver-a-target~cut-a~timeout-initiator-a-logout`,
 } as const satisfies Record<string, string | null>;
 
-export type TourStart = keyof typeof starts;
+export type TourStart = keyof typeof tourStarts;
 
 // prettier-ignore
 export const tours: readonly Tour[] = [
@@ -52,41 +47,6 @@ export const tours: readonly Tour[] = [
   {after: 'attemptAbandoned',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
   {after: 'logoutUnanswered',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
 ];
-
-/** Takes a tour. At ErrorRecoveryLevel 2 tasks are outstanding, for only there they can wait for reassignment. */
-export function take({after, erl, connections, depth, actions}: Tour): Explored {
-  const settings = `erl${erl}.max${connections}.wait2.retain20${erl === 2 ? '.tasks' : ''}`;
-  const steps = starts[after];
-  const {played, refusal} = readLabRun(['1', settings, ...(steps === null ? [] : [steps])].join('~'));
-  if (refusal !== null) throw new Error(`the way to ${after} is not possible: ${JSON.stringify(refusal)}`);
-  return explore(worldAfter(played, played.steps.length), depth, actions === 'all' ? isNovel : isDecision);
-}
-
-/** A NOP timeout is to the machines a transport timeout, and every class of refusal the same T7 a: one of each is enough. */
-function isNovel(action: Action): boolean {
-  if (action.do === 'timeout') return action.timer !== 'nop';
-  return action.do !== 'refuse' || action.statusClass === 3;
-}
-
-function isDecision(action: Action): boolean {
-  switch (action.do) {
-    case 'connect':
-    case 'logout':
-    case 'accept':
-    case 'refuse':
-    case 'answer':
-    case 'async':
-    case 'deliver':
-      return isNovel(action);
-    case 'reassign':
-    case 'reset':
-    case 'close':
-    case 'cut':
-    case 'timeout':
-    case 'sessionTimeout':
-      return false;
-  }
-}
 
 /** The five steps from a connection that was asked for to both ends logged in. */
 function logIn(wire: string): string {

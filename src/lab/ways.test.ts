@@ -4,8 +4,6 @@ import {playRun, worldAfter} from './run.ts';
 import {isReached, type Way, waysFrom, waysTo} from './ways.ts';
 
 const settings = '1~erl0.max2.wait2.retain20';
-const logIn = (wire: string) =>
-  `deliver-${wire}-target~deliver-${wire}-initiator~deliver-${wire}-target~accept-${wire}~deliver-${wire}-initiator`;
 const one = `${settings}~connect-newSession~${logIn('a')}`;
 const two = `${one}~connect-addConnection~${logIn('b')}`;
 const lost = 'reset-a~deliver-a-initiator~deliver-a-target';
@@ -73,3 +71,7 @@ describe('what now', () => {
     ).toEqual(ways);
   });
 });
+
+function logIn(wire: string): string {
+  return `deliver-${wire}-target~deliver-${wire}-initiator~deliver-${wire}-target~accept-${wire}~deliver-${wire}-initiator`;
+}

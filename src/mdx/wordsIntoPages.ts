@@ -7,6 +7,7 @@ const modules: Readonly<Record<string, string>> = {
   Clearing: '@site/src/mdx/field/Clearing.tsx',
   Deviations: '@site/src/mdx/field/Deviations.tsx',
   ErrorCodes: '@site/src/mdx/field/ErrorCodes.tsx',
+  Explored: '@site/src/mdx/lab/Explored.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',

@@ -2,6 +2,7 @@ import type {Role} from '../../spec/index.ts';
 import type {Locale} from '../../text/catalogue.ts';
 import type {Timer} from '../action.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../pdu.ts';
+import type {Tour, TourStart} from '../tours.ts';
 import type {Driver, Goal} from '../ways.ts';
 import type {ReasonKind} from '../whyNotNow.ts';
 import type {Purpose, Wire} from '../world.ts';
@@ -101,6 +102,20 @@ export interface LabCatalogue {
 
   readonly goals: Readonly<Record<Goal, string>>;
   readonly drivers: Readonly<Record<Driver, string>>;
+
+  /** The table of what the tours saw. */
+  readonly explored: {
+    readonly caption: string;
+    readonly from: string;
+    readonly connections: string;
+    readonly actions: string;
+    readonly depth: string;
+    readonly worlds: string;
+    readonly steps: string;
+    readonly starts: Readonly<Record<TourStart, string>>;
+    readonly kinds: Readonly<Record<Tour['actions'], string>>;
+    readonly total: (p: {worlds: string; steps: string; seconds: number; perSecond: string; node: string}) => string;
+  };
 
   readonly page: PageWords;
   readonly scenarios: ScenarioWords;

@@ -5,7 +5,8 @@ import {explore, type Explored} from './explore.ts';
 import explored from './explored.json' with {type: 'json'};
 import {faultsInChain, faultsInWorld} from './faultsIn.ts';
 import {readLabRun} from './link.ts';
-import {take, type Tour, tours} from './tours.ts';
+import {takeTour} from './takeTour.ts';
+import {type Tour, tours} from './tours.ts';
 import {startWorld, type World} from './world.ts';
 
 const minutes = 60_000;
@@ -141,7 +142,7 @@ function nameOf({after, connections, erl, depth, actions}: Tour): string {
 
 /** A tour takes seconds: each is taken once. */
 function seenOn(tour: Tour): Explored {
-  const known = seen.get(tour) ?? take(tour);
+  const known = seen.get(tour) ?? takeTour(tour);
   seen.set(tour, known);
   return known;
 }

@@ -1,0 +1,7 @@
+import {words as lab} from '@lab-words';
+import {ExploredTable} from '../../widgets/lab/ExploredTable.tsx';
+
+/** What the tours through the lab's worlds saw, in the page's language. */
+export function Explored() {
+  return <ExploredTable lab={lab} />;
+}
