@@ -27,3 +27,8 @@ export type Pdu =
   | {readonly kind: 'taskReassign'};
 
 export type PduKind = Pdu['kind'];
+
+/** Whether it is TCP's own, and no PDU of iSCSI. */
+export function isSegment({kind}: Pdu): boolean {
+  return kind === 'syn' || kind === 'synAck' || kind === 'fin' || kind === 'rst';
+}

@@ -8,6 +8,7 @@ import {
   transitionsOf,
 } from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
+import {escaped} from './escaped.ts';
 import {labelLines} from './mermaid.ts';
 import {byRole, stateLabel} from './names.ts';
 
@@ -171,8 +172,4 @@ function pair({x, y}: Point): string {
 
 function short(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

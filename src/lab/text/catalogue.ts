@@ -87,6 +87,24 @@ export interface LabCatalogue {
     readonly stranded: (p: {side: Role; session: string}) => string;
   };
 
+  /** The run as a sequence diagram. */
+  readonly sequence: {
+    readonly title: string;
+    /** Read out by a screen reader in place of the picture. */
+    readonly description: (p: {steps: number; pdus: number}) => string;
+    readonly participants: Readonly<Record<Role | 'wire', string>>;
+    /** What the network did to a wire. */
+    readonly disturbed: Readonly<Record<'reset' | 'close' | 'cut', (wire: string) => string>>;
+    readonly sentIn: (step: number) => string;
+    readonly ignored: string;
+    readonly lost: string;
+    /** It came to an end that no longer reads. */
+    readonly unread: string;
+    readonly inFlight: string;
+    /** What becomes of a PDU, behind its name and fields. */
+    readonly remark: (remark: string) => string;
+  };
+
   /** Why an action is not possible now. A rule of the lab's own, or a reading of ours, says that it is one. */
   readonly reasons: Readonly<Record<ReasonKind, (parts: ReasonParts) => string>>;
 

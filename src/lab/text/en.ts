@@ -62,6 +62,19 @@ export const words = {
     stranded: ({side, session}) => `${name(side)}, ${session}: still in Q3 LOGGED_IN, though no connection is left in Full Feature Phase. It was closed while a connection or a task still waits, which is neither session closure nor session failure; that no transition follows is our reading.`,
   },
 
+  sequence: {
+    title: 'A run of the lab as a sequence diagram',
+    description: ({steps, pdus}) => `Initiator on the left, target on the right, time downwards: ${steps} steps, ${pdus} PDUs and TCP segments. Beside each end stand its transitions, each with the state it leads to; the log lists the same in words.`,
+    participants: {initiator: 'Initiator', wire: 'Network', target: 'Target'},
+    disturbed: {reset: (wire) => `${wire}: reset`, close: (wire) => `${wire}: closed`, cut: (wire) => `${wire}: cut`},
+    sentIn: (step) => `sent in step ${step}`,
+    ignored: 'moves nothing',
+    lost: 'lost',
+    unread: 'nobody reads it',
+    inFlight: 'in flight',
+    remark: (remark) => ` – ${remark}`,
+  },
+
   reasons: {
     noConnection: () => 'This end has no connection on this wire.',
     wrongState: ({state, needed}) => `The connection is in ${state}; this takes ${needed}.`,

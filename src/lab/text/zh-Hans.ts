@@ -62,6 +62,19 @@ export const words = {
     stranded: ({side, session}) => `${roles[side]}，${session}：仍处于 Q3 LOGGED_IN，但已没有处于全功能阶段的连接。最后一条关闭时，还有连接或任务在等待，这既不算会话关闭，也不算会话故障；此时不发生转换，是我们的解读。`,
   },
 
+  sequence: {
+    title: '实验台运行过程的时序图',
+    description: ({steps, pdus}) => `左为启动器，右为目标器，时间自上而下：共 ${steps} 步，${pdus} 个 PDU 与 TCP 段。两端旁边是各自的转换及所进入的状态；步骤记录用文字列出同样的内容。`,
+    participants: {initiator: '启动器', wire: '网络', target: '目标器'},
+    disturbed: {reset: (wire) => `${wire}：复位`, close: (wire) => `${wire}：关闭`, cut: (wire) => `${wire}：切断`},
+    sentIn: (step) => `第 ${step} 步发出`,
+    ignored: '未引起转换',
+    lost: '丢失',
+    unread: '无人读取',
+    inFlight: '在途',
+    remark: (remark) => `，${remark}`,
+  },
+
   reasons: {
     noConnection: () => '这一端在这条线路上没有连接。',
     wrongState: ({state, needed}) => `连接处于 ${state}；这一操作要求 ${needed}。`,
