@@ -159,10 +159,13 @@ export const findingRows = {
   'abort-task': {
     certainty: 'source', page: '/stuck-cleanup-wait',
     text: {
-      en: 'The initiator aborted a command that the backstore still has. This is the usual forerunner of a close that gets stuck.',
-      'zh-Hans': '启动器中止了一条仍在后端存储中的命令。这通常是关闭过程卡住的前兆。',
+      en: 'The initiator aborted a command that the target still had.',
+      'zh-Hans': '启动器中止了一条命令，而目标器还没有处理完它。',
     },
-    next: {en: 'Look for errors of the backing device around the same time.', 'zh-Hans': '查看同一时间后端设备有无错误。'},
+    next: {
+      en: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not given back.',
+      'zh-Hans': '查看同一时间底层设备有无错误：关闭连接时，要等后端存储返回它手中的每一条命令。',
+    },
   },
   'target-nopin-timeout': {
     certainty: 'source', page: '/timers',

@@ -139,8 +139,8 @@ export const lioLog = [
     id: 'lio-abort-task', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137',
     format: 'ABORT_TASK: Found referenced %s task_tag: %llu', args: ['skip', 'skip'], transitions: [],
     meaning: {
-      en: 'The initiator gave up on a command that the backstore still has. No state changed.',
-      'zh-Hans': '启动器放弃了一条仍在后端存储中的命令。状态没有变化。',
+      en: 'The initiator gave up on a command that the target still had. No state changed.',
+      'zh-Hans': '启动器放弃了一条命令，而目标器还没有处理完它。状态没有变化。',
     },
     finding: 'abort-task',
   },
