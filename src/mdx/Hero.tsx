@@ -18,7 +18,7 @@ export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
               Play the cleanup machine
             </Translate>
           </Link>
-          <Link className="button button--secondary button--lg" to="/cleanup-wait">
+          <Link className="button button--secondary button--lg" to="/stuck-cleanup-wait">
             <Translate id="hero.cleanupWait" description="Second button of the home page">
               Stuck in CLEANUP_WAIT?
             </Translate>
