@@ -117,7 +117,7 @@ export const findingRows = {
     certainty: 'source', page: '/stuck-cleanup-wait',
     text: {
       en: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
-      'zh-Hans': '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接：会话进入 FAILED 且最后一条连接关闭之后，Time2Retain 才开始计时。',
+      'zh-Hans': '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接。Time2Retain 要到会话进入 FAILED、最后一条连接关闭之后才开始计时。',
     },
   },
   'close-waits-for-commands': {

@@ -51,7 +51,7 @@ export const lioLog = [
     format: 'Initiator attempting to add a connection to a non-existent session, rejecting iSCSI Login', args: [], transitions: ['T7'],
     meaning: {
       en: 'The login named a TSIH the target does not know, and was refused with 020a. T7 a.',
-      'zh-Hans': '登录所带的 TSIH 对目标器是未知的，以 020a 拒绝。即 T7 a。',
+      'zh-Hans': '目标器不认识登录所带的 TSIH，以 020a 拒绝。即 T7 a。',
     },
   },
   {
@@ -83,7 +83,7 @@ export const lioLog = [
     format: 'Time2Retain timer expired for SID: %u, cleaning up iSCSI session', args: ['sid'], transitions: ['N6'],
     meaning: {
       en: 'The FAILED session was kept for Time2Retain and nobody came back: N6.',
-      'zh-Hans': 'FAILED 会话已保留 Time2Retain 之久，无人返回：N6。',
+      'zh-Hans': 'FAILED 会话保留到 Time2Retain 期满，启动器没有回来：N6。',
     },
   },
   {
