@@ -158,7 +158,7 @@ export const clearing = [
     sources: [
       'core_tpg_del_initiator_node_acl, target_core_tpg.c:344',
       'lio_tpg_close_session, iscsi_target_configfs.c:1500',
-      'iscsit_stop_session, iscsi_target.c:4757 and 4798',
+      'iscsit_stop_session, iscsi_target.c:4757, 4798',
     ],
     certainty: 'source',
   },

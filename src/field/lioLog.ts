@@ -95,7 +95,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-time2retain-start', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-time2retain-start', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Starting Time2Retain timer for %u seconds on SID: %u', args: ['seconds', 'sid'], transitions: [],
     meaning: {
       en: 'The session is FAILED and its last connection is closed; from here Time2Retain counts.',
@@ -103,7 +103,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-time2retain-stop', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-time2retain-stop', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Stopped Time2Retain Timer for SID: %u', args: ['sid'], transitions: [],
     meaning: {
       en: 'Time2Retain was stopped: a login or an administrator took up the session.',
@@ -145,7 +145,7 @@ export const lioLog = [
     finding: 'abort-task',
   },
   {
-    id: 'lio-cleanup-begins', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-cleanup-begins', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Performing cleanup for failed iSCSI Connection ID: %hu from %s', args: ['cid', 'initiator'], transitions: [],
     meaning: {
       en: 'The close of a failed connection begins.',
@@ -153,7 +153,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-session-reinstatement', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:131, debug only',
+    id: 'lio-session-reinstatement', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:131, pr_debug',
     format: 'iSCSI Session SID %u is still active for %s, performing session reinstatement', args: ['sid', 'initiator'], transitions: [],
     meaning: {
       en: 'The same initiator logs in again while its old session is still there: session reinstatement begins, and the login waits for the old session to close.',
@@ -161,7 +161,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-closing', side: 'target', reads: 'lio-log', source: 'iscsi_target.c, debug only',
+    id: 'lio-closing', side: 'target', reads: 'lio-log', source: 'iscsi_target.c, pr_debug',
     format: 'Closing iSCSI connection CID %hu on SID: %u', args: ['cid', 'sid'], transitions: [],
     meaning: {
       en: 'iscsit_close_connection() begins.',
@@ -169,7 +169,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-waiting-for-commands', side: 'target', reads: 'lio-log', source: 'drivers/target, debug only',
+    id: 'lio-waiting-for-commands', side: 'target', reads: 'lio-log', source: 'drivers/target, pr_debug',
     format: 'Waiting for running cmds to complete', args: [], transitions: [],
     meaning: {
       en: 'The close waits for commands that the backstore has not given back.',
@@ -178,7 +178,7 @@ export const lioLog = [
     finding: 'close-waits-for-commands',
   },
   {
-    id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, debug only',
+    id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, pr_debug',
     format: 'wait for tasks:', args: [], transitions: [],
     meaning: {
       en: 'A task is waited for; while it does not come back the line returns every 180 s.',

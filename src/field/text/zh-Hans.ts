@@ -62,7 +62,6 @@ export const fieldWords: FieldCatalogue = {
     noState: '无',
     after: (line) => `在 ${line} 之后`,
     oneOf: '其一',
-    byState: 'T7、T15 或 T17，取决于当时的状态',
     number: '编号',
   },
   visibility: {

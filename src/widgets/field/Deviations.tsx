@@ -37,14 +37,18 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
             </td>
             <td data-label={tables.otherwise}>
               <strong>
-                {stacks[product]}, {reader.sides[role]}
+                {stacks[product]} · {reader.sides[role]}
               </strong>
               <br />
               {text[locale]}
             </td>
             <td data-label={tables.source}>
               <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
-              <small className={styles.gloss}>{[source, version].filter((part) => part !== null).join('; ')}</small>
+              <small className={styles.gloss}>
+                {[typeof source === 'string' ? source : source[locale], version]
+                  .filter((part) => part !== null)
+                  .join('; ')}
+              </small>
             </td>
           </tr>
         ))}
