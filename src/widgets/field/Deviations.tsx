@@ -6,6 +6,7 @@ import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from '../tables.module.css';
+import {SourceName} from './SourceName.tsx';
 
 interface DeviationsProps extends PageProps<Catalogue> {
   readonly reader: FieldCatalogue;
@@ -42,12 +43,14 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
               <br />
               {text[locale]}
             </td>
-            <td data-label={tables.source}>
+            <td className={styles.sources} data-label={tables.source}>
               <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
               <small className={styles.gloss}>
-                {[typeof source === 'string' ? source : source[locale], version]
-                  .filter((part) => part !== null)
-                  .join('; ')}
+                <SourceName>
+                  {[typeof source === 'string' ? source : source[locale], version]
+                    .filter((part) => part !== null)
+                    .join('; ')}
+                </SourceName>
               </small>
             </td>
           </tr>

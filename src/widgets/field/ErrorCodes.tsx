@@ -12,7 +12,7 @@ interface ErrorCodesProps {
 export function ErrorCodes({reader, Link}: ErrorCodesProps) {
   const {tables, locale} = reader;
   return (
-    <table className={styles.stacked}>
+    <table className={`${styles.stacked ?? ''} ${styles.codes ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">{tables.code}</th>
@@ -29,7 +29,12 @@ export function ErrorCodes({reader, Link}: ErrorCodesProps) {
             </td>
             <td data-label={tables.meaning}>
               {row.meaning[locale]}
-              {'letter' in row ? <Link to={`T15-initiator-${row.letter}`}>{` T15 ${row.letter})`}</Link> : null}
+              {'letter' in row ? (
+                <>
+                  {' '}
+                  <Link to={`T15-initiator-${row.letter}`}>{`T15 ${row.letter})`}</Link>
+                </>
+              ) : null}
             </td>
           </tr>
         ))}
