@@ -6,6 +6,7 @@ import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config, LoadContext, Plugin} from '@docusaurus/types';
 import {diagramsIntoPages} from './src/mdx/diagramsIntoPages.ts';
+import {labelsIntoCells} from './src/mdx/labelsIntoCells.ts';
 import {wordsIntoPages} from './src/mdx/wordsIntoPages.ts';
 import type {Locale} from './src/text/catalogue.ts';
 
@@ -23,6 +24,7 @@ const diagrams = path.resolve('src/diagrams', locale);
 /** Puts the drawn diagrams into the pages that show them, so that no other page carries them. */
 const remarkPlugins = [
   wordsIntoPages,
+  labelsIntoCells,
   [diagramsIntoPages, (machine: string) => readFileSync(path.join(diagrams, `${machine}.svg`), 'utf8')],
 ];
 
@@ -101,13 +103,14 @@ const config: Config = {
     navbar: {
       title: words.en.title,
       logo: {alt: '', src: 'favicon.svg', width: 28, height: 28},
+      // Plain links: an item of type `doc` would be marked on every page of its sidebar, which is all of them.
       items: [
-        {type: 'doc', docId: 'cleanup', label: 'Cleanup'},
-        {type: 'doc', docId: 'connection', label: 'Connection'},
-        {type: 'doc', docId: 'session', label: 'Session'},
-        {type: 'doc', docId: 'read-my-terminal', label: 'Read my terminal'},
-        {type: 'doc', docId: 'stuck-cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
-        {type: 'doc', docId: 'terms', label: 'Terms'},
+        {to: '/cleanup', label: 'Cleanup'},
+        {to: '/connection', label: 'Connection'},
+        {to: '/session', label: 'Session'},
+        {to: '/read-my-terminal', label: 'Read my terminal'},
+        {to: '/stuck-cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
+        {to: '/terms', label: 'Terms'},
         {type: 'localeDropdown', position: 'right'},
       ],
     },

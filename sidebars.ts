@@ -3,26 +3,18 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 const sidebars: SidebarsConfig = {
   main: [
     {type: 'category', label: 'State machines', collapsible: false, items: ['cleanup', 'connection', 'session']},
+    {type: 'category', label: 'Reading the RFC', collapsible: false, items: ['cleanup-wait', 'misreadings', 'terms']},
     {
       type: 'category',
-      label: 'Questions',
+      label: 'At the terminal',
       collapsible: false,
-      items: [
-        'read-my-terminal',
-        'stuck-cleanup-wait',
-        'cleanup-wait',
-        'cannot-log-out',
-        'login-refused',
-        'who-closed',
-        'timers',
-        'misreadings',
-      ],
+      items: ['read-my-terminal', 'stuck-cleanup-wait', 'cannot-log-out', 'login-refused', 'who-closed', 'timers'],
     },
     {
       type: 'category',
-      label: 'Reference',
+      label: 'What tools print',
       collapsible: false,
-      items: ['reading-targetcli', 'reading-iscsiadm', 'initiator-log', 'lio-log', 'names', 'terms'],
+      items: ['reading-targetcli', 'reading-iscsiadm', 'initiator-log', 'lio-log', 'names'],
     },
   ],
 };

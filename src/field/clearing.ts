@@ -62,7 +62,7 @@ export const clearing = [
     },
     stuck: {
       en: 'No timer of any kind runs; Time2Retain would start only after the close.',
-      'zh-Hans': '没有任何定时器在走；Time2Retain 要到关闭完成之后才可能启动。',
+      'zh-Hans': '没有任何定时器在计时；Time2Retain 要到关闭完成之后才可能启动。',
     },
     sources: ['iscsit_close_connection, iscsi_target.c:4290', 'iscsit_start_time2retain_handler, iscsi_target_erl0.c'],
     certainty: 'source',
@@ -129,7 +129,7 @@ export const clearing = [
     outcome: 'makesWorse',
     healthy: {
       en: 'Session reinstatement: the old session is replaced. This is the normal cure for a half-open session.',
-      'zh-Hans': '会话重建：旧会话被取代。这是治好半开会话的正常途径。',
+      'zh-Hans': '会话重建：旧会话被取代。这是解决半开会话的正常途径。',
     },
     stuck: {
       en: 'The login blocks, and it holds the login semaphore of the portal group. Every login to that group then times out, and often every login to the portal.',
@@ -153,12 +153,12 @@ export const clearing = [
     },
     stuck: {
       en: 'The request to stop returns at once, because the connection is already ending; then targetcli waits without interruption for the session: D state.',
-      'zh-Hans': '连接已在退出，停止请求立即返回；随后 targetcli 不可中断地等待会话结束：D 状态。',
+      'zh-Hans': '连接本来就在关闭，停止请求立即返回；随后 targetcli 不可中断地等待会话结束：D 状态。',
     },
     sources: [
       'core_tpg_del_initiator_node_acl, target_core_tpg.c:344',
       'lio_tpg_close_session, iscsi_target_configfs.c:1500',
-      'iscsit_stop_session, iscsi_target.c:4757 and 4798',
+      'iscsit_stop_session, iscsi_target.c:4757, 4798',
     ],
     certainty: 'source',
   },

@@ -1,4 +1,4 @@
-import {fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {beginsWithLabel, fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
 import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Format, Line} from './types.ts';
@@ -132,6 +132,7 @@ export function configfsReader(notes: Notes): Reader {
 
   return {
     take,
+    goesOn: (line) => folded !== null && goesOn(folded, line),
     end() {
       flush();
       finish();
@@ -166,7 +167,8 @@ function goesOn(folded: Folded, line: Line): boolean {
   if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   const last = fieldsIn(text, labels, () => 0).at(-1);
-  if (last === undefined || labels.some((label) => line.text.startsWith(label) && label !== 'TSIH:')) return false;
+  if (last === undefined || labels.some((label) => beginsWithLabel(line.text, label) && label !== 'TSIH:'))
+    return false;
   switch (last.label) {
     case 'LIO Session ID:':
     case 'ISID:':

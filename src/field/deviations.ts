@@ -12,8 +12,8 @@ export interface Deviation {
   /** The states and transitions beside which the row stands. */
   readonly concerns: readonly [StateId | TransitionId, ...(StateId | TransitionId)[]];
   readonly text: Localized;
-  /** File and line, or what was watched. */
-  readonly source: string;
+  /** File and line; what was watched has words. */
+  readonly source: string | Localized;
   /** Release or commit; null where a public copy bears none. */
   readonly version: string | null;
   /** `stated` here: the product's own output or packets showed it in a run of ours. */
@@ -25,6 +25,8 @@ const openIscsi = 'open-iscsi bc23614';
 const tgt = 'tgt f0dc199';
 const illumosConnection = 'illumos-gate 0efa232c';
 const illumosSession = 'illumos-gate 1050fd6d';
+const packets: Localized = {en: 'packets of a run of ours', 'zh-Hans': '我们一次运行的抓包'};
+const run: Localized = {en: 'a run of ours', 'zh-Hans': '我们的一次运行'};
 
 /** By product, and within a product in the order of the RFC's labels. */
 // prettier-ignore
@@ -190,7 +192,7 @@ export const deviations = [
       en: 'In sysfs the session says FREE once recovery_tmo (120 s) has run out: I/O then fails, but iscsid goes on trying to log in. It only resembles N6.',
       'zh-Hans': 'recovery_tmo（120 秒）到期后，sysfs 中的会话为 FREE：此后 I/O 失败，但 iscsid 继续尝试登录。这只是与 N6 相像。',
     },
-    source: 'scsi_transport_iscsi.c:1660 and 1878', version: linux, certainty: 'source',
+    source: 'scsi_transport_iscsi.c:1660, 1878', version: linux, certainty: 'source',
   },
 
   // tgt
@@ -224,7 +226,7 @@ export const deviations = [
       en: 'tgt sends the TSIH in the byte order of its host: do not compare it as a number with what the product shows.',
       'zh-Hans': 'tgt 按主机字节序发送 TSIH：不要把它当作数值，与产品显示的 TSIH 比较。',
     },
-    source: 'packets of a lab run', version: tgt, certainty: 'stated',
+    source: packets, version: tgt, certainty: 'stated',
   },
 
   // SPDK
@@ -304,7 +306,7 @@ export const deviations = [
       en: 'istgt answers a login that names an unknown TSIH with status 0208; the status for a session that does not exist is 020a.',
       'zh-Hans': '登录带有未知的 TSIH 时，istgt 以状态 0208 应答；表示会话不存在的状态是 020a。',
     },
-    source: 'packets of a lab run', version: null, certainty: 'stated',
+    source: packets, version: null, certainty: 'stated',
   },
   {
     id: 'istgt-silent-initiator', product: 'istgt', role: 'target', concerns: ['T15'],
@@ -312,7 +314,7 @@ export const deviations = [
       en: 'istgt had not closed a connection on which its NOP-In had stayed unanswered for 58 s.',
       'zh-Hans': 'NOP-In 过了 58 秒仍无应答，istgt 也没有关闭连接。',
     },
-    source: 'packets of a lab run', version: null, certainty: 'stated',
+    source: packets, version: null, certainty: 'stated',
   },
   {
     id: 'istgt-no-connection-reinstatement', product: 'istgt', role: 'target', concerns: ['M2', 'M4'],
@@ -320,6 +322,6 @@ export const deviations = [
       en: 'istgt does no connection reinstatement.',
       'zh-Hans': 'istgt 不做连接重建。',
     },
-    source: 'a lab run', version: null, certainty: 'stated',
+    source: run, version: null, certainty: 'stated',
   },
 ] as const satisfies readonly Deviation[];

@@ -117,7 +117,7 @@ export const findingRows = {
     certainty: 'source', page: '/stuck-cleanup-wait',
     text: {
       en: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
-      'zh-Hans': '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接：会话进入 FAILED 且最后一条连接关闭之后，Time2Retain 才开始计时。',
+      'zh-Hans': '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接。Time2Retain 要到会话进入 FAILED、最后一条连接关闭之后才开始计时。',
     },
   },
   'close-waits-for-commands': {
@@ -126,7 +126,7 @@ export const findingRows = {
       en: 'The log shows LIO waiting for commands that the backstore has not given back. The wait has no upper limit.',
       'zh-Hans': '日志显示 LIO 正在等待后端存储尚未返回的命令。这种等待没有上限。',
     },
-    next: {en: 'Look at the backing device: dmesg, its daemon\'s log, multipath, iostat -x.', 'zh-Hans': '检查后端设备：dmesg、其守护进程的日志、multipath、iostat -x。'},
+    next: {en: 'Look at the backing device: dmesg, its daemon\'s log, multipath, iostat -x.', 'zh-Hans': '检查底层设备：dmesg、其守护进程的日志、multipath、iostat -x。'},
   },
   'close-not-finished': {
     certainty: 'inferred', page: '/stuck-cleanup-wait',
@@ -159,16 +159,19 @@ export const findingRows = {
   'abort-task': {
     certainty: 'source', page: '/stuck-cleanup-wait',
     text: {
-      en: 'The initiator aborted a command that the backstore still has. This is the usual forerunner of a close that gets stuck.',
-      'zh-Hans': '启动器中止了一条仍在后端存储中的命令。这通常是关闭过程卡住的前兆。',
+      en: 'The initiator aborted a command that the target still had.',
+      'zh-Hans': '启动器中止了一条命令，而目标器还没有处理完它。',
     },
-    next: {en: 'Look for errors of the backing device around the same time.', 'zh-Hans': '查看同一时间后端设备有无错误。'},
+    next: {
+      en: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not given back.',
+      'zh-Hans': '查看同一时间底层设备有无错误：关闭连接时，要等后端存储返回它手中的每一条命令。',
+    },
   },
   'target-nopin-timeout': {
     certainty: 'source', page: '/timers',
     text: {
       en: 'The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator\'s side may still believe that it is logged in.',
-      'zh-Hans': '目标器发出 NOP-In 而没有回音（默认静默 15 秒，再等 30 秒），于是关闭连接（T15 a）。启动器一侧可能仍以为自己处于登录状态。',
+      'zh-Hans': '目标器发出 NOP-In 而没有回音（默认空闲 15 秒，再等 30 秒），于是关闭连接（T15 a）。启动器一侧可能仍以为自己处于登录状态。',
     },
   },
   'target-dataout-timeout': {
@@ -226,7 +229,7 @@ export const findingRows = {
     certainty: 'source', page: '/timers',
     text: {
       en: 'The initiator\'s recovery timeout has passed: I/O held back until then now fails. iscsid goes on trying to log in. The RFC transition nearest to this is N6, but the session is not given up.',
-      'zh-Hans': '启动器的恢复超时已过：此前被扣住的 I/O 现在失败。iscsid 仍会继续尝试登录。最接近的 RFC 转换是 N6，但会话并未放弃。',
+      'zh-Hans': '启动器的恢复超时已过：此前被挂起的 I/O 现在失败。iscsid 仍会继续尝试登录。最接近的 RFC 转换是 N6，但会话并未放弃。',
     },
   },
   'transport-wait': {
@@ -255,7 +258,7 @@ export const findingRows = {
     certainty: 'source', page: '/timers',
     text: {
       en: 'Session {session}: FAILED (Q4). I/O is held back while the recovery timeout runs ({seconds}), and iscsid tries to log in again.',
-      'zh-Hans': '会话 {session}：FAILED（Q4）。恢复超时（{seconds}）计时期间 I/O 被扣住，iscsid 正在尝试重新登录。',
+      'zh-Hans': '会话 {session}：FAILED（Q4）。恢复超时（{seconds}）计时期间 I/O 被挂起，iscsid 正在尝试重新登录。',
     },
   },
   'initiator-cleanup-wait': {
@@ -276,7 +279,7 @@ export const findingRows = {
     certainty: 'source', page: '/reading-iscsiadm',
     text: {
       en: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer it could name: iscsid may not be running, or the session belongs to an offload driver.',
-      'zh-Hans': '会话 {session}：“Unknown” 不是状态。iscsiadm 得不到可命名的应答时就打印它：iscsid 可能未运行，或该会话属于卸载（offload）驱动。',
+      'zh-Hans': '会话 {session}：“Unknown”不是状态。iscsiadm 得不到可命名的应答时就打印它：iscsid 可能未运行，或该会话属于硬件卸载（offload）驱动。',
     },
     next: {en: 'Check that iscsid runs.', 'zh-Hans': '确认 iscsid 正在运行。'},
   },
@@ -326,7 +329,7 @@ export const findingRows = {
     certainty: 'source', page: '/reading-targetcli',
     text: {
       en: '“(no open sessions)” proves nothing: targetcli looks at ACLs only. Initiators let in without an ACL (demo mode) are listed in tpgt_N/dynamic_sessions, which it does not read.',
-      'zh-Hans': '“(no open sessions)” 不能证明没有会话：targetcli 只看 ACL。无 ACL 而获准登录的启动器（演示模式）列在 tpgt_N/dynamic_sessions 中，它并不读取。',
+      'zh-Hans': '“(no open sessions)”不能证明没有会话：targetcli 只看 ACL。无 ACL 而获准登录的启动器（演示模式，demo mode）列在 tpgt_N/dynamic_sessions 中，它并不读取。',
     },
     next: {en: 'Read dynamic_sessions of every portal group.', 'zh-Hans': '读取每个目标门户组的 dynamic_sessions。'},
   },
@@ -375,7 +378,7 @@ export const findingRows = {
     certainty: 'source', page: '/names',
     text: {
       en: 'tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target\'s).',
-      'zh-Hans': 'tgtadm 列出 nexus 和连接，但不打印它们的状态（“State: ready” 是目标器的状态）。',
+      'zh-Hans': 'tgtadm 列出 nexus 和连接，但不打印它们的状态（“State: ready”是目标器的状态）。',
     },
   },
   'freebsd-waiting-for-tasks': {
@@ -389,28 +392,28 @@ export const findingRows = {
     certainty: 'source', page: '/reading-targetcli',
     text: {
       en: '“(NOT AUTHENTICATED)” is not a login failure. It tells whether mutual CHAP credentials are set on the ACL; a session with one-way CHAP shows it too.',
-      'zh-Hans': '“(NOT AUTHENTICATED)” 并不表示登录失败。它只说明该 ACL 是否设置了双向 CHAP 凭据；使用单向 CHAP 的会话也会这样显示。',
+      'zh-Hans': '“(NOT AUTHENTICATED)”并不表示登录失败。它只说明该 ACL 是否设置了双向 CHAP 凭据；使用单向 CHAP 的会话也会这样显示。',
     },
   },
   authenticated: {
     certainty: 'source', page: '/reading-targetcli',
     text: {
       en: '“(authenticated)” says only that mutual CHAP credentials are set on the ACL, and nothing about how this initiator logged in.',
-      'zh-Hans': '“(authenticated)” 只说明该 ACL 设置了双向 CHAP 凭据，并不说明此启动器是如何登录的。',
+      'zh-Hans': '“(authenticated)”只说明该 ACL 设置了双向 CHAP 凭据，并不说明此启动器是如何登录的。',
     },
   },
   'state-number': {
     certainty: 'source', page: '/initiator-log',
     text: {
       en: '“state ({number})” is a number of iscsid\'s own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.',
-      'zh-Hans': '“state ({number})” 是 iscsid 自己的编号：{number} 即 {word}，对应 RFC 的 {state}，而不是 S{number}。',
+      'zh-Hans': '“state ({number})”是 iscsid 自己的编号：{number} 即 {word}，对应 RFC 的 {state}，而不是 S{number}。',
     },
   },
   'reinstated-not-continued': {
     certainty: 'source', page: '/initiator-log',
     text: {
       en: '“operational after recovery” is session reinstatement and not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so commands of the old session are over.',
-      'zh-Hans': '“operational after recovery” 虽名为恢复，实为会话重建，而非会话延续：open-iscsi 以 TSIH 0 和相同的 ISID 登录，旧会话的命令就此终止。',
+      'zh-Hans': '“operational after recovery”虽名为恢复，实为会话重建，而非会话延续：open-iscsi 以 TSIH 0 和相同的 ISID 登录，旧会话的命令就此终止。',
     },
   },
   'lio-log-without-ids': {

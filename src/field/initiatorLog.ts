@@ -19,7 +19,7 @@ export const initiatorLog = [
     format: 'Kernel reported iSCSI connection %d:%d error (%d - %s) state (%d)', args: ['sid', 'cid', 'code', 'name', 'state'], transitions: ['T15'],
     meaning: {
       en: 'iscsid was told of a connection error; the number after “state” is its own enum.',
-      'zh-Hans': 'iscsid 收到连接错误通知；“state” 后的数字是它自己的枚举值。',
+      'zh-Hans': 'iscsid 收到连接错误通知；“state”后的数字是它自己的枚举值。',
     },
     finding: 'state-number',
   },

@@ -9,7 +9,7 @@ export interface Field<Label extends string> {
 
 /**
  * Cuts a text at its labels, wherever they stand: one a line, or all of them on one line.
- * A label counts only at the start of a word; of two that overlap the earlier one wins.
+ * A label counts only at the start of a word, and never inside a name; of two that overlap the earlier one wins.
  */
 export function fieldsIn<Label extends string>(
   text: string,
@@ -18,8 +18,8 @@ export function fieldsIn<Label extends string>(
 ): readonly Field<Label>[] {
   const found: {label: Label; at: number; end: number}[] = [];
   for (const label of labels) {
-    for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + label.length)) {
-      if (startsWord(text, at)) found.push({label, at, end: at + label.length});
+    for (let at = nextLabel(text, label, 0); at !== -1; at = nextLabel(text, label, at + label.length)) {
+      found.push({label, at, end: at + label.length});
     }
   }
   found.sort((a, b) => a.at - b.at || b.end - a.end);
@@ -33,6 +33,34 @@ export function fieldsIn<Label extends string>(
     value: text.slice(end, kept[index + 1]?.at ?? text.length).trim(),
     line: lineAt(at),
   }));
+}
+
+/** Whether a label stands anywhere in a text, as a label and not as a part of a name. */
+export function hasLabel(text: string, label: string): boolean {
+  return nextLabel(text, label, 0) !== -1;
+}
+
+/**
+ * Whether a line that may go on with a broken name begins with a label instead: tools print a space after it,
+ * a name has none (`sid: 5`, but `sid:disk5`).
+ */
+export function beginsWithLabel(text: string, label: string): boolean {
+  return text.startsWith(label) && (text.length === label.length || !label.endsWith(':') || text[label.length] === ' ');
+}
+
+function endsWithLabel(text: string, label: string): boolean {
+  return text.endsWith(label) && !standsInName(text, text.length - label.length);
+}
+
+function nextLabel(text: string, label: string, from: number): number {
+  let at = text.indexOf(label, from);
+  while (at !== -1 && !(startsWord(text, at) && !standsInName(text, at))) at = text.indexOf(label, at + label.length);
+  return at;
+}
+
+/** A name may hold anything but a space: `iqn.2020-01.org.example:b_sid:1`. */
+function standsInName(text: string, at: number): boolean {
+  return /^(?:iqn|eui|naa)\./.test(text.slice(text.lastIndexOf(' ', at - 1) + 1, at));
 }
 
 /** Lower-case letters, digits and what joins names may not stand before a label; a state word or a bracket may. */
@@ -99,8 +127,11 @@ export function stopsInWord(text: string, next: string, {labels, words}: Wrappin
 /** How to join a broken line: with nothing inside a word or a name, with a space between words. */
 export function glueFor(text: string, next: Line, wrapping: Wrapping): '' | ' ' {
   if (stopsInWord(text, next.text, wrapping)) return '';
-  if (next.indented || next.text.startsWith('(')) return ' ';
-  if (wrapping.labels.some((label) => next.text.startsWith(label) || text.endsWith(label))) return ' ';
+  if (next.text.startsWith('(')) return ' ';
+  if (wrapping.labels.some((label) => beginsWithLabel(next.text, label) || endsWithLabel(text, label))) return ' ';
+  // A name has no spaces, however far in its rest stands.
+  if (standsInName(text, text.length)) return '';
+  if (next.indented) return ' ';
   return text.endsWith('(NOT') ? ' ' : '';
 }
 

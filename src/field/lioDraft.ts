@@ -86,7 +86,7 @@ export class LioDraft {
   }
 
   #stateOf(vocabulary: Vocabulary, label: string, printed: string, line: number): StateId | null {
-    if (printed.startsWith('ERROR')) {
+    if (/^ERROR\b/.test(printed)) {
       this.#notes.find('kernel-error-word', {word: printed}, line);
       return null;
     }

@@ -51,7 +51,7 @@ export const lioLog = [
     format: 'Initiator attempting to add a connection to a non-existent session, rejecting iSCSI Login', args: [], transitions: ['T7'],
     meaning: {
       en: 'The login named a TSIH the target does not know, and was refused with 020a. T7 a.',
-      'zh-Hans': '登录所带的 TSIH 对目标器是未知的，以 020a 拒绝。即 T7 a。',
+      'zh-Hans': '目标器不认识登录所带的 TSIH，以 020a 拒绝。即 T7 a。',
     },
   },
   {
@@ -83,7 +83,7 @@ export const lioLog = [
     format: 'Time2Retain timer expired for SID: %u, cleaning up iSCSI session', args: ['sid'], transitions: ['N6'],
     meaning: {
       en: 'The FAILED session was kept for Time2Retain and nobody came back: N6.',
-      'zh-Hans': 'FAILED 会话已保留 Time2Retain 之久，无人返回：N6。',
+      'zh-Hans': 'FAILED 会话保留到 Time2Retain 期满，启动器没有回来：N6。',
     },
   },
   {
@@ -95,7 +95,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-time2retain-start', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-time2retain-start', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Starting Time2Retain timer for %u seconds on SID: %u', args: ['seconds', 'sid'], transitions: [],
     meaning: {
       en: 'The session is FAILED and its last connection is closed; from here Time2Retain counts.',
@@ -103,7 +103,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-time2retain-stop', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-time2retain-stop', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Stopped Time2Retain Timer for SID: %u', args: ['sid'], transitions: [],
     meaning: {
       en: 'Time2Retain was stopped: a login or an administrator took up the session.',
@@ -139,13 +139,13 @@ export const lioLog = [
     id: 'lio-abort-task', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137',
     format: 'ABORT_TASK: Found referenced %s task_tag: %llu', args: ['skip', 'skip'], transitions: [],
     meaning: {
-      en: 'The initiator gave up on a command that the backstore still has. No state changed.',
-      'zh-Hans': '启动器放弃了一条仍在后端存储中的命令。状态没有变化。',
+      en: 'The initiator gave up on a command that the target still had. No state changed.',
+      'zh-Hans': '启动器放弃了一条命令，而目标器还没有处理完它。状态没有变化。',
     },
     finding: 'abort-task',
   },
   {
-    id: 'lio-cleanup-begins', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, debug only',
+    id: 'lio-cleanup-begins', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
     format: 'Performing cleanup for failed iSCSI Connection ID: %hu from %s', args: ['cid', 'initiator'], transitions: [],
     meaning: {
       en: 'The close of a failed connection begins.',
@@ -153,7 +153,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-session-reinstatement', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:131, debug only',
+    id: 'lio-session-reinstatement', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:131, pr_debug',
     format: 'iSCSI Session SID %u is still active for %s, performing session reinstatement', args: ['sid', 'initiator'], transitions: [],
     meaning: {
       en: 'The same initiator logs in again while its old session is still there: session reinstatement begins, and the login waits for the old session to close.',
@@ -161,7 +161,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-closing', side: 'target', reads: 'lio-log', source: 'iscsi_target.c, debug only',
+    id: 'lio-closing', side: 'target', reads: 'lio-log', source: 'iscsi_target.c, pr_debug',
     format: 'Closing iSCSI connection CID %hu on SID: %u', args: ['cid', 'sid'], transitions: [],
     meaning: {
       en: 'iscsit_close_connection() begins.',
@@ -169,7 +169,7 @@ export const lioLog = [
     },
   },
   {
-    id: 'lio-waiting-for-commands', side: 'target', reads: 'lio-log', source: 'drivers/target, debug only',
+    id: 'lio-waiting-for-commands', side: 'target', reads: 'lio-log', source: 'drivers/target, pr_debug',
     format: 'Waiting for running cmds to complete', args: [], transitions: [],
     meaning: {
       en: 'The close waits for commands that the backstore has not given back.',
@@ -178,7 +178,7 @@ export const lioLog = [
     finding: 'close-waits-for-commands',
   },
   {
-    id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, debug only',
+    id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, pr_debug',
     format: 'wait for tasks:', args: [], transitions: [],
     meaning: {
       en: 'A task is waited for; while it does not come back the line returns every 180 s.',

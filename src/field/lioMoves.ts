@@ -40,7 +40,7 @@ export const lioMoves = [
   {move: 'TARG_CONN_STATE_LOGGED_IN', after: null, source: 'iscsi_post_login_handler, iscsi_target_login.c:703', transitions: ['T5'],
     meaning: {en: 'Login done: T5. If this connection reinstates a CID, M4 for the old one.', 'zh-Hans': '登录完成：T5。若此连接重建了某个 CID，旧连接则为 M4。'}},
   {move: 'TARG_CONN_STATE_IN_LOGOUT', after: null, source: 'iscsit_logout_closesession, iscsi_target.c:2406', transitions: ['T9'],
-    meaning: {en: 'Logout Request received: T9. With reason 0 LIO moves every LOGGED_IN connection of the session; the RFC would leave the others in LOGGED_IN until T8.', 'zh-Hans': '收到 Logout Request：T9。原因码为 0 时，LIO 会移动该会话所有 LOGGED_IN 的连接；按 RFC，其余连接应留在 LOGGED_IN 直到 T8。'}},
+    meaning: {en: 'Logout Request received: T9. With reason 0 LIO moves every LOGGED_IN connection of the session; the RFC would leave the others in LOGGED_IN until T8.', 'zh-Hans': '收到 Logout Request：T9。原因码为 0 时，LIO 会把该会话所有 LOGGED_IN 的连接都改为 IN_LOGOUT；按 RFC，其余连接应留在 LOGGED_IN 直到 T8。'}},
   {move: 'TARG_CONN_STATE_CLEANUP_WAIT', after: null, source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:930', transitions: ['T15'],
     meaning: {en: 'The receive or transmit thread left its loop without a Logout: T15, whatever the cause. The same thread goes straight on to close.', 'zh-Hans': '收发线程之一未经登出就离开循环：T15，原因不限。同一线程随即开始关闭。'}},
   {move: 'TARG_SESS_STATE_LOGGED_IN', after: 'TARG_SESS_STATE_FAILED', source: 'iscsi_post_login_handler, iscsi_target_login.c:719', transitions: ['N7', 'N10'],

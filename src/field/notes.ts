@@ -67,5 +67,7 @@ export class Notes {
 export interface Reader {
   /** Whether the line was one of this format's. */
   take: (line: Line) => boolean;
+  /** Whether the line is the rest of one that this reader has begun: then it is nobody else's, whatever it looks like. */
+  goesOn?: (line: Line) => boolean;
   end: () => void;
 }

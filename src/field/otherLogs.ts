@@ -57,6 +57,6 @@ export const otherLogs = [
   {
     id: 'illumos-update-state', side: 'target', reads: 'illumos-log', source: 'illumos idm_conn_sm.c',
     format: 'idm_update_state: conn %p, evt %s(%d), %s(%d) --> %s(%d)', args: ['skip', 'skip', 'skip', 'from', 'skip', 'to', 'skip'], transitions: [],
-    meaning: {en: 'A move of illumos\' connection machine; its S1 to S8 are the RFC\'s.', 'zh-Hans': 'illumos 连接状态机的一次移动；其 S1 至 S8 与 RFC 相同。'},
+    meaning: {en: 'A move of illumos\' connection machine; its S1 to S8 are the RFC\'s.', 'zh-Hans': 'illumos 连接状态机的一次转换；其 S1 至 S8 与 RFC 相同。'},
   },
 ] as const satisfies readonly LogRow[];

@@ -11,10 +11,31 @@ export interface Made {
   readonly connections: readonly {readonly cid: number; readonly address: string; readonly state: string}[];
 }
 
+/** Words that a tool prints before a colon. A name may hold them too, colon and all. */
+export const labelWords = [
+  'alias',
+  'sid',
+  'type',
+  'session-state',
+  'name',
+  'mapped-lun',
+  'backstore',
+  'mode',
+  'address',
+  'cid',
+  'connection-state',
+] as const;
+
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const word = fc.array(fc.constantFrom(...letters), {minLength: 1, maxLength: 12}).map((parts) => parts.join(''));
+const nameWord = fc.oneof({weight: 4, arbitrary: word}, {weight: 1, arbitrary: fc.constantFrom(...labelWords)});
 export const iqn = fc
-  .tuple(fc.integer({min: 1990, max: 2026}), fc.integer({min: 10, max: 12}), word, fc.array(word, {maxLength: 3}))
+  .tuple(
+    fc.integer({min: 1990, max: 2026}),
+    fc.integer({min: 10, max: 12}),
+    nameWord,
+    fc.array(nameWord, {maxLength: 3}),
+  )
   .map(([year, month, host, rest]) => [`iqn.${year}-${month}.com.${host}`, ...rest].join(':'));
 const address = fc.oneof(
   fc.ipV4(),

@@ -243,7 +243,8 @@ describe('any text', () => {
   it('gives no state to a word that no tool prints', () => {
     const odd = fc
       .stringMatching(/^[A-Z]{3,12}$/)
-      .filter((word) => lioConnection.words.every((row) => row.word !== word));
+      // ERROR begins what the kernel prints for a state that it does not know.
+      .filter((word) => word !== 'ERROR' && lioConnection.words.every((row) => row.word !== word));
     fc.assert(
       fc.property(made, odd, (session, word) => {
         const connections = [{cid: 0, address: '192.0.2.1', state: word}];

@@ -1,6 +1,16 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {answerOf} from './answer.ts';
+import {
+  hardWrap,
+  labelWords,
+  type Made,
+  type MadeNode,
+  printInfo,
+  printIscsiadm,
+  printTargetcli,
+  printTgtadm,
+} from './printers.fixture.ts';
 import {read} from './read.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
@@ -49,6 +59,12 @@ describe('what proves nothing', () => {
     const reading = read('No active iSCSI Session for Initiator Endpoint: iqn.2020-01.org.example:a\n');
     expect(reading.sessions).toEqual([]);
     expect(reading.findings.map(({id}) => id)).toEqual(['no-session-for-acl']);
+  });
+
+  it('ERROR, which the kernel prints, unlike a word that only begins so', () => {
+    const line = (word: string) => `alias: a sid: 5 type: Normal session-state: ${word}\n`;
+    expect(idsOf(line('ERROR: Unknown Session State!'))).toContain('kernel-error-word');
+    expect(idsOf(line('ERRORS'))).toContain('word-unknown');
   });
 
   it('Unknown, which is no state', () => {
@@ -164,6 +180,67 @@ describe('a kernel stack', () => {
     expect(reading.unreadCount).toBe(2);
   });
 });
+
+describe('a name that holds a word of a tool', () => {
+  const names = [
+    'iqn.1990-10.com.sid:a',
+    'iqn.1990-10.com.a:state',
+    ...labelWords.flatMap((label) => [
+      `iqn.1990-10.com.${label}:a`,
+      `iqn.1990-10.com.a:${label}:b`,
+      `iqn.1990-10.com.a:b_${label}:c`,
+      `iqn.1990-10.com.a:B${label}`,
+    ]),
+  ];
+
+  it.each(names)('%s', (name) => {
+    expect(namesIn(printTargetcli([madeOf(name)]))).toEqual([name]);
+    expect(namesIn(printTargetcli([madeOf(name)]).replaceAll('\n', ' '))).toEqual([name]);
+    expect(namesIn(printInfo(madeOf(name)))).toEqual([name]);
+    expect(namesIn(printInfo(madeOf(name)).replaceAll('\n', ' '))).toEqual([name]);
+    expect(namesIn(printTgtadm(name, [madeOf(name)]))).toEqual([name]);
+    expect(namesIn(printIscsiadm([nodeOf(name)], 3))).toEqual([name]);
+    expect(read(printTgtadm(name, [madeOf(name)])).sessions[0]?.targetName).toBe(name);
+    expect(read(printIscsiadm([nodeOf(name)], 1)).sessions[0]?.targetName).toBe(name);
+    expect(read(`tcp: [3] 192.0.2.1:3260,1 ${name} (non-flash)`).sessions[0]?.targetName).toBe(name);
+  });
+
+  it.each(names)('%s, wherever a terminal broke the line', (name) => {
+    for (let width = 30; width <= 80; width += 1) {
+      const printed = printTargetcli([madeOf(name)]).replaceAll('\t', '    ');
+      expect(namesIn(hardWrap(printed, width)), `targetcli ${width}`).toEqual([name]);
+      expect(namesIn(hardWrap(printInfo(madeOf(name)), Math.max(width, 40))), `info ${width}`).toEqual([name]);
+    }
+  });
+});
+
+function namesIn(text: string): readonly (string | null)[] {
+  return read(text).sessions.map(({initiatorName}) => initiatorName);
+}
+
+function madeOf(name: string): Made {
+  return {
+    sid: 5,
+    alias: 'host',
+    name,
+    state: 'LOGGED_IN',
+    flag: ' (NOT AUTHENTICATED)',
+    luns: [{lun: 0, store: 'block/disk', mode: 'rw'}],
+    connections: [{cid: 1, address: '192.0.2.7', state: 'CLEANUP_WAIT'}],
+  };
+}
+
+function nodeOf(name: string): MadeNode {
+  return {
+    target: name,
+    portal: '192.0.2.1:3260',
+    initiator: name,
+    sid: 5,
+    connection: 'LOGGED IN',
+    session: 'LOGGED_IN',
+    stage: 'NO CHANGE',
+  };
+}
 
 function stackOf(frames: readonly string[]): string {
   return frames.map((name) => `[<0>] ${name}+0x1a/0x2b [mod]\n`).join('');

@@ -56,7 +56,9 @@ export function createReader(): TextReader {
   }
 
   function takeLine(line: Line): void {
-    const taken = readers.some((reader) => reader.take(line));
+    const taken =
+      readers.find((reader) => reader.goesOn?.(line))?.take(line) === true ||
+      readers.some((reader) => reader.take(line));
     if (taken || isDecoration(line.text) || isPrompt(line.text)) wrapped.flush();
     else wrapped.offer(line);
   }

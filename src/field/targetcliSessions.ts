@@ -1,4 +1,4 @@
-import {fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {beginsWithLabel, fieldsIn, Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
 import {isPrompt} from './lines.ts';
 import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
@@ -138,6 +138,7 @@ export function targetcliReader(notes: Notes): Reader {
 
   return {
     take,
+    goesOn: (line) => folded !== null && goesOn(folded, line),
     end() {
       flush();
       finish();
@@ -147,10 +148,10 @@ export function targetcliReader(notes: Notes): Reader {
 
 /** Within a session its inner lines count too; elsewhere `name:` and `address:` could be anybody's. */
 function starts(text: string, inSession: boolean): boolean {
-  if (text.includes('session-state:') || text.includes('connection-state:')) return true;
-  if (text.startsWith('alias:') || text.startsWith('sid:')) return true;
-  if (text.startsWith('mapped-lun:') && text.includes('backstore:')) return true;
-  if (text.includes(' alias: ') && text.includes('sid:')) return true;
+  if (hasLabel(text, 'session-state:') || hasLabel(text, 'connection-state:')) return true;
+  if (beginsWithLabel(text, 'alias:') || beginsWithLabel(text, 'sid:')) return true;
+  if (text.startsWith('mapped-lun:') && hasLabel(text, 'backstore:')) return true;
+  if (text.includes(' alias: ') && hasLabel(text, 'sid:')) return true;
   return inSession && (text.startsWith('name:') || text.startsWith('mapped-lun:') || text.startsWith('address:'));
 }
 
@@ -160,8 +161,9 @@ function goesOn(folded: Folded, line: Line): boolean {
   if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   if (isPrompt(line.text)) return false;
-  const label = lastLabel(text);
-  const value = label === null ? '' : text.slice(text.lastIndexOf(label) + label.length).trim();
+  const last = fieldsIn(text, labels, () => 0).at(-1);
+  if (last === undefined) return false;
+  const {label, value} = last;
   const oneWord = /^[\w.:/()-]{1,240}(?: |$)/.test(line.text);
   switch (label) {
     case 'alias:':
@@ -181,18 +183,12 @@ function goesOn(folded: Folded, line: Line): boolean {
     case 'address:':
     case 'cid:':
       return oneWord && !line.text.startsWith('alias:');
-    case null:
-      return false;
   }
 }
 
 /** The rest of a broken name: one word of its letters, then nothing or the flag; not the label of the next line. */
 function namePart(text: string): boolean {
   const [word = '', after = ''] = text.split(' ', 2);
-  if (labels.some((label) => word.startsWith(label))) return false;
+  if (labels.some((label) => beginsWithLabel(text, label))) return false;
   return /^[a-z0-9.:_-]{1,230}$/i.test(word) && (after === '' || after.startsWith('('));
-}
-
-function lastLabel(text: string): (typeof labels)[number] | null {
-  return fieldsIn(text, labels, () => 0).at(-1)?.label ?? null;
 }

@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {Diagram} from '../widgets/Diagram.tsx';
+import {words} from '@words';
+import {Glimpse} from '../widgets/Glimpse.tsx';
 import styles from './Hero.module.css';
 
-/** The head of the home page, with the cleanup diagram as `diagramsIntoPages` hands it over. */
+/** The head of the home page: what this is, to click at once. `diagramsIntoPages` hands the cleanup diagram over. */
 export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
   const {siteConfig} = useDocusaurusContext();
   return (
@@ -13,21 +14,24 @@ export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
         <h1 className={styles.title}>{siteConfig.title}</h1>
         <p className={styles.tagline}>{siteConfig.tagline}</p>
         <p className={styles.actions}>
-          <Link className="button button--primary button--lg" to="/cleanup">
+          <Link className="button button--primary" to="/cleanup">
             <Translate id="hero.cleanup" description="Main button of the home page">
               Play the cleanup machine
             </Translate>
           </Link>
-          <Link className="button button--secondary button--lg" to="/cleanup-wait">
-            <Translate id="hero.cleanupWait" description="Second button of the home page">
+          <Link className="button button--primary button--outline" to="/read-my-terminal">
+            <Translate id="hero.terminal" description="Second button of the home page">
+              Read my terminal
+            </Translate>
+          </Link>
+          <Link className="button button--primary button--outline" to="/stuck-cleanup-wait">
+            <Translate id="hero.cleanupWait" description="Third button of the home page">
               Stuck in CLEANUP_WAIT?
             </Translate>
           </Link>
         </p>
       </div>
-      <Link className={styles.picture ?? ''} to="/cleanup">
-        <Diagram svg={cleanup} lit={null} />
-      </Link>
+      <Glimpse words={words} machine="cleanup" role="initiator" svg={cleanup} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 /** The sections of the RFC that the table and its words point to. A link to any other section does not compile. */
 export type Section =
   | '2.3'
+  | '4.2.2.1'
   | '4.2.4'
   | '4.2.6'
   | '6.3.1'
@@ -11,6 +12,7 @@ export type Section =
   | '7.1.4.3'
   | '7.1.5'
   | '7.2.2'
+  | '7.4.1'
   | '7.5'
   | '7.5.1'
   | '7.5.2'

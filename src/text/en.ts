@@ -33,14 +33,14 @@ const logoutAsked = {
 // prettier-ignore
 const loss = {
   initiator: {
-    a: 'An internal event signals a transport connection timeout, which prompts a transport reset or the closing of the transport connection.',
+    a: 'An internal event signals that the transport connection timed out; the transport is then reset or closed.',
     b: 'A transport reset is received.',
     c: 'A transport disconnect indication is received.',
     d: 'An Async Message with AsyncEvent “Drop connection” that names this CID is received.',
     e: 'An Async Message with AsyncEvent “Drop all connections” is received.',
   },
   target: {
-    a: 'An internal event signals a transport connection timeout, which prompts a transport reset or the closing of the transport connection.',
+    a: 'An internal event signals that the transport connection timed out; the transport is then reset or closed.',
     b: 'An internal event reports a failed connection or session reinstatement.',
     c: 'A transport reset is received.',
     d: 'A transport disconnect indication is received.',
@@ -52,7 +52,7 @@ const loss = {
 // prettier-ignore
 const cleanupSeenAlike = {
   connectionStateTimedOut: 'An internal event signals connection state timeout.',
-  csmIReachedFree: 'CSM-I fails to reach LOGGED_IN and ends up in FREE.',
+  csmIReachedFree: 'CSM-I ends up in FREE without having reached LOGGED_IN.',
   csmELeftLoggedIn: 'CSM-E leaves LOGGED_IN.',
   logoutTimedOutOrAborted: 'The Logout times out, is aborted, or both.',
   csmIReachedLoggedIn: 'CSM-I reaches LOGGED_IN.',
@@ -66,7 +66,7 @@ const sessionSeenAlike = {
   continued: 'A session continuation attempt succeeds.',
   timedOut: 'Session state timeout occurs; all resources of the session are freed and its state is discarded.',
   cleared: 'A session reinstatement clears this session instance; all its resources are freed and its state is discarded.',
-  reinstated: 'A successful session reinstatement closes this session cleanly.',
+  reinstated: 'A session reinstatement succeeds, and this session is closed cleanly by it.',
 } as const;
 
 /** The site in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
@@ -359,14 +359,14 @@ export const words: Catalogue = {
     'M3-target-csmE-3': 'An internal event reports that logout processing failed; in this case a Logout Response (failure) was sent.',
     'M4-initiator-csmI-1': cleanupSeenAlike.csmIReachedLoggedIn,
     'M4-initiator-csmI-2': sessionLogoutReceived,
-    'M4-initiator-csmE-1': 'CSM-E stays in LOGGED_IN and receives a Logout Response (success).',
+    'M4-initiator-csmE-1': 'A Logout Response (success) is received on CSM-E, which has been in LOGGED_IN all along.',
     'M4-initiator-csmE-2': sessionLogoutReceived,
     'M4-target-csmI-1': cleanupSeenAlike.csmIReachedLoggedIn,
     'M4-target-csmI-2': sessionLogoutSent,
-    'M4-target-csmE-1': 'CSM-E stays in LOGGED_IN, and an internal event reports that the logout was processed successfully.',
+    'M4-target-csmE-1': 'An internal event reports that the logout was processed successfully, and CSM-E has been in LOGGED_IN all along.',
     'M4-target-csmE-2': sessionLogoutSent,
 
-    'N1-initiator-1': 'At least one transport connection reaches LOGGED_IN.',
+    'N1-initiator-1': 'A transport connection reaches LOGGED_IN; one is enough.',
     'N3-initiator-1': sessionSeenAlike.closed,
     'N4-initiator-1': sessionSeenAlike.continued,
     'N5-initiator-1': sessionSeenAlike.failed,
@@ -374,7 +374,7 @@ export const words: Catalogue = {
     'N6-initiator-2': sessionSeenAlike.cleared,
 
     'N1-target-1': 'The session’s first connection reaches IN_LOGIN.',
-    'N2-target-1': 'At least one iSCSI connection reaches LOGGED_IN.',
+    'N2-target-1': 'An iSCSI connection of the session reaches LOGGED_IN; one is enough.',
     'N3-target-1': sessionSeenAlike.closed,
     'N3-target-2': sessionSeenAlike.reinstated,
     'N5-target-1': sessionSeenAlike.failed,

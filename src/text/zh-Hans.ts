@@ -33,14 +33,14 @@ const logoutAsked = {
 // prettier-ignore
 const loss = {
   initiator: {
-    a: '内部事件表明传输连接超时，由此触发传输复位或关闭传输连接。',
+    a: '内部事件表明传输连接超时；随后复位或关闭传输。',
     b: '收到传输复位。',
     c: '收到传输断开指示。',
     d: '收到 AsyncEvent 为“Drop connection”、指向本 CID 的 Async Message。',
     e: '收到 AsyncEvent 为“Drop all connections”的 Async Message。',
   },
   target: {
-    a: '内部事件表明传输连接超时，由此触发传输复位或关闭传输连接。',
+    a: '内部事件表明传输连接超时；随后复位或关闭传输。',
     b: '内部事件表明连接重建或会话重建失败。',
     c: '收到传输复位。',
     d: '收到传输断开指示。',
@@ -52,7 +52,7 @@ const loss = {
 // prettier-ignore
 const cleanupSeenAlike = {
   connectionStateTimedOut: '内部事件表明连接状态超时。',
-  csmIReachedFree: 'CSM-I 未能到达 LOGGED_IN，而是进入 FREE。',
+  csmIReachedFree: 'CSM-I 未到达 LOGGED_IN 就进入 FREE。',
   csmELeftLoggedIn: 'CSM-E 离开 LOGGED_IN。',
   logoutTimedOutOrAborted: '登出超时、被中止，或两者兼有。',
   csmIReachedLoggedIn: 'CSM-I 到达 LOGGED_IN。',
@@ -359,14 +359,14 @@ export const words: Catalogue = {
     'M3-target-csmE-3': '内部事件表明登出处理失败；这种情况下已发出 Logout Response（失败）。',
     'M4-initiator-csmI-1': cleanupSeenAlike.csmIReachedLoggedIn,
     'M4-initiator-csmI-2': sessionLogoutReceived,
-    'M4-initiator-csmE-1': 'CSM-E 一直处于 LOGGED_IN，并收到 Logout Response（成功）。',
+    'M4-initiator-csmE-1': 'CSM-E 上收到 Logout Response（成功），且 CSM-E 一直处于 LOGGED_IN。',
     'M4-initiator-csmE-2': sessionLogoutReceived,
     'M4-target-csmI-1': cleanupSeenAlike.csmIReachedLoggedIn,
     'M4-target-csmI-2': sessionLogoutSent,
-    'M4-target-csmE-1': 'CSM-E 一直处于 LOGGED_IN，且内部事件表明登出处理成功。',
+    'M4-target-csmE-1': '内部事件表明登出处理成功，且 CSM-E 一直处于 LOGGED_IN。',
     'M4-target-csmE-2': sessionLogoutSent,
 
-    'N1-initiator-1': '至少有一条传输连接到达 LOGGED_IN。',
+    'N1-initiator-1': '有传输连接到达 LOGGED_IN，一条即可。',
     'N3-initiator-1': sessionSeenAlike.closed,
     'N4-initiator-1': sessionSeenAlike.continued,
     'N5-initiator-1': sessionSeenAlike.failed,
@@ -374,7 +374,7 @@ export const words: Catalogue = {
     'N6-initiator-2': sessionSeenAlike.cleared,
 
     'N1-target-1': '会话的第一条连接进入 IN_LOGIN。',
-    'N2-target-1': '至少有一条 iSCSI 连接到达 LOGGED_IN。',
+    'N2-target-1': '会话中有 iSCSI 连接到达 LOGGED_IN，一条即可。',
     'N3-target-1': sessionSeenAlike.closed,
     'N3-target-2': sessionSeenAlike.reinstated,
     'N5-target-1': sessionSeenAlike.failed,

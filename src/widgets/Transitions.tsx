@@ -45,7 +45,7 @@ function Transition({words, Link, of, transition}: TransitionsProps & {readonly 
         <a className={styles.label} href={`#${transition}`}>
           {transition}
         </a>{' '}
-        {[...headlines].join(' / ')}
+        <span>{[...headlines].join(' / ')}</span>
       </h3>
       <div className={styles.roles}>
         {rows.map(({role, row}) => (

@@ -66,7 +66,6 @@ export interface FieldCatalogue {
     readonly noState: string;
     readonly after: (line: string) => string;
     readonly oneOf: string;
-    readonly byState: string;
     readonly number: string;
   };
   readonly visibility: Readonly<Record<Visibility, string>>;

@@ -63,7 +63,6 @@ export const fieldWords: FieldCatalogue = {
     noState: 'none',
     after: (line) => `after ${line}`,
     oneOf: 'one of',
-    byState: 'T7, T15 or T17, by the state it hits',
     number: 'Number',
   },
   visibility: {

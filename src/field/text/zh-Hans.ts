@@ -15,7 +15,7 @@ export const fieldWords: FieldCatalogue = {
   tooLarge: ({name, megabytes, limit}) =>
     `${name} 有 ${megabytes} MB，本页最多读取 ${limit} MB。请截取故障前后的部分再试。`,
   longPaste: ({megabytes}) => `已粘贴 ${megabytes} MB。这么长的文本会照常读取，但不显示在输入框中。`,
-  nothing: ({lines}) => `共 ${lines} 行，没有认出任何内容。它们都不是本页认识的工具的输出格式，本页也不猜测。`,
+  nothing: ({lines}) => `共 ${lines} 行，没有认出任何内容：没有一行符合本页所知的工具输出格式，本页也不猜测。`,
   failed: ({reason}) => `无法读取文本：${reason}`,
   needsScript: '读取文本需要 JavaScript；下面链接的各页不需要。',
   answer: '这段输出说明什么',
@@ -62,7 +62,6 @@ export const fieldWords: FieldCatalogue = {
     noState: '无',
     after: (line) => `在 ${line} 之后`,
     oneOf: '其一',
-    byState: 'T7、T15 或 T17，取决于当时的状态',
     number: '编号',
   },
   visibility: {

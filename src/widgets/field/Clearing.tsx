@@ -3,6 +3,7 @@ import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import styles from '../tables.module.css';
+import {SourceName} from './SourceName.tsx';
 
 interface ClearingProps {
   readonly words: Catalogue;
@@ -13,7 +14,7 @@ interface ClearingProps {
 export function Clearing({words, reader}: ClearingProps) {
   const {tables, locale, outcomes} = reader;
   return (
-    <table className={styles.stacked}>
+    <table className={`${styles.stacked ?? ''} ${styles.actions ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">{tables.action}</th>
@@ -27,16 +28,18 @@ export function Clearing({words, reader}: ClearingProps) {
           <tr key={id} id={id}>
             <th scope="row">{action[locale]}</th>
             <td data-label={tables.stuck}>
-              <strong>{outcomes[outcome]}</strong>
+              <strong className={styles.outcome} data-outcome={outcome}>
+                {outcomes[outcome]}
+              </strong>
               <br />
               {stuck[locale]}
             </td>
             <td data-label={tables.healthy}>{healthy?.[locale]}</td>
-            <td data-label={tables.source}>
+            <td className={styles.sources} data-label={tables.source}>
               <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
               {sources.map((source) => (
                 <small key={source} className={styles.gloss}>
-                  {source}
+                  <SourceName>{source}</SourceName>
                 </small>
               ))}
               {sources.length === 0 ? null : <small className={styles.gloss}>{clearingVersion}</small>}

@@ -6,6 +6,7 @@ import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from '../tables.module.css';
+import {SourceName} from './SourceName.tsx';
 
 interface DeviationsProps extends PageProps<Catalogue> {
   readonly reader: FieldCatalogue;
@@ -37,14 +38,20 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
             </td>
             <td data-label={tables.otherwise}>
               <strong>
-                {stacks[product]}, {reader.sides[role]}
+                {stacks[product]} · {reader.sides[role]}
               </strong>
               <br />
               {text[locale]}
             </td>
-            <td data-label={tables.source}>
+            <td className={styles.sources} data-label={tables.source}>
               <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
-              <small className={styles.gloss}>{[source, version].filter((part) => part !== null).join('; ')}</small>
+              <small className={styles.gloss}>
+                <SourceName>
+                  {[typeof source === 'string' ? source : source[locale], version]
+                    .filter((part) => part !== null)
+                    .join('; ')}
+                </SourceName>
+              </small>
             </td>
           </tr>
         ))}

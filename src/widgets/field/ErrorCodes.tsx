@@ -12,33 +12,33 @@ interface ErrorCodesProps {
 export function ErrorCodes({reader, Link}: ErrorCodesProps) {
   const {tables, locale} = reader;
   return (
-    <>
-      <p>
-        {tables.rfc}: {tables.byState} (<Link to="T7">T7</Link>, <Link to="T15">T15</Link>, <Link to="T17">T17</Link>).
-      </p>
-      <table className={styles.stacked}>
-        <thead>
-          <tr>
-            <th scope="col">{tables.code}</th>
-            <th scope="col">ISCSI_ERR_</th>
-            <th scope="col">{tables.meaning}</th>
+    <table className={`${styles.stacked ?? ''} ${styles.codes ?? ''}`}>
+      <thead>
+        <tr>
+          <th scope="col">{tables.code}</th>
+          <th scope="col">ISCSI_ERR_</th>
+          <th scope="col">{tables.meaning}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {errorCodes.map((row) => (
+          <tr key={row.code} id={`error-${row.code}`}>
+            <th scope="row">{row.code}</th>
+            <td data-label="ISCSI_ERR_">
+              <code>{row.name}</code>
+            </td>
+            <td data-label={tables.meaning}>
+              {row.meaning[locale]}
+              {'letter' in row ? (
+                <>
+                  {' '}
+                  <Link to={`T15-initiator-${row.letter}`}>{`T15 ${row.letter})`}</Link>
+                </>
+              ) : null}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {errorCodes.map((row) => (
-            <tr key={row.code} id={`error-${row.code}`}>
-              <th scope="row">{row.code}</th>
-              <td data-label="ISCSI_ERR_">
-                <code>{row.name}</code>
-              </td>
-              <td data-label={tables.meaning}>
-                {row.meaning[locale]}
-                {'letter' in row ? <Link to={`T15-initiator-${row.letter}`}>{` T15 ${row.letter})`}</Link> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 }

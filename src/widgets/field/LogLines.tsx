@@ -6,6 +6,7 @@ import type {TransitionId} from '../../spec/index.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import type {Linker} from '../Linker.ts';
 import styles from '../tables.module.css';
+import {SourceName} from './SourceName.tsx';
 
 /** Which lines a page shows: by what prints them, and for LIO with or without debugging. */
 export type LogBook = 'lio' | 'lio-debug' | 'initiator';
@@ -30,7 +31,7 @@ interface LogLinesProps {
 export function LogLines({reader, Link, of}: LogLinesProps) {
   const {tables, locale} = reader;
   return (
-    <table className={styles.stacked}>
+    <table className={`${styles.stacked ?? ''} ${styles.lines ?? ''}`}>
       <thead>
         <tr>
           <th scope="col">{tables.line}</th>
@@ -55,8 +56,10 @@ export function LogLines({reader, Link, of}: LogLinesProps) {
                 </span>
               ))}
             </td>
-            <td data-label={tables.source}>
-              <small>{source}</small>
+            <td className={styles.sources} data-label={tables.source}>
+              <small>
+                <SourceName>{source}</SourceName>
+              </small>
             </td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from '../tables.module.css';
+import {SourceName} from './SourceName.tsx';
 
 interface NameTableProps extends PageProps<Catalogue> {
   readonly reader: FieldCatalogue;
@@ -69,12 +70,14 @@ function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
         {note === undefined ? null : <span className={styles.gloss}>{note[locale]}</span>}
       </td>
       <td data-label={tables.seen}>{visible === null ? null : reader.visibility[visible]}</td>
-      <td data-label={tables.source}>
+      <td className={styles.sources} data-label={tables.source}>
         <BasisBadge
           words={words}
           of={certainty === 'stated' ? 'rfc' : certainty === 'source' ? 'implementation' : 'inferred'}
         />{' '}
-        <small>{[source, version].filter((part) => part !== null).join('; ')}</small>
+        <small>
+          <SourceName>{[source, version].filter((part) => part !== null).join('; ')}</SourceName>
+        </small>
       </td>
     </tr>
   );
