@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {names} from '../src/field/names.ts';
-import {addressesOn} from '../src/render/address.ts';
+import {addressesOn, couplingAddress} from '../src/render/address.ts';
+import {couplings} from '../src/spec/couplings.ts';
 import {familyIds} from '../src/spec/index.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
@@ -12,6 +13,7 @@ const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'
 
 const today = [
   ...familyIds.flatMap((family) => addressesOn(family).map((id) => `/${family}#${id}`)),
+  ...couplings.map(({id}) => `/couplings#${couplingAddress(id)}`),
   ...names.map(({id}) => `/names#${id}`),
 ];
 

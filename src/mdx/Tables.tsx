@@ -1,7 +1,9 @@
 import {words} from '@words';
-import {addressesOn} from '../render/address.ts';
+import {addressesOn, couplingAddress} from '../render/address.ts';
+import {couplingsBetween} from '../spec/couplings.ts';
 import type {FamilyId} from '../spec/index.ts';
 import {Couplings as CouplingTable} from '../widgets/Couplings.tsx';
+import {CouplingsBetween as CouplingsBetweenTable} from '../widgets/CouplingsBetween.tsx';
 import {Matrix as MatrixTable} from '../widgets/Matrix.tsx';
 import {States as StateTable} from '../widgets/States.tsx';
 import {TermTable} from '../widgets/TermTable.tsx';
@@ -34,6 +36,15 @@ export function Matrix({of}: OfFamily) {
 
 export function Couplings({of}: OfFamily) {
   return <CouplingTable words={words} Link={AddressLink} of={of} />;
+}
+
+export function CouplingsBetween({cause, effect}: {readonly cause: FamilyId; readonly effect: FamilyId}) {
+  return (
+    <>
+      <Anchors ids={couplingsBetween(cause, effect).map(({id}) => couplingAddress(id))} />
+      <CouplingsBetweenTable words={words} Link={AddressLink} cause={cause} effect={effect} />
+    </>
+  );
 }
 
 export function Terms() {

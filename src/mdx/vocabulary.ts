@@ -5,7 +5,7 @@ import {Ref} from './Ref.tsx';
 import {Rfc} from './Rfc.tsx';
 import {RunLink} from './RunLink.tsx';
 import {SimulatorOnPage} from './SimulatorOnPage.tsx';
-import {Couplings, Matrix, States, Terms, Transitions} from './Tables.tsx';
+import {Couplings, CouplingsBetween, Matrix, States, Terms, Transitions} from './Tables.tsx';
 
 /** The closed set of words that a page may use besides Markdown. */
 export const vocabulary = {
@@ -13,6 +13,7 @@ export const vocabulary = {
   Card,
   Cards,
   Couplings,
+  CouplingsBetween,
   Hero,
   Matrix,
   Ref,

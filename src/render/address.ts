@@ -1,14 +1,15 @@
+import {type CouplingId, couplings} from '../spec/couplings.ts';
 import {clausesOf, familyIds, type FamilyId, machinesOf, statesOf, transitionsOf} from '../spec/index.ts';
 
 /**
  * The page and place of an address of the table: `T15` stands at `/connection#T15`.
  *
- * @throws when no state, transition or clause bears this address
+ * @throws when no state, transition, clause or coupling bears this address
  */
 export function addressOf(id: string): string {
-  const family = familyByAddress.get(id);
-  if (family === undefined) throw new Error(`${id} is no state, transition or clause of RFC 7143 section 8`);
-  return `/${family}#${id}`;
+  const page = pageByAddress.get(id);
+  if (page === undefined) throw new Error(`${id} is no state, transition, clause or coupling of RFC 7143 section 8`);
+  return `/${page}#${id}`;
 }
 
 /** Every permanent address on one family's page, in the table's order. */
@@ -21,6 +22,12 @@ export function addressesOn(family: FamilyId): readonly string[] {
   return [...new Set<string>(ids)];
 }
 
-const familyByAddress: ReadonlyMap<string, FamilyId> = new Map(
-  familyIds.flatMap((family) => addressesOn(family).map((id) => [id, family] as const)),
-);
+/** Where a row of the couplings stands on its page. */
+export function couplingAddress(id: CouplingId): string {
+  return `coupling-${id}`;
+}
+
+const pageByAddress: ReadonlyMap<string, string> = new Map([
+  ...familyIds.flatMap((family) => addressesOn(family).map((id) => [id, family] as const)),
+  ...couplings.map(({id}) => [couplingAddress(id), 'couplings'] as const),
+]);

@@ -54,3 +54,8 @@ export const couplings = [
 ] as const satisfies readonly Coupling[];
 
 export type CouplingId = (typeof couplings)[number]['id'];
+
+/** The rows by which machines of one family move machines of another, or of the same. */
+export function couplingsBetween(cause: FamilyId, effect: FamilyId): readonly (typeof couplings)[number][] {
+  return couplings.filter((row) => row.cause.family === cause && row.effect.family === effect);
+}
