@@ -108,6 +108,7 @@ const config: Config = {
         {to: '/cleanup', label: 'Cleanup'},
         {to: '/connection', label: 'Connection'},
         {to: '/session', label: 'Session'},
+        {to: '/lab', label: 'Lab'},
         {to: '/read-my-terminal', label: 'Read my terminal'},
         {to: '/stuck-cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
         {to: '/terms', label: 'Terms'},

@@ -3,7 +3,7 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 const sidebars: SidebarsConfig = {
   main: [
     {type: 'category', label: 'State machines', collapsible: false, items: ['cleanup', 'connection', 'session']},
-    {type: 'category', label: 'Lab', collapsible: false, items: ['couplings']},
+    {type: 'category', label: 'The lab', collapsible: false, items: ['lab', 'scenarios', 'couplings', 'explored']},
     {type: 'category', label: 'Reading the RFC', collapsible: false, items: ['cleanup-wait', 'misreadings', 'terms']},
     {
       type: 'category',

@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, string>> = {
   Deviations: '@site/src/mdx/field/Deviations.tsx',
   ErrorCodes: '@site/src/mdx/field/ErrorCodes.tsx',
   Explored: '@site/src/mdx/lab/Explored.tsx',
+  Lab: '@site/src/mdx/lab/LabOnPage.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',

@@ -56,7 +56,7 @@ export const pageWords = {
   connectionMachine: ({side, connection}) => `${side}: ${connection}`,
   cleanupMachine: ({side, connection}) => `${side}: cleanup of ${connection}`,
 
-  log: 'Log: cause and effect',
+  log: 'Cause and effect',
   logStart: 'Start',
   nothingMoved: 'Nobody notices yet.',
   why: 'why',
@@ -75,6 +75,7 @@ export const pageWords = {
       : `${action}. ${count === 1 ? 'One more step follows' : `${count} more steps follow`} of ${count === 1 ? 'itself' : 'themselves'}.`,
   playWay: 'Play this way',
 
-  sequence: 'The run as a sequence diagram',
+  trail: 'The run so far',
+  sequence: 'Sequence diagram',
   sequenceEmpty: 'The first step begins the picture.',
 } as const satisfies PageWords;

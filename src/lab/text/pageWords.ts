@@ -75,6 +75,7 @@ export interface PageWords {
   readonly decided: (p: {action: string; count: number}) => string;
   readonly playWay: string;
 
+  readonly trail: string;
   readonly sequence: string;
   readonly sequenceEmpty: string;
 }

@@ -6,7 +6,7 @@ export const pageWords = {
   scenariosAsText: '以文字和图呈现的场景',
 
   scenario: '场景',
-  ownRun: '自己的推演',
+  ownRun: '自己操作',
   settings: '设置',
   settingsInShort: ({erl, maxConnections, time2Wait, time2Retain, tasks}) =>
     `ErrorRecoveryLevel ${erl}，MaxConnections ${maxConnections}，Time2Wait ${time2Wait} 秒，Time2Retain ${time2Retain} 秒，${tasks ? '有未完成的任务' : '没有未完成的任务'}`,
@@ -43,7 +43,7 @@ export const pageWords = {
   travelsTo: {initiator: '发往启动器', target: '发往目标器'},
   deliver: '送达',
   deliverAll: '全部送达',
-  runIsFull: (limit) => `一次推演最多 ${limit} 步。请重新开始，或后退到前面再行动。`,
+  runIsFull: (limit) => `一次运行过程最多 ${limit} 步。请重新开始，或后退到前面再行动。`,
 
   actions: '现在可能发生什么',
   newConnection: '新连接',
@@ -56,7 +56,7 @@ export const pageWords = {
   connectionMachine: ({side, connection}) => `${side}：${connection}`,
   cleanupMachine: ({side, connection}) => `${side}：${connection}的清理`,
 
-  log: '日志：因与果',
+  log: '因与果',
   logStart: '起点',
   nothingMoved: '还没有人察觉。',
   why: '依据',
@@ -69,8 +69,9 @@ export const pageWords = {
   noWay: '在搜索范围内没有路径。',
   arrivesFirst: '首先，途中的 PDU 送达并得到应答。',
   decided: ({action, count}) => (count === 0 ? action : `${action}。随后自行发生 ${count} 步。`),
-  playWay: '照此推演',
+  playWay: '照此走一遍',
 
-  sequence: '以时序图呈现这次推演',
+  trail: '至此的运行过程',
+  sequence: '时序图',
   sequenceEmpty: '走出第一步，图就开始了。',
 } as const satisfies PageWords;

@@ -1,0 +1,50 @@
+import {words as lab} from '@lab-words';
+import Link from '@docusaurus/Link';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {words as table} from '@words';
+import type {ReactNode} from 'react';
+import type {MachineId} from '../../spec/index.ts';
+import {Lab as LabWidget} from '../../widgets/lab/Lab.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+import {Anchors} from '../Anchors.tsx';
+import {usePlace, writePlace} from '../usePlace.ts';
+import type {Place} from '../../widgets/Simulator.tsx';
+import {findWays} from './findWays.ts';
+
+/** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `diagramsIntoPages` puts them there. */
+export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
+  const {place, move} = usePlace();
+  const {withBaseUrl} = useBaseUrlUtils();
+  return (
+    <>
+      <Anchors ids={['lab']} />
+      <LabWidget
+        words={words}
+        Link={LinkFromLab}
+        svgs={svgs}
+        place={place}
+        onMove={move}
+        addressOf={addressOf}
+        scenariosAddress={withBaseUrl('/scenarios')}
+        findWays={findWays}
+      />
+    </>
+  );
+}
+
+/** One object for all drawings of the page: a list that gets the same words again has nothing to do. */
+const words = {table, lab};
+
+/** To an address of the table, or to a coupling's row. */
+function LinkFromLab({to, children}: {readonly to: string; readonly children: ReactNode}) {
+  return to.startsWith('coupling-') ? (
+    <Link to={`/couplings#${to}`}>{children}</Link>
+  ) : (
+    <AddressLink to={to}>{children}</AddressLink>
+  );
+}
+
+function addressOf(place: Place): string {
+  const {origin, pathname} = window.location;
+  return `${origin}${pathname}${writePlace(place)}#lab`;
+}

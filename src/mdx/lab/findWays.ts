@@ -1,0 +1,18 @@
+import type {Way} from '../../lab/ways.ts';
+import type {World} from '../../lab/world.ts';
+
+/** Looks for ways in a worker: thousands of worlds are tried, and the page stays quick meanwhile. */
+export function findWays(world: World): Promise<readonly Way[]> {
+  const worker = new Worker(new URL('./waysWorker.ts', import.meta.url));
+  return new Promise<readonly Way[]>((resolve, reject) => {
+    worker.onmessage = ({data}: MessageEvent<readonly Way[]>) => {
+      resolve(data);
+    };
+    worker.onerror = ({message}) => {
+      reject(new Error(message));
+    };
+    worker.postMessage(world);
+  }).finally(() => {
+    worker.terminate();
+  });
+}

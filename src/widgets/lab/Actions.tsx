@@ -1,0 +1,136 @@
+import {useState} from 'react';
+import type {Action} from '../../lab/action.ts';
+import type {Candidate} from '../../lab/actions.ts';
+import {type ActionGroup, type Actor, actors, groupsOf} from '../../lab/groupsOf.ts';
+import {writeAction} from '../../lab/link.ts';
+import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../lab/say.ts';
+import {connectionOn, type World} from '../../lab/world.ts';
+import {SectionLink} from '../SectionLink.tsx';
+import styles from './Actions.module.css';
+
+interface ActionsProps {
+  readonly words: LabWords;
+  readonly id: string;
+  readonly world: World;
+  readonly candidates: readonly Candidate[];
+  /** Whom a narrow screen shows. */
+  readonly actor: Actor;
+  readonly onActor: (actor: Actor) => void;
+  readonly onTake: (action: Action) => void;
+}
+
+/** What can happen now, by who acts; a narrow screen shows one actor at a time. */
+export function Actions({words, id, world, candidates, actor: shown, onActor, onTake}: ActionsProps) {
+  const {page} = words.lab;
+  return (
+    <div className={`${styles.actions ?? ''} needs-script`}>
+      <h3 className={styles.title}>{page.actions}</h3>
+      <fieldset className={styles.tabs}>
+        <legend className="visually-hidden">{page.whoActs}</legend>
+        {actors.map((actor) => (
+          <label key={actor}>
+            <input
+              type="radio"
+              name={`${id}-actor`}
+              checked={actor === shown}
+              onChange={() => {
+                onActor(actor);
+              }}
+            />
+            <span>{page.columns[actor]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.columns}>
+        {actors.map((actor) => (
+          <ActorActions
+            key={actor}
+            words={words}
+            id={`${id}-${actor}`}
+            actor={actor}
+            isShown={actor === shown}
+            world={world}
+            candidates={candidates}
+            onTake={onTake}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface ActorActionsProps extends Omit<ActionsProps, 'onActor'> {
+  readonly isShown: boolean;
+}
+
+function ActorActions({words, id, actor, isShown, world, candidates, onTake}: ActorActionsProps) {
+  const {page} = words.lab;
+  const [isOpen, setIsOpen] = useState(false);
+  const groups = groupsOf(candidates, actor);
+  const refused = groups.flatMap((group) => group.candidates).filter(({notNow}) => notNow !== null);
+  const possible = groups
+    .map((group) => ({
+      ...group,
+      candidates: group.candidates.filter(({action, notNow}) => notNow === null && action.do !== 'deliver'),
+    }))
+    .filter((group) => group.candidates.length > 0);
+  return (
+    <section className={styles.actor} data-shown={isShown || undefined} aria-label={page.columns[actor]}>
+      <h4 className={styles.actorName}>{page.columns[actor]}</h4>
+      {possible.length === 0 ? <p className={styles.none}>{page.nothingPossible}</p> : null}
+      {possible.map((group) => (
+        <div key={group.about} className={styles.group} role="group" aria-labelledby={`${id}-${group.about}`}>
+          <p className={styles.about} id={`${id}-${group.about}`}>
+            {sayAbout(words, group, actor, world)}
+          </p>
+          {group.candidates.map(({action}) => (
+            <button
+              key={writeAction(action)}
+              type="button"
+              className={styles.action}
+              data-action={writeAction(action)}
+              onClick={() => {
+                onTake(action);
+              }}
+            >
+              {sayAction(words, action, world)}
+            </button>
+          ))}
+        </div>
+      ))}
+      {refused.length === 0 ? null : (
+        <details
+          className={styles.refused}
+          open={isOpen}
+          onToggle={({currentTarget}) => {
+            setIsOpen(currentTarget.open);
+          }}
+        >
+          <summary>{page.notPossible(refused.length)}</summary>
+          {/* Dozens of sentences that few ask for: they are made when somebody does. */}
+          {isOpen ? (
+            <ul>
+              {refused.map(({action, notNow}) => (
+                <li key={writeAction(action)} data-action={writeAction(action)}>
+                  <span className={styles.what}>{sayAction(words, action, world)}</span>
+                  {notNow === null ? null : (
+                    <span className={styles.reason}>
+                      {sayNotNow(words, notNow)} <SectionLink words={words.table} section={notNow.section} />
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function sayAbout(words: LabWords, {about}: ActionGroup, actor: Actor, {sides}: World): string {
+  const {lab} = words;
+  if (about === 'newConnection' || about === 'time') return lab.page[about];
+  const connection = actor === 'wire' ? undefined : connectionOn(sides[actor], about);
+  return connection === undefined ? lab.wire(about) : sayConnection(words, connection);
+}

@@ -1,0 +1,174 @@
+import {useEffect, useId, useMemo, useRef, useState} from 'react';
+import {actionLimit, writeLabRun} from '../../lab/link.ts';
+import type {Action} from '../../lab/action.ts';
+import {candidatesIn} from '../../lab/actions.ts';
+import type {Actor} from '../../lab/groupsOf.ts';
+import {deliverAll} from '../../lab/deliverAll.ts';
+import {labRunReader} from '../../lab/labRunReader.ts';
+import {worldAfter} from '../../lab/run.ts';
+import {type LabWords, sayAction, sayLabRefusal} from '../../lab/say.ts';
+import {standingsIn} from '../../lab/standing.ts';
+import type {Way} from '../../lab/ways.ts';
+import type {Settings, World} from '../../lab/world.ts';
+import type {MachineId} from '../../spec/index.ts';
+import type {PageProps} from '../Linker.ts';
+import type {Place} from '../Simulator.tsx';
+import {Actions} from './Actions.tsx';
+import {Controls} from './Controls.tsx';
+import styles from './Lab.module.css';
+import {Machines} from './Machines.tsx';
+import {Now} from './Now.tsx';
+import {sayOutcome} from './sayOutcome.ts';
+import {Setup} from './Setup.tsx';
+import {Ways} from './Ways.tsx';
+import {Stage} from './Stage.tsx';
+import {Trail} from './Trail.tsx';
+
+interface LabProps extends PageProps<LabWords> {
+  readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
+  readonly place: Place;
+  readonly onMove: (place: Place) => void;
+  /** The address that opens this page at a place. */
+  readonly addressOf: (place: Place) => string;
+  /** Where the scenarios stand as text, for a page without JavaScript. */
+  readonly scenariosAddress: string;
+  /** Looks for ways beside the page, so that the page stays quick. */
+  readonly findWays: (world: World) => Promise<readonly Way[]>;
+}
+
+/** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
+export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddress, findWays}: LabProps) {
+  const {page} = words.lab;
+  const read = useMemo(() => labRunReader(), []);
+  const {run, played, refusal} = read(place.run);
+  const count = played.steps.length;
+  const at = Math.min(place.at ?? count, count);
+  const world = worldAfter(played, at);
+  const last = played.steps[at - 1] ?? null;
+  const standings = standingsIn(world, last?.chain ?? []);
+  const candidates = candidatesIn(world);
+  const id = useId();
+  const now = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // On a narrow screen one actor is shown at a time.
+  const [actor, setActor] = useState<Actor>('initiator');
+
+  function go(actions: readonly Action[], shown: number, settings: Settings = run.settings) {
+    pressed.current = true;
+    onMove({run: writeLabRun({settings, actions}), at: shown === actions.length ? null : shown});
+  }
+
+  function take(...actions: readonly Action[]) {
+    const next = [...run.actions.slice(0, at), ...actions].slice(0, actionLimit);
+    go(next, next.length);
+  }
+
+  function jump(step: number) {
+    pressed.current = true;
+    onMove({run: place.run, at: step === count ? null : step});
+  }
+
+  // The button just pressed may be gone with its chance; its reader goes on from what the step did.
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) now.current?.focus({preventScroll: true});
+    pressed.current = false;
+  }, [place]);
+
+  const before = worldAfter(played, at - 1);
+  const spoken = last === null ? page.atStart : sayOutcome(words, last, before, at);
+  const following = played.steps[at] ?? null;
+
+  return (
+    <section className={styles.lab} id="lab" aria-label={page.title}>
+      <noscript>
+        <style>{`.needs-script{display:none!important}`}</style>
+        <p className={styles.notice}>
+          {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
+        </p>
+      </noscript>
+      <Setup
+        words={words}
+        run={run}
+        id={id}
+        onScenario={(next, from) => {
+          pressed.current = true;
+          onMove({run: next, at: from});
+        }}
+        onSettings={(settings) => {
+          go([], 0, settings);
+        }}
+      />
+      {refusal === null ? null : (
+        <p className={styles.notice} role="alert">
+          {sayLabRefusal(words, refusal, count)}
+        </p>
+      )}
+      <Now
+        ref={now}
+        words={words}
+        run={run}
+        at={at}
+        count={count}
+        last={last === null ? null : sayAction(words, last.action, before)}
+      >
+        <Controls
+          words={words}
+          at={at}
+          count={count}
+          next={following === null ? null : sayAction(words, following.action, world)}
+          onJump={jump}
+          onReset={() => {
+            go([], 0);
+          }}
+          copyAddress={() => addressOf({run: writeLabRun(run), at: at === count ? null : at})}
+        />
+      </Now>
+      <div className={styles.board}>
+        <div className={styles.play}>
+          <Stage words={words} Link={Link} world={world} standings={standings} onTake={take}>
+            <DeliverAll words={words} world={world} onTake={take} />
+          </Stage>
+          {at >= actionLimit ? <p className={styles.notice}>{page.runIsFull(actionLimit)}</p> : null}
+          <Actions
+            words={words}
+            id={id}
+            world={world}
+            candidates={candidates}
+            actor={actor}
+            onActor={setActor}
+            onTake={take}
+          />
+          <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
+        </div>
+        <Trail words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
+      </div>
+      <Machines words={words} actor={actor} standings={standings} svgs={svgs} />
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </section>
+  );
+}
+
+interface DeliverAllProps {
+  readonly words: LabWords;
+  readonly world: World;
+  readonly onTake: (...actions: readonly Action[]) => void;
+}
+
+/** A button without use for now keeps its place: a disabled one would drop the focus it holds. */
+function DeliverAll({words, world, onTake}: DeliverAllProps) {
+  const isBusy = world.wires.some(({to}) => to.initiator.length + to.target.length > 0);
+  return (
+    <button
+      type="button"
+      className={styles.deliverAll}
+      aria-disabled={!isBusy}
+      onClick={() => {
+        if (isBusy) onTake(...deliverAll(world, actionLimit));
+      }}
+    >
+      {words.lab.page.deliverAll}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+import {memo, type MouseEvent, useEffect, useRef} from 'react';
+import type {Link as ChainLink} from '../../lab/chain.ts';
+import {depthsOf} from '../../lab/depthsOf.ts';
+import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
+import {type LabWords, sayAction, sayLink} from '../../lab/say.ts';
+import type {World} from '../../lab/world.ts';
+import {couplings} from '../../spec/couplings.ts';
+import {BasisBadge} from '../BasisBadge.tsx';
+import type {PageProps} from '../Linker.ts';
+import styles from './Log.module.css';
+
+interface LogProps extends PageProps<LabWords> {
+  readonly played: PlayedRun;
+  readonly at: number;
+  readonly onJump: (step: number) => void;
+}
+
+/** Every step with all that it made happen, an effect indented below its cause. */
+export function Log({words, Link, played, at, onJump}: LogProps) {
+  const {page} = words.lab;
+  const list = useRef<HTMLOListElement>(null);
+
+  // After the paint: the step is on the screen already, its entry follows.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current=step]')?.parentElement;
+    if (list.current !== null && current != null) {
+      const {top, bottom} = current.getBoundingClientRect();
+      const box = list.current.getBoundingClientRect();
+      if (bottom > box.bottom) list.current.scrollTop += Math.min(bottom - box.bottom, top - box.top);
+      else if (top < box.top) list.current.scrollTop -= box.top - top;
+    }
+  }, [played, at]);
+
+  // One listener for all entries: an entry that knows of no callback is never drawn again.
+  function onClick({target}: MouseEvent) {
+    const step = target instanceof Element ? target.closest('button')?.dataset.step : undefined;
+    if (step !== undefined) onJump(Number(step));
+  }
+
+  return (
+    <ol ref={list} className={styles.list} aria-label={page.log} onClick={onClick}>
+      <li className={styles.step}>
+        <button type="button" data-step={0} aria-current={at === 0 ? 'step' : undefined}>
+          <span className={styles.number}>0</span> {page.logStart}
+        </button>
+      </li>
+      {played.steps.map((step, index) => (
+        <LogStep
+          // A run only grows at its end, so its steps are told apart by their number.
+          key={index}
+          words={words}
+          Link={Link}
+          step={step}
+          before={worldAfter(played, index)}
+          number={index + 1}
+          isCurrent={at === index + 1}
+          isAhead={index >= at}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface LogStepProps extends PageProps<LabWords> {
+  readonly step: LabStep;
+  readonly before: World;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly isAhead: boolean;
+}
+
+const LogStep = memo(function LogStep({words, Link, step, before, number, isCurrent, isAhead}: LogStepProps) {
+  const depths = depthsOf(step.chain);
+  return (
+    <li className={styles.step} data-ahead={isAhead || undefined}>
+      <button type="button" data-step={number} aria-current={isCurrent ? 'step' : undefined}>
+        <span className={styles.number}>{number}</span> {sayAction(words, step.action, before)}
+      </button>
+      {step.chain.length === 0 ? (
+        <p className={styles.quiet}>{words.lab.page.nothingMoved}</p>
+      ) : (
+        <ul className={styles.chain}>
+          {step.chain.map((link, index) => (
+            <li key={index} className={styles.link} data-kind={link.kind} data-depth={Math.min(depths[index] ?? 0, 4)}>
+              {sayLink(words, link, before.settings)} <Sources words={words} Link={Link} link={link} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+});
+
+/** Whose word it is: the clause of the table, and the coupling that set it off. */
+function Sources({words, Link, link}: PageProps<LabWords> & {readonly link: ChainLink}) {
+  if (link.kind !== 'move') return null;
+  const {because} = link;
+  const coupling = because.kind === 'coupling' ? couplings.find(({id}) => id === because.id) : undefined;
+  return (
+    <span className={styles.sources}>
+      <Link to={link.clause.id}>{link.clause.id}</Link>
+      {coupling === undefined ? null : (
+        <>
+          {' · '}
+          <Link to={`coupling-${coupling.id}`}>{words.lab.page.why}</Link>{' '}
+          <BasisBadge words={words.table} of={coupling.basis} />
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,163 @@
+import {memo, useId, useMemo, useState} from 'react';
+import {type LabWords, sayConnection} from '../../lab/say.ts';
+import type {Actor} from '../../lab/groupsOf.ts';
+import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/standing.ts';
+import {stateLabel} from '../../render/names.ts';
+import type {MachineId, Role, StateId, TransitionId} from '../../spec/index.ts';
+import {Diagram} from '../Diagram.tsx';
+import styles from './Machines.module.css';
+import {ownIds} from './ownIds.ts';
+
+type Svgs = Readonly<Partial<Record<MachineId, string>>>;
+
+interface MachinesProps {
+  readonly words: LabWords;
+  /** Whose machines a narrow screen shows. */
+  readonly actor: Actor;
+  readonly standings: Standings;
+  readonly svgs: Svgs;
+}
+
+/** Every machine as its own diagram: connections in the middle, a pair for each wire, and their sessions outside. */
+export function Machines({words, actor, standings, svgs}: MachinesProps) {
+  const {page} = words.lab;
+  return (
+    <div className={styles.machines}>
+      <h3 className={styles.title}>{page.machines}</h3>
+      <div className={styles.grid} data-actor={actor}>
+        <SessionFigures words={words} side="initiator" standings={standings.sessions.initiator} svgs={svgs} />
+        <div className={styles.connections}>
+          {standings.wires.map((standing, index) => (
+            <Pair
+              key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+              words={words}
+              standing={standing}
+              isOnly={standings.wires.length === 1}
+              svgs={svgs}
+            />
+          ))}
+        </div>
+        <SessionFigures words={words} side="target" standings={standings.sessions.target} svgs={svgs} />
+      </div>
+    </div>
+  );
+}
+
+interface SessionFiguresProps {
+  readonly words: LabWords;
+  readonly side: Role;
+  readonly standings: readonly SessionStanding[];
+  readonly svgs: Svgs;
+}
+
+function SessionFigures({words, side, standings, svgs}: SessionFiguresProps) {
+  const {lab} = words;
+  return (
+    <div className={styles.sessions} data-side={side}>
+      {standings.map(({tsih, position, took}, index) => (
+        <MachineFigure
+          key={index}
+          svg={svgs[position.machine] ?? ''}
+          machine={position.machine}
+          state={position.state}
+          taken={took.at(-1) ?? null}
+          caption={`${lab.page.sessionMachine(lab.page.columns[side])}${tsih === null ? '' : ` · TSIH ${tsih}`}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface PairProps {
+  readonly words: LabWords;
+  readonly standing: WireStanding;
+  readonly isOnly: boolean;
+  readonly svgs: Svgs;
+}
+
+/** Both ends of one wire. With several wires, those whose machines just moved are open, unless the reader wants it otherwise. */
+function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
+  const {lab} = words;
+  const [wish, setWish] = useState<boolean | null>(null);
+  const hasMoved = ends.initiator.took.length + ends.target.took.length > 0;
+  const isOpen = isOnly || (wish ?? hasMoved);
+  const figures = (
+    <div className={styles.pair}>
+      {(['initiator', 'target'] as const).map((side) => {
+        const {position, took} = ends[side];
+        return (
+          <div key={side} className={styles.end} data-side={side}>
+            <MachineFigure
+              svg={svgs[position.machine] ?? ''}
+              machine={position.machine}
+              state={position.state}
+              taken={took.at(-1) ?? null}
+              caption={captionOf(words, side, ends[side], id)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+  if (isOnly || id === null) return figures;
+  return (
+    <div className={styles.foldable}>
+      <button
+        type="button"
+        className={`${styles.fold ?? ''} needs-script`}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setWish(!isOpen);
+        }}
+      >
+        <strong>{lab.wire(id)}</strong>{' '}
+        <span>
+          {(['initiator', 'target'] as const)
+            .map((side) => `${lab.page.columns[side]} ${stateLabel(ends[side].position.state)}`)
+            .join(' · ')}
+        </span>
+      </button>
+      {/* Kept when folded: drawing it anew would cost more than hiding it. */}
+      <div hidden={!isOpen}>{figures}</div>
+    </div>
+  );
+}
+
+function captionOf(
+  words: LabWords,
+  side: Role,
+  {cid, position, connection, ended}: ConnectionStanding,
+  wire: WireStanding['id'],
+): string {
+  const {lab} = words;
+  const end = lab.page.columns[side];
+  const name =
+    wire === null || (connection === null && !ended) ? lab.page.noConnection : sayConnection(words, {cid, wire});
+  return position.machine === 'cleanup'
+    ? lab.page.cleanupMachine({side: end, connection: name})
+    : lab.page.connectionMachine({side: end, connection: name});
+}
+
+interface MachineFigureProps {
+  readonly svg: string;
+  readonly machine: MachineId;
+  readonly state: StateId;
+  readonly taken: TransitionId | null;
+  readonly caption: string;
+}
+
+/** One drawn machine, lit; it takes part in a step only when the step moved it. */
+const MachineFigure = memo(function MachineFigure({svg, machine, state, taken, caption}: MachineFigureProps) {
+  const id = useId();
+  const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
+  const lit = useMemo(() => ({state, taken, possible: nothing}), [state, taken]);
+  return (
+    <figure className={styles.figure} data-machine={machine}>
+      <figcaption>{caption}</figcaption>
+      <Diagram svg={own} lit={lit} />
+    </figure>
+  );
+});
+
+/** What can happen is said by the actions: an event of the lab may move several machines, or none. */
+const nothing: ReadonlySet<TransitionId> = new Set();

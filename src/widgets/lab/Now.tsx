@@ -1,0 +1,53 @@
+import type {ReactNode, Ref} from 'react';
+import {writeLabRun} from '../../lab/link.ts';
+import type {LabRun} from '../../lab/run.ts';
+import type {LabWords} from '../../lab/say.ts';
+import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
+import styles from './Now.module.css';
+import {scenarioOf} from './scenarioOf.ts';
+
+interface NowProps {
+  /** Takes the focus after a step when the button that was pressed is gone. */
+  readonly ref: Ref<HTMLDivElement>;
+  readonly words: LabWords;
+  readonly run: LabRun;
+  readonly at: number;
+  readonly count: number;
+  /** The action of the last step, in words. */
+  readonly last: string | null;
+  readonly children: ReactNode;
+}
+
+/** Where the run stands: the step just taken, what a scenario has to say of it, and the way on and back. */
+export function Now({ref, words, run, at, count, last, children}: NowProps) {
+  const {page} = words.lab;
+  const note = noteAt(words, scenarioOf(writeLabRun(run)), at);
+  return (
+    <div ref={ref} className={styles.now} tabIndex={-1}>
+      <p className={styles.step}>
+        {last === null ? (
+          page.atStart
+        ) : (
+          <>
+            <span className={styles.number}>{page.atStep({number: at, count})}</span> <strong>{last}</strong>
+          </>
+        )}
+      </p>
+      {note === null ? null : <p className={styles.note}>{note}</p>}
+      <div className="needs-script">
+        {children}
+        {at < count ? <p className={styles.hint}>{page.replaces({first: at + 1, last: count})}</p> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Where its story begins what a scenario is about, after a step the note that explains it. */
+function noteAt({lab}: LabWords, id: ScenarioId | null, at: number): string | null {
+  if (id === null) return null;
+  const {context, notes}: {readonly context: string; readonly notes: Readonly<Partial<Record<string, string>>>} =
+    lab.scenarios[id];
+  if (at <= openingOf(id)) return context;
+  const key = stepsOf(id)[at - 1]?.note ?? null;
+  return key === null ? null : (notes[key] ?? null);
+}

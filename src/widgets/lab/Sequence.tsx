@@ -1,0 +1,68 @@
+import {useId, useState} from 'react';
+import type {PlayedRun} from '../../lab/run.ts';
+import type {LabWords} from '../../lab/say.ts';
+import {sequenceOf} from '../../lab/sequence.ts';
+import {sequenceMermaid} from '../../lab/sequenceMermaid.ts';
+import {sequenceSvg} from '../../lab/sequenceSvg.ts';
+import styles from './Sequence.module.css';
+
+interface SequenceProps {
+  readonly words: LabWords;
+  readonly played: PlayedRun;
+}
+
+/** The run as messages between the two ends, to look at, to copy as Mermaid text and to take away as a file. */
+export function Sequence({words, played}: SequenceProps) {
+  const {page} = words.lab;
+  const {diagram} = words.table;
+  const [copied, setCopied] = useState(false);
+  const id = useId();
+  if (played.steps.length === 0) return <p className={styles.empty}>{page.sequenceEmpty}</p>;
+  const sequence = sequenceOf(played);
+  // Ours, from the build's words and the run's ids: a reader's text does not get this far.
+  const svg = sequenceSvg(words, sequence, id);
+
+  async function copy() {
+    await navigator.clipboard.writeText(sequenceMermaid(words, sequence)).then(
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
+    );
+  }
+
+  return (
+    <>
+      <div className={styles.tools}>
+        <button type="button" onClick={() => void copy()}>
+          {diagram.copyMermaid}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            download(svg, `iscsi-lab.${words.lab.locale}.svg`);
+          }}
+        >
+          {diagram.downloadSvg}
+        </button>
+        <span role="status">{copied ? diagram.copied : null}</span>
+      </div>
+      {/* Scrolled with the arrow keys too. */}
+      <div className={styles.picture} tabIndex={0} role="group" aria-label={page.sequence}>
+        <div dangerouslySetInnerHTML={{__html: svg}} />
+      </div>
+    </>
+  );
+}
+
+/** The file is made when it is asked for, not at each step. */
+function download(svg: string, name: string) {
+  const url = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

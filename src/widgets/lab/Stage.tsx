@@ -1,0 +1,67 @@
+import type {ReactNode} from 'react';
+import type {Action} from '../../lab/action.ts';
+import type {LabWords} from '../../lab/say.ts';
+import type {Standings} from '../../lab/standing.ts';
+import type {World} from '../../lab/world.ts';
+import type {PageProps} from '../Linker.ts';
+import {ConnectionCard, SessionCard} from './Card.tsx';
+import styles from './Stage.module.css';
+import {WireStrip} from './WireStrip.tsx';
+
+interface StageProps extends PageProps<LabWords> {
+  readonly world: World;
+  readonly standings: Standings;
+  readonly onTake: (action: Action) => void;
+  readonly children: ReactNode;
+}
+
+/** Both ends in words, session above connections, and what is in flight between them. */
+export function Stage({words, Link, world, standings, onTake, children}: StageProps) {
+  const {page} = words.lab;
+  return (
+    <div className={styles.stage} role="group" aria-label={page.world}>
+      <div className={`${styles.row ?? ''} ${styles.head ?? ''}`}>
+        <p className={styles.initiator}>{page.columns.initiator}</p>
+        <div className={`${styles.wire ?? ''} needs-script`}>{children}</div>
+        <p className={styles.target}>{page.columns.target}</p>
+      </div>
+      <div className={styles.row}>
+        {(['initiator', 'target'] as const).map((side) => (
+          <div key={side} className={styles[side]}>
+            {standings.sessions[side].map((standing, index) => (
+              <SessionCard key={index} words={words} Link={Link} standing={standing} />
+            ))}
+          </div>
+        ))}
+      </div>
+      {standings.wires.map((standing, index) => (
+        // The first row is there before the first wire is, so that its pictures stay.
+        <div key={standing.id ?? index} className={styles.row}>
+          <div className={styles.initiator}>
+            <ConnectionCard
+              words={words}
+              Link={Link}
+              side="initiator"
+              wire={standing.id}
+              world={world}
+              standing={standing.ends.initiator}
+            />
+          </div>
+          <div className={styles.wire}>
+            <WireStrip words={words} wire={standing.wire} settings={world.settings} onTake={onTake} />
+          </div>
+          <div className={styles.target}>
+            <ConnectionCard
+              words={words}
+              Link={Link}
+              side="target"
+              wire={standing.id}
+              world={world}
+              standing={standing.ends.target}
+            />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

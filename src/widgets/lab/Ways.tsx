@@ -1,0 +1,117 @@
+import {useState} from 'react';
+import type {Action} from '../../lab/action.ts';
+import {perform} from '../../lab/act.ts';
+import {type LabWords, sayAction} from '../../lab/say.ts';
+import {drivers, goals, type Leg, type Way} from '../../lab/ways.ts';
+import type {World} from '../../lab/world.ts';
+import styles from './Ways.module.css';
+
+interface WaysProps {
+  readonly words: LabWords;
+  readonly id: string;
+  readonly world: World;
+  readonly findWays: (world: World) => Promise<readonly Way[]>;
+  readonly onTake: (...actions: readonly Action[]) => void;
+}
+
+type Search =
+  | {readonly kind: 'searching' | 'failed'; readonly world: World}
+  | {readonly kind: 'found'; readonly world: World; readonly ways: readonly Way[]};
+
+/** The shortest ways to each goal, by who decides: looked for when the reader asks, for the world that they see. */
+export function Ways({words, id, world, findWays, onTake}: WaysProps) {
+  const {page} = words.lab;
+  const [search, setSearch] = useState<Search | null>(null);
+  // What was found for one world says nothing of another.
+  const current = search?.world === world ? search : null;
+
+  async function ask() {
+    setSearch({kind: 'searching', world});
+    try {
+      const ways = await findWays(world);
+      // A later question has a later answer.
+      setSearch((known) => (known?.world === world ? {kind: 'found', world, ways} : known));
+    } catch {
+      setSearch((known) => (known?.world === world ? {kind: 'failed', world} : known));
+    }
+  }
+
+  return (
+    <div className={`${styles.ways ?? ''} needs-script`}>
+      <div className={styles.head}>
+        <button type="button" aria-describedby={`${id}-ways`} onClick={() => void ask()}>
+          {page.whatNow}
+        </button>
+        <span id={`${id}-ways`} className={styles.hint}>
+          {page.whatNowHint}
+        </span>
+      </div>
+      <div role="status">
+        {current?.kind === 'searching' ? page.searching : null}
+        {current?.kind === 'failed' ? page.searchFailed : null}
+      </div>
+      {current?.kind === 'found'
+        ? goals.map((goal) => (
+            <section key={goal} className={styles.goal} aria-label={words.lab.goals[goal]}>
+              <h4>{words.lab.goals[goal]}</h4>
+              <div className={styles.drivers}>
+                {drivers.map((driver) => {
+                  const way = current.ways.find((each) => each.goal === goal && each.driver === driver);
+                  return way === undefined ? null : (
+                    <WayCard key={driver} words={words} world={world} way={way} onTake={onTake} />
+                  );
+                })}
+              </div>
+            </section>
+          ))
+        : null}
+    </div>
+  );
+}
+
+interface WayCardProps {
+  readonly words: LabWords;
+  readonly world: World;
+  readonly way: Way;
+  readonly onTake: (...actions: readonly Action[]) => void;
+}
+
+function WayCard({words, world, way: {driver, goal, legs}, onTake}: WayCardProps) {
+  const {page, drivers: names, goals: goalNames} = words.lab;
+  return (
+    <div className={styles.way} role="group" aria-label={`${goalNames[goal]}: ${names[driver]}`}>
+      <p className={styles.driver}>{names[driver]}</p>
+      {legs === null ? <p className={styles.hint}>{page.noWay}</p> : null}
+      {legs?.length === 0 ? <p className={styles.hint}>{page.already}</p> : null}
+      {legs !== null && legs.length > 0 ? (
+        <>
+          <ol>
+            {sayLegs(words, world, legs).map((leg, index) => (
+              <li key={index}>{leg}</li>
+            ))}
+          </ol>
+          <button
+            type="button"
+            onClick={() => {
+              onTake(...legs.flatMap(({actions}) => actions));
+            }}
+          >
+            {page.playWay}
+          </button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Each decision in the words of the world in which it is taken. */
+function sayLegs(words: LabWords, start: World, legs: readonly Leg[]): readonly string[] {
+  const {page} = words.lab;
+  let world = start;
+  return legs.map(({decision, actions}) => {
+    const before = world;
+    for (const action of actions) ({world} = perform(world, action));
+    if (decision === null) return page.arrivesFirst;
+    return page.decided({action: sayAction(words, decision, before), count: actions.length - 1});
+  });
+}
