@@ -2,7 +2,12 @@ import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 const sidebars: SidebarsConfig = {
   main: [
-    {type: 'category', label: 'State machines', collapsible: false, items: ['cleanup', 'connection', 'session']},
+    {
+      type: 'category',
+      label: 'State machines',
+      collapsible: false,
+      items: ['cleanup', 'connection', 'session', 'scenarios'],
+    },
     {type: 'category', label: 'Reading the RFC', collapsible: false, items: ['cleanup-wait', 'misreadings', 'terms']},
     {
       type: 'category',

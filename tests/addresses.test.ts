@@ -4,6 +4,8 @@ import {expect, it} from 'vitest';
 import {names} from '../src/field/names.ts';
 import {addressesOn} from '../src/render/address.ts';
 import {familyIds} from '../src/spec/index.ts';
+import {scenarioAddress} from '../src/lab/scenarioAddress.ts';
+import {scenarioIds} from '../src/lab/scenarios.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
 const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8')
@@ -13,6 +15,7 @@ const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'
 const today = [
   ...familyIds.flatMap((family) => addressesOn(family).map((id) => `/${family}#${id}`)),
   ...names.map(({id}) => `/names#${id}`),
+  ...scenarioIds.map((id) => `/scenarios#${scenarioAddress(id)}`),
 ];
 
 it('every address ever published still stands; give one that goes a redirect and say so here', () => {

@@ -10,6 +10,7 @@ const modules: Readonly<Record<string, string>> = {
   Explored: '@site/src/mdx/lab/Explored.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
+  Scenarios: '@site/src/mdx/lab/Scenarios.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',
   TerminalReader: '@site/src/mdx/field/TerminalReaderOnPage.tsx',
 };
