@@ -5,6 +5,8 @@ import {names} from '../src/field/names.ts';
 import {addressesOn, couplingAddress} from '../src/render/address.ts';
 import {couplings} from '../src/spec/couplings.ts';
 import {familyIds} from '../src/spec/index.ts';
+import {scenarioAddress} from '../src/lab/scenarioAddress.ts';
+import {scenarioIds} from '../src/lab/scenarios.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
 const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8')
@@ -15,6 +17,7 @@ const today = [
   ...familyIds.flatMap((family) => addressesOn(family).map((id) => `/${family}#${id}`)),
   ...couplings.map(({id}) => `/couplings#${couplingAddress(id)}`),
   ...names.map(({id}) => `/names#${id}`),
+  ...scenarioIds.map((id) => `/scenarios#${scenarioAddress(id)}`),
 ];
 
 it('every address ever published still stands; give one that goes a redirect and say so here', () => {

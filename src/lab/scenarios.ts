@@ -510,13 +510,21 @@ export function stepsOf(id: ScenarioId): readonly {readonly token: string; reado
   return steps.map((step) => (typeof step === 'string' ? {token: step, note: null} : {token: step[0], note: step[1]}));
 }
 
-/** How many steps only bring the connections into the state in which the scenario begins; 0 when they are its subject. */
-export function openingOf(id: ScenarioId): number {
+/** Steps that only bring the connections to where a scenario begins, and the scenario whose subject they are. */
+export interface Opening {
+  readonly connections: 1 | 2;
+  readonly steps: number;
+  readonly explainedIn: ScenarioId;
+}
+
+/** How a scenario opens, or null when its first step is part of it. */
+export function openingOf(id: ScenarioId): Opening | null {
   const steps = stepsOf(id);
-  const opening = [twoLoggedIn, oneLoggedIn].find((tokens) =>
-    tokens.every((token, index) => steps[index]?.token === token && steps[index].note === null),
-  );
-  return opening?.length ?? 0;
+  const begins = (tokens: readonly string[]) =>
+    tokens.every((token, index) => steps[index]?.token === token && steps[index].note === null);
+  if (begins(twoLoggedIn)) return {connections: 2, steps: twoLoggedIn.length, explainedIn: 'secondConnection'};
+  if (begins(oneLoggedIn)) return {connections: 1, steps: oneLoggedIn.length, explainedIn: 'plainLife'};
+  return null;
 }
 
 /** The text of a scenario's run, as in a link. */

@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, string>> = {
   Lab: '@site/src/mdx/lab/LabOnPage.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
+  Scenarios: '@site/src/mdx/lab/Scenarios.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',
   TerminalReader: '@site/src/mdx/field/TerminalReaderOnPage.tsx',
 };

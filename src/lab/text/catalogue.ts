@@ -7,6 +7,7 @@ import type {Driver, Goal} from '../ways.ts';
 import type {ReasonKind} from '../whyNotNow.ts';
 import type {Purpose, Wire} from '../world.ts';
 import type {PageWords} from './pageWords.ts';
+import type {ScenarioPageWords} from './scenarioPageWords.ts';
 import type {ScenarioWords} from './scenarioWords.ts';
 
 /** What the words of a reason may mention; each reason uses what it needs. */
@@ -137,4 +138,5 @@ export interface LabCatalogue {
 
   readonly page: PageWords;
   readonly scenarios: ScenarioWords;
+  readonly scenarioPage: ScenarioPageWords;
 }

@@ -1,6 +1,7 @@
 import type {Role} from '../../spec/index.ts';
 import type {LabCatalogue} from './catalogue.ts';
 import {pageWords} from './pageWords.en.ts';
+import {scenarioPageWords} from './scenarioPageWords.en.ts';
 import {scenarioWords} from './scenarioWords.en.ts';
 
 /** The lab in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
@@ -153,6 +154,7 @@ export const words = {
   },
   page: pageWords,
   scenarios: scenarioWords,
+  scenarioPage: scenarioPageWords,
 } as const satisfies LabCatalogue;
 
 /** A side at the head of a sentence. */

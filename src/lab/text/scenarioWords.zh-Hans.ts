@@ -42,7 +42,7 @@ export const scenarioWords = {
     context: '一个会话走两条网络路径（MC/S）：MaxConnections 为 2，启动器再加一条连接。',
     notes: {
       second: '新的 TCP 连接，有自己的 CID。',
-      tsih: 'Login Request 带的是现有会话的 TSIH 和一个新的 CID。目标器凭这一点区分“添加连接”和“新建会话”。',
+      tsih: 'Login Request 带的是现有会话的 TSIH 和一个新的 CID。目标器凭这一点区分“新增连接”和“新建会话”。',
       noSession: '会话不动：只要有一条连接处于全功能阶段（Full Feature Phase），其他连接来来去去都不引起任何 N 转换。',
       still: '双方的会话仍在 Q3 LOGGED_IN，只是多了一条连接。',
       one: '原因码 1 关闭一条连接，这里就是承载该请求的这一条。',
@@ -172,20 +172,20 @@ export const scenarioWords = {
   },
   recoveryNotSupported: {
     title: '响应码 2：不支持恢复',
-    context: '启动器要求移出连接以便恢复，但 ErrorRecoveryLevel 为 0，没有这种恢复。',
+    context: '启动器要求移除连接以便恢复，但 ErrorRecoveryLevel 为 0，没有这种恢复。',
     notes: {
-      asks: '原因码 2：移出连接以便恢复，它的任务本应等待另一条连接。',
+      asks: '原因码 2：移除连接以便恢复，它的任务本应等待另一条连接。',
       refused: '响应码 2。它不是 0，所以登出失败：T17，进入 CLEANUP_WAIT。刚才还好好的连接成了故障连接，会话也跟着故障（N5）。',
       failed: '启动器也一样。出路是重建连接或重建会话，不然就等定时器到期。',
     },
   },
   cidNotFound: {
-    title: '响应码 1：找不到 CID',
+    title: '响应码 1：未找到 CID',
     context: '等启动器来清理丢掉的连接时，目标器早已放弃了它。',
     notes: {
       gone: '连接状态超时，目标器的 CID 1 由 M1 结束。有 CID 2 在，会话留在 Q3。',
       late: '启动器并不知情，发起显式登出。',
-      unknown: '目标器已经没有 CID 1，没有状态机移动。',
+      unknown: '目标器已经没有 CID 1，没有状态机发生转换。',
       answer: '响应码 1 说的就是这件事。',
       m3: '连接确实没了，目的已经达到。可是响应码 1 不是 0，照字面就是失败：M3。RFC 第 8 节没有讨论这种情形，照字面解读是我们的选择。',
       m1: '之后启动器自己的定时器到期，由 M1 结束 CID 1。',
@@ -271,7 +271,7 @@ export const scenarioWords = {
     context: '一条连接已经失效，启动器另加一条来代替，目标器却仍把旧的算在内：状态码 0206。',
     notes: {
       initiator: '只有启动器发觉 CID 1 已经失效。',
-      second: '它添加 CID 2，而不是重建 CID 1。两种做法都能延续会话。',
+      second: '它新增 CID 2，而不是重建 CID 1。两种做法都能延续会话。',
       full: '在目标器看来 CID 1 还活着，而 MaxConnections 为 1，容不下 CID 2。',
       refused: '目标器拒绝：Status-Class 2（启动器错误），这里是 0206。',
       back: 'T7 结束 CID 2。CID 1 留在 CLEANUP_WAIT：CID 2 的登录从来不是它的 CSM-I，所以没有 M3。',
@@ -301,13 +301,13 @@ export const scenarioWords = {
   },
   recoveryLogout: {
     title: '为恢复而登出最后一条连接',
-    context: 'ErrorRecoveryLevel 2：启动器移出唯一的连接以便恢复，再把它的任务交给新连接。',
+    context: 'ErrorRecoveryLevel 2：启动器移除唯一的连接以便恢复，再把它的任务交给新连接。',
     notes: {
-      recovery: '原因码 2：移出连接以便恢复。它的任务不终止，而是等着。',
+      recovery: '原因码 2：移除连接以便恢复。它的任务不终止，而是等着。',
       n5: '登出成功，T13 让连接到达 FREE，从未经过 CLEANUP_WAIT。但它是最后一条连接，任务又在等待，这就是会话故障（6.3.6），走 N5 而不是 N3。',
       n5Too: '启动器也一样。',
       continue: '启动器用新的 TCP 连接延续会话。线路 a 和 CID 1 又空出来了。',
-      n7: '已经没有连接使用 CID 1，所以这是添加连接，而不是取代旧连接。会话处于 FAILED，这次登录就是在延续它：N7。',
+      n7: '已经没有连接使用 CID 1，所以这是新增连接，而不是取代旧连接。会话处于 FAILED，这次登录就是在延续它：N7。',
       n10: 'N10：会话回到 Q3。',
       n4: '启动器走 N4。任务还在等。',
       reassign: 'TASK REASSIGN（任务管理功能 8）把任务重新指派给新连接。第 8 节没有与它对应的转换。',

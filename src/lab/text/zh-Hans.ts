@@ -1,6 +1,7 @@
 import type {Role} from '../../spec/index.ts';
 import type {LabCatalogue} from './catalogue.ts';
 import {pageWords} from './pageWords.zh-Hans.ts';
+import {scenarioPageWords} from './scenarioPageWords.zh-Hans.ts';
 import {scenarioWords} from './scenarioWords.zh-Hans.ts';
 
 /** The lab in Chinese. One entry a line, however long, so that its twin `en.ts` stands beside it line for line. */
@@ -153,6 +154,7 @@ export const words = {
   },
   page: pageWords,
   scenarios: scenarioWords,
+  scenarioPage: scenarioPageWords,
 } as const satisfies LabCatalogue;
 
 const roles: Readonly<Record<Role, string>> = {initiator: '启动器', target: '目标器'};

@@ -1,0 +1,11 @@
+import type {ScenarioPageWords} from './scenarioPageWords.ts';
+
+export const scenarioPageWords = {
+  opening: ({steps, connections}) =>
+    connections === 1
+      ? `Steps 1 to ${steps}: a session is opened, and CID 1 logs in on wire a.`
+      : `Steps 1 to ${steps}: a session is opened, CID 1 logs in on wire a, and CID 2 on wire b.`,
+  explainedIn: 'Explained in:',
+  play: 'Play it in the lab',
+  linkHere: 'Link to this scenario',
+} as const satisfies ScenarioPageWords;

@@ -1,0 +1,35 @@
+import {words as lab} from '@lab-words';
+import Link from '@docusaurus/Link';
+import {words as table} from '@words';
+import type {ReactNode} from 'react';
+import {scenarioAddress} from '../../lab/scenarioAddress.ts';
+import {type ScenarioGroup, scenariosOf} from '../../lab/scenarios.ts';
+import {Scenario} from '../../widgets/lab/Scenario.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+import {Anchors} from '../Anchors.tsx';
+import {writePlace} from '../usePlace.ts';
+import {useOpened} from './useOpened.ts';
+
+/** The scenarios of one chapter, each folded under its title. */
+export function Scenarios({of}: {readonly of: ScenarioGroup}) {
+  useOpened();
+  const ids = scenariosOf(of);
+  return (
+    <>
+      <Anchors ids={ids.map(scenarioAddress)} />
+      {ids.map((id) => (
+        <Scenario key={id} words={words} Link={AddressLink} of={id} PlayLink={PlayLink} />
+      ))}
+    </>
+  );
+}
+
+const words = {table, lab};
+
+function PlayLink({run, at, children}: {readonly run: string; readonly at: number; readonly children: ReactNode}) {
+  return (
+    <Link className="run-link" to={`/lab${writePlace({run, at})}#lab`}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,48 @@
+import type {ReactNode} from 'react';
+import {playRun} from '../../lab/run.ts';
+import type {LabWords} from '../../lab/say.ts';
+import {scenarioAddress} from '../../lab/scenarioAddress.ts';
+import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios.ts';
+import type {PageProps} from '../Linker.ts';
+import {ScenarioSteps} from './ScenarioSteps.tsx';
+import styles from './Scenario.module.css';
+
+interface ScenarioProps extends PageProps<LabWords> {
+  readonly of: ScenarioId;
+  /** Opens the lab with a run, at a step of it. */
+  readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
+}
+
+/** A scenario as text: what it is about, and every step with what it does to both sides and why. */
+export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
+  const {page, scenarioPage, scenarios: told} = words.lab;
+  const {title, context} = told[of];
+  const run = scenarioRun(of);
+  const opening = openingOf(of);
+  const after = opening?.steps ?? 0;
+  return (
+    <details className={styles.scenario}>
+      <summary>
+        <h3 className={styles.title}>{title}</h3>
+        <p className={styles.context}>{context}</p>
+      </summary>
+      {/* The address is inside: a browser that is led to it opens the scenario, with or without script. */}
+      <div className={styles.body} id={scenarioAddress(of)}>
+        <p className={styles.links}>
+          <PlayLink run={scenarioLink(scenarios[of])} at={after}>
+            {scenarioPage.play}
+          </PlayLink>
+          <a href={`#${scenarioAddress(of)}`}>{scenarioPage.linkHere}</a>
+        </p>
+        <p className={styles.settings}>{page.settingsInShort(run.settings)}</p>
+        {opening === null ? null : (
+          <p className={styles.opening}>
+            {[scenarioPage.opening(opening), scenarioPage.explainedIn, ''].join(words.table.sentenceGap)}
+            <a href={`#${scenarioAddress(opening.explainedIn)}`}>{told[opening.explainedIn].title}</a>
+          </p>
+        )}
+        <ScenarioSteps words={words} Link={Link} of={of} played={playRun(run)} after={after} />
+      </div>
+    </details>
+  );
+}
