@@ -40,9 +40,6 @@ export function Glimpse({words, machine, role, svg}: GlimpseProps) {
 
   return (
     <div className={styles.glimpse}>
-      <noscript>
-        <style>{'.needs-script{display:none!important}'}</style>
-      </noscript>
       <Diagram
         svg={svg}
         lit={{state: position.state, taken, possible: new Set(possible.map(({transition}) => transition))}}
@@ -86,6 +83,9 @@ export function Glimpse({words, machine, role, svg}: GlimpseProps) {
           </button>
         )}
       </div>
+      <noscript>
+        <style>{`.needs-script{display:none!important}.${styles.glimpse ?? ''}{display:block}`}</style>
+      </noscript>
     </div>
   );
 }

@@ -180,7 +180,17 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
   const family = familyIds.find((each) => statesOf(families[each][role]).includes(state));
   // S8 goes on as R1: what leads out of it is in the cleanup machine.
   const onward = state === 'S8' ? ({family: 'cleanup', state: 'R1'} as const) : {family, state};
-  const ways = (all: readonly string[]) => all.map((id) => <Link key={id} to={id}>{`${id} `}</Link>);
+  const ways = (how: string, all: readonly string[]) => (
+    <span>
+      {how}
+      {all.map((id) => (
+        <span key={id}>
+          {' '}
+          <Link to={id}>{id}</Link>
+        </span>
+      ))}
+    </span>
+  );
   const start =
     onward.family === undefined
       ? undefined
@@ -189,25 +199,22 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
     <p>
       <code>{printed}</code> = <Link to={state}>{stateLabel(state)}</Link>{' '}
       <span className={styles.gloss}>{words.glosses[state]}</span>
-      <br />
       {family === undefined ? null : (
-        <small>
-          {reader.waysIn}{' '}
+        <small className={styles.where}>
           {ways(
+            reader.waysIn,
             transitionsOf(families[family][role])
               .filter(({to}) => to === state)
               .map(({id}) => id),
-          )}{' '}
-          {onward.family === undefined ? null : (
-            <>
-              {reader.waysOut}{' '}
-              {ways(
+          )}
+          {onward.family === undefined
+            ? null
+            : ways(
+                reader.waysOut,
                 transitionsOf(families[onward.family][role])
                   .filter(({from}) => from === onward.state)
                   .map(({id}) => id),
               )}
-            </>
-          )}{' '}
           {onward.family === undefined || start === undefined ? null : (
             <RunTo of={onward.family} run={writeRun({start, steps: []})}>
               {reader.simulate}
