@@ -1,13 +1,24 @@
 import {useHistory} from '@docusaurus/router';
-import {useHistorySelector} from '@docusaurus/theme-common';
+import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {flushSync} from 'react-dom';
 import type {Place} from '../widgets/Simulator.tsx';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
 
+/** Simulators that want to hear of a step. */
+const listeners = new Set<() => void>();
+
+/** Whether steps were taken that the router does not know of. */
+let untold = false;
+
 /**
  * The simulator's place, kept in the page's address: so a link is the run, the browser's back button steps back, and
  * the language switch takes the run along. While the page is drawn ahead there is no query, hence a fresh run.
+ *
+ * A step goes past Docusaurus' router, which would draw every link of the page twice before the step is seen. The
+ * browser's back button tells the router itself; what else depends on it are links, and they are told of a run's
+ * latest step when the reader turns to one.
  */
 export function usePlace(): {
   readonly place: Place;
@@ -15,23 +26,61 @@ export function usePlace(): {
   readonly addressOf: (place: Place) => string;
 } {
   const history = useHistory();
-  const search = useHistorySelector(({location}) => location.search);
-  return {
-    place: readPlace(search),
-    move: (place) => {
-      const {location} = history;
-      // A step stays on the page. After a change of address without a fragment Docusaurus scrolls to the top and moves
-      // the focus to the start of the page, so every entry of a run has a fragment, the one before its first step too.
-      if (location.hash === '') history.replace({...location, hash: stay});
-      history.push({
-        pathname: location.pathname,
-        search: writePlace(place),
-        hash: location.hash === '' ? stay : location.hash,
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stopListening = history.listen(() => {
+        untold = false;
+        listener();
       });
+      listeners.add(listener);
+      return () => {
+        stopListening();
+        listeners.delete(listener);
+      };
     },
-    addressOf: (place) =>
-      `${window.location.origin}${history.createHref({pathname: history.location.pathname, search: writePlace(place), hash: '#simulator'})}`,
-  };
+    [history],
+  );
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
+
+  useEffect(() => {
+    function tell({target}: Event) {
+      if (!untold || !(target instanceof Element) || target.closest('a') === null) return;
+      const {search: run, hash} = window.location;
+      // At once: the very click that is heard here follows the link as it is then.
+      flushSync(() => {
+        history.replace({pathname: history.location.pathname, search: run, hash});
+      });
+    }
+    for (const turn of turnsToLink) document.addEventListener(turn, tell, {capture: true});
+    return () => {
+      for (const turn of turnsToLink) document.removeEventListener(turn, tell, {capture: true});
+    };
+  }, [history]);
+
+  return {place: useMemo(() => readPlace(search), [search]), move, addressOf};
+}
+
+/** By pointer, by keyboard, or by a screen reader, which may only click. */
+const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
+
+function move(place: Place) {
+  const {pathname, search, hash} = window.location;
+  // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
+  // every entry of a run has the fragment of no element, the one before its first step too.
+  if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
+  // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
+  window.history.pushState(null, '', `${pathname}${writePlace(place)}${stay}`);
+  untold = true;
+  for (const listener of listeners) listener();
+}
+
+function addressOf(place: Place): string {
+  const {origin, pathname} = window.location;
+  return `${origin}${pathname}${writePlace(place)}#simulator`;
 }
 
 /** The query string of a place, `?` included. `~` and `-` need no escaping, so the run stays readable. */

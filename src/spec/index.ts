@@ -122,9 +122,7 @@ export function transitionsOf(machine: MachineId): readonly TransitionRow[] {
 
 /** Every clause of one machine, in the RFC's order; for `cleanup` those of both roles. */
 export function clausesOf(machine: MachineId, role?: Role): readonly ClauseRow[] {
-  return transitionRows[machine].flatMap((row) =>
-    row.clauses.filter((clause) => role === undefined || clause.role === role),
-  );
+  return clauseRows[machine][role ?? 'both'];
 }
 
 /** Why a state or transition label is missing for this machine: it is illegal for its role. */
@@ -141,6 +139,15 @@ const transitionRows = Object.fromEntries(machineIds.map((machine) => [machine, 
   MachineId,
   readonly TransitionRow[]
 >;
+
+/** Asked for at every step of every run, so put together once. */
+const clauseRows = Object.fromEntries(
+  machineIds.map((machine) => {
+    const both: readonly ClauseRow[] = transitionRows[machine].flatMap(({clauses}) => clauses);
+    const of = (role: Role): readonly ClauseRow[] => both.filter((clause) => clause.role === role);
+    return [machine, {both, initiator: of('initiator'), target: of('target')}];
+  }),
+) as Record<MachineId, Record<Role | 'both', readonly ClauseRow[]>>;
 
 /** The one place that reads the table as data: `Object.entries` widens its keys, and the ids are narrowed back here. */
 function rowsOf(machine: MachineId): readonly TransitionRow[] {

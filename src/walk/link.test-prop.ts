@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clausesOf, families, familyIds, roles} from '../spec/index.ts';
 import {step} from '../machine/index.ts';
-import {readRun, startPositions, stepLimit, writeRun} from './link.ts';
+import {readRun, runReader, startPositions, stepLimit, writeRun} from './link.ts';
 import {optionsAt} from './options.ts';
 import {play, positionAfter, type Run} from './run.ts';
 
@@ -36,6 +36,25 @@ describe('any run', () => {
         expect(read.run).toEqual(run);
         expect(positionAfter(read.run, read.played, read.played.length)).toEqual(end);
       }),
+    );
+  });
+
+  it('reads the same after any other run, of which it may be the end or the beginning', () => {
+    const cut = ({run}: {run: Run}, count: number) => writeRun({...run, steps: run.steps.slice(0, count)});
+    const others = fc.oneof(anyRun, fc.constant(null));
+    fc.assert(
+      fc.property(
+        anyRun,
+        others,
+        fc.nat(60),
+        fc.nat(60),
+        fc.constantFrom('', '~M9-1', '~'),
+        (one, other, a, b, end) => {
+          const texts = [cut(one, a), cut(one, b) + end, other === null ? null : cut(other, a)];
+          const reader = runReader(one.family);
+          for (const text of [...texts, ...texts.toReversed()]) expect(reader(text)).toEqual(readRun(text, one.family));
+        },
+      ),
     );
   });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, roles} from '../spec/index.ts';
-import {readRun, startPositions, stepLimit, writeRun} from './link.ts';
+import {readRun, runReader, startPositions, stepLimit, writeRun} from './link.ts';
 
 describe('a link', () => {
   it('is short, can be read aloud, and names its version', () => {
@@ -103,5 +103,24 @@ describe('a link that cannot be played to its end', () => {
   it('quotes no more than a few words of it', () => {
     const {refusal} = readRun(`1~cleanup~target~R1~${'x'.repeat(100_000)}`, 'cleanup');
     expect(JSON.stringify(refusal).length).toBeLessThan(120);
+  });
+});
+
+describe('a reader of runs', () => {
+  it('plays of a longer run only what is new', () => {
+    const read = runReader('cleanup');
+    const shorter = read('1~cleanup~initiator~R1~M2-csmE-1');
+    const longer = read('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1');
+    expect(longer).toEqual(readRun('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1', 'cleanup'));
+    expect(longer.played[0]).toBe(shorter.played[0]);
+    expect(read('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1')).toBe(longer);
+  });
+
+  it('takes nothing over from the other role or another start', () => {
+    const read = runReader('cleanup');
+    read('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1');
+    for (const text of ['1~cleanup~target~R1~M2-csmE-1~M3-csmE-1', '1~cleanup~initiator~R3~M2-csmE-1', null]) {
+      expect(read(text)).toEqual(readRun(text, 'cleanup'));
+    }
   });
 });

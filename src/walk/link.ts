@@ -24,6 +24,9 @@ import {whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
  */
 const version = '1';
 
+/** Version, family, role and start stand before the steps. */
+const headLength = 4;
+
 /** Longer runs are cut: nobody reads them, and a hostile link must not make the page work. */
 export const stepLimit = 500;
 
@@ -63,6 +66,28 @@ export function writeRun({start, steps}: Run): string {
  * @param family the machine family that the page shows
  */
 export function readRun(text: string | null, family: FamilyId): ReadRun {
+  return readAfter(null, text, family);
+}
+
+/**
+ * Reads one run after another, as a simulator does. A run is played only from where it parts with the one before it, so
+ * the 500th step costs no more than the first.
+ */
+export function runReader(family: FamilyId): (text: string | null) => ReadRun {
+  let before: Before | null = null;
+  return (text) => {
+    if (before?.text !== text) before = {text, read: readAfter(before, text, family)};
+    return before.read;
+  };
+}
+
+/** A run of the same family that was read before. */
+interface Before {
+  readonly text: string | null;
+  readonly read: ReadRun;
+}
+
+function readAfter(before: Before | null, text: string | null, family: FamilyId): ReadRun {
   const fresh = (role: Role, refusal: Refusal | null): ReadRun => ({
     run: freshRun(families[family][role], role),
     played: [],
@@ -70,11 +95,7 @@ export function readRun(text: string | null, family: FamilyId): ReadRun {
   });
   if (text === null || text === '') return fresh('initiator', null);
 
-  // One token more than allowed shows that there are too many; the rest is not even split.
-  const [foundVersion = '', foundFamily = '', foundRole = '', foundStart = '', ...tokens] = text.split(
-    '~',
-    4 + stepLimit + 1,
-  );
+  const [foundVersion = '', foundFamily = '', foundRole = '', foundStart = '', ...tokens] = tokensOf(text);
   if (foundVersion !== version) return fresh('initiator', {kind: 'version', version: shorten(foundVersion)});
   if (foundFamily !== family)
     return fresh('initiator', {kind: 'family', found: shorten(foundFamily), expected: family});
@@ -83,26 +104,43 @@ export function readRun(text: string | null, family: FamilyId): ReadRun {
   const machine = families[family][role];
   const start = startPositions(machine, role).find((position) => writeStart(position) === foundStart);
   if (start === undefined) return fresh(role, {kind: 'state', found: shorten(foundStart)});
-  return readSteps(start, tokens);
+  return readSteps(start, tokens, before?.read ?? null, before === null ? 0 : stepsShared(before, text));
+}
+
+/** One token more than allowed shows that there are too many; the rest is not even split. */
+function tokensOf(text: string): readonly string[] {
+  return text.split('~', headLength + stepLimit + 1);
+}
+
+/** How many played steps of the run before this text begins with, word for word. */
+function stepsShared({text: textBefore, read}: Before, text: string): number {
+  const tokens = tokensOf(text);
+  const tokensBefore = tokensOf(textBefore ?? '');
+  const parting = tokens.findIndex((token, index) => token !== tokensBefore[index]);
+  const shared = parting === -1 ? tokens.length : parting;
+  return Math.max(0, Math.min(shared - headLength, read.played.length));
 }
 
 /** Every position a run may start from: each state, and R2 once for each means. */
 export function startPositions(machine: MachineId, role: Role): readonly Position[] {
   const {meansHeldIn} = specOf(machine);
+  const start = startOf(machine, role);
   return statesOf(machine).flatMap((state): Position[] =>
     state === meansHeldIn
       ? meansOf(machine, state).map((means) => ({machine, role, state, means}))
-      : [{...startOf(machine, role), state}],
+      : [{...start, state}],
   );
 }
 
-function readSteps(start: Position, tokens: readonly string[]): ReadRun {
+/** The first `known` steps were played before and are taken over. */
+function readSteps(start: Position, tokens: readonly string[], before: ReadRun | null, known: number): ReadRun {
   const {machine, role} = start;
-  const steps: Step[] = [];
-  const played: Played[] = [];
+  const steps: Step[] = before?.run.steps.slice(0, known) ?? [];
+  const played: Played[] = before?.played.slice(0, known) ?? [];
   const stop = (refusal: Refusal | null): ReadRun => ({run: {start, steps}, played, refusal});
-  let position = start;
+  let position = played.at(-1)?.to ?? start;
   for (const [index, token] of tokens.entries()) {
+    if (index < known) continue;
     const number = index + 1;
     if (number > stepLimit) return stop({kind: 'tooLong', limit: stepLimit});
     const found = readStep(machine, role, token);

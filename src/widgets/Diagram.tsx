@@ -41,12 +41,13 @@ export function Diagram({svg, lit, onState, onTransition}: DiagramProps) {
 }
 
 function light(frame: HTMLElement, lit: Lit | null) {
+  const possible: ReadonlySet<string> = lit?.possible ?? new Set();
   for (const element of frame.querySelectorAll('[data-state]')) {
     element.classList.toggle('is-current', element.getAttribute('data-state') === lit?.state);
   }
   for (const element of frame.querySelectorAll('[data-transition]')) {
     const label = element.getAttribute('data-transition');
     element.classList.toggle('is-taken', label !== null && label === lit?.taken);
-    element.classList.toggle('is-possible', label !== null && new Set<string>(lit?.possible).has(label));
+    element.classList.toggle('is-possible', label !== null && possible.has(label));
   }
 }

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {memo, useState} from 'react';
 import {toMermaid} from '../render/mermaid.ts';
 import type {MachineId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
@@ -11,8 +11,8 @@ interface DiagramSourceProps {
   readonly file: string;
 }
 
-/** Below each diagram: the Mermaid text to copy, the SVG to download. */
-export function DiagramSource({words, machine, file}: DiagramSourceProps) {
+/** Below each diagram: the Mermaid text to copy, the SVG to download. No step changes it, so no step draws it again. */
+export const DiagramSource = memo(function DiagramSource({words, machine, file}: DiagramSourceProps) {
   const [copied, setCopied] = useState(false);
   const text = toMermaid(machine, words);
 
@@ -42,4 +42,4 @@ export function DiagramSource({words, machine, file}: DiagramSourceProps) {
       </details>
     </>
   );
-}
+});

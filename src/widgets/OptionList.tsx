@@ -1,9 +1,10 @@
+import {memo, useDeferredValue, useMemo} from 'react';
 import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayWhyNot} from '../render/sentence.ts';
 import {specOf, type TransitionId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
-import type {Option, OptionGroup, Options} from '../walk/options.ts';
+import type {Option, OptionGroup, Options, RefusedGroup} from '../walk/options.ts';
 import {whyIllegal} from '../walk/whyNot.ts';
 import styles from './OptionList.module.css';
 
@@ -18,7 +19,9 @@ interface OptionListProps {
 /** What can happen now, as buttons under their transition; behind one click what cannot, each with its reason. */
 export function OptionList({words, id, options, position, onTake}: OptionListProps) {
   const {possible, impossible} = options;
-  const illegal = specOf(position.machine).illegal.transitions;
+  const {illegal} = specOf(position.machine);
+  // Three of four clauses are refused in most states, out of sight: they may be drawn when the step itself is.
+  const behindTheClick = useDeferredValue(useMemo(() => ({impossible, position}), [impossible, position]));
   return (
     <div className="needs-script">
       <h4 className={styles.title}>{words.simulator.possible}</h4>
@@ -47,32 +50,47 @@ export function OptionList({words, id, options, position, onTake}: OptionListPro
         </div>
       ))}
       <details className={styles.impossible}>
-        <summary>{words.simulator.impossible(impossible.length + illegal.length)}</summary>
-        {impossible.map((group) => (
-          <div key={group.transition} className={styles.refused}>
-            <GroupTitle words={words} group={group} />
-            <p className={styles.reason}>{sayWhyNot(words, group.reason)}</p>
-            <ul>
-              {group.options.map((option) => (
-                <li key={`${option.clause.id} ${option.event}`}>
-                  <OptionText words={words} option={option} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        {illegal.map((label) => {
-          const reason = whyIllegal(position, label);
-          return reason === null ? null : (
-            <p key={label} className={styles.reason}>
-              {sayWhyNot(words, reason)}
-            </p>
-          );
-        })}
+        <summary>{words.simulator.impossible(impossible.length + illegal.transitions.length)}</summary>
+        <Refused words={words} {...behindTheClick} />
       </details>
     </div>
   );
 }
+
+interface RefusedProps {
+  readonly words: Catalogue;
+  readonly impossible: readonly RefusedGroup[];
+  readonly position: Position;
+}
+
+/** What cannot happen now, each with its reason, and last what never can for this role. */
+const Refused = memo(function Refused({words, impossible, position}: RefusedProps) {
+  return (
+    <>
+      {impossible.map((group) => (
+        <div key={group.transition} className={styles.refused}>
+          <GroupTitle words={words} group={group} />
+          <p className={styles.reason}>{sayWhyNot(words, group.reason)}</p>
+          <ul>
+            {group.options.map((option) => (
+              <li key={`${option.clause.id} ${option.event}`}>
+                <OptionText words={words} option={option} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {specOf(position.machine).illegal.transitions.map((label) => {
+        const reason = whyIllegal(position, label);
+        return reason === null ? null : (
+          <p key={label} className={styles.reason}>
+            {sayWhyNot(words, reason)}
+          </p>
+        );
+      })}
+    </>
+  );
+});
 
 /** Where the buttons of one transition stand, so that a click in the diagram can lead to them. */
 export function groupId(simulator: string, transition: TransitionId): string {

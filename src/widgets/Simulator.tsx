@@ -1,12 +1,12 @@
-import {useId, useRef, useState} from 'react';
+import {useId, useMemo, useRef, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
-import {readRun, startPositions, writeRun} from '../walk/link.ts';
+import {type ReadRun, runReader, startPositions, writeRun} from '../walk/link.ts';
 import {type Option, optionsAt} from '../walk/options.ts';
 import {freshRun, positionAfter, type Run} from '../walk/run.ts';
 import {whyIllegal} from '../walk/whyNot.ts';
-import {Diagram} from './Diagram.tsx';
+import {Diagram, type Lit} from './Diagram.tsx';
 import {DiagramSource} from './DiagramSource.tsx';
 import type {PageProps} from './Linker.ts';
 import {type Note, NoteBox} from './NoteBox.tsx';
@@ -35,12 +35,12 @@ interface SimulatorProps extends PageProps<Catalogue> {
 
 /** Plays the machines of one family. All it knows is its place; the link holds the rest. */
 export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf}: SimulatorProps) {
-  const {run, played, refusal} = readRun(place.run, of);
+  const read = useMemo(() => runReader(of), [of]);
+  const {run, played, refusal, at, position, last, options, lit, starts} = useMemo(
+    () => sightAt(place, read(place.run)),
+    [place, read],
+  );
   const {machine, role} = run.start;
-  const at = Math.min(place.at ?? played.length, played.length);
-  const position = positionAfter(run, played, at);
-  const last = played[at - 1] ?? null;
-  const options = optionsAt(position);
   const id = useId();
   const [said, setSaid] = useState<{readonly note: Note; readonly place: Place} | null>(null);
   // What was said in one place is not true in another, where the browser's back button may have led.
@@ -115,15 +115,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
             <figure key={each} className={styles.figure} hidden={each !== machine} data-machine={each}>
               <Diagram
                 svg={svgs[each] ?? ''}
-                lit={
-                  each === machine
-                    ? {
-                        state: position.state,
-                        taken: last?.clause.transition ?? null,
-                        possible: new Set(options.possible.map(({transition}) => transition)),
-                      }
-                    : null
-                }
+                lit={each === machine ? lit : null}
                 onState={(state) => {
                   setNote({kind: 'state', state: state as StateId});
                 }}
@@ -142,7 +134,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
             <NoteBox
               words={words}
               note={note}
-              starts={startPositions(machine, role)}
+              starts={starts}
               onStart={(start) => {
                 go({start, steps: []}, 0);
                 keepFocus();
@@ -161,7 +153,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
         run={run}
         played={played}
         at={at}
-        starts={startPositions(machine, role)}
+        starts={starts}
         onJump={(step) => {
           go(run, step);
         }}
@@ -175,4 +167,19 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
       </p>
     </section>
   );
+}
+
+/** All that a place shows, worked out once for it. */
+function sightAt(place: Place, {run, played, refusal}: ReadRun) {
+  const at = Math.min(place.at ?? played.length, played.length);
+  const position = positionAfter(run, played, at);
+  const last = played[at - 1] ?? null;
+  const options = optionsAt(position);
+  const lit: Lit = {
+    state: position.state,
+    taken: last?.clause.transition ?? null,
+    possible: new Set(options.possible.map(({transition}) => transition)),
+  };
+  const starts = startPositions(run.start.machine, run.start.role);
+  return {run, played, refusal, at, position, last, options, lit, starts};
 }

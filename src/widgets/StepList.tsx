@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {type MouseEvent, memo, useState} from 'react';
 import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
@@ -30,6 +30,12 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
       // No permission, or no secure context: the address bar holds the same link.
       setCopied(simulator.copyFailed);
     }
+  }
+
+  /** One listener for all steps: none of them changes when another is taken. */
+  function jump({target}: MouseEvent) {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button !== null) onJump(Number(button.value));
   }
 
   return (
@@ -85,52 +91,55 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
         <span role="status">{copied}</span>
       </div>
       <h4 className={styles.title}>{simulator.steps}</h4>
-      <ol className={styles.list} start={0}>
+      <ol className={styles.list} start={0} onClick={jump}>
         <li>
-          <button
-            type="button"
-            aria-current={at === 0 ? 'step' : undefined}
-            onClick={() => {
-              onJump(0);
-            }}
-          >
+          <button type="button" value={0} aria-current={at === 0 ? 'step' : undefined}>
             {simulator.startedIn(sayPosition(words, run.start))}
           </button>
         </li>
         {played.map((step, index) => (
           // A run only grows at its end, so its steps are told apart by their number.
-          <li key={index} data-ahead={index >= at || undefined}>
-            <button
-              type="button"
-              aria-current={at === index + 1 ? 'step' : undefined}
-              onClick={() => {
-                onJump(index + 1);
-              }}
-            >
-              <StepText words={words} step={step} />
-            </button>
-          </li>
+          <StepItem
+            key={index}
+            words={words}
+            step={step}
+            number={index + 1}
+            current={at === index + 1}
+            ahead={index >= at}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-function StepText({words, step: {clause, event, from, to}}: {readonly words: Catalogue; readonly step: Played}) {
-  return (
-    <>
-      <strong>{clause.transition}</strong>{' '}
-      <span className={styles.mark}>
-        {clause.means === null ? null : `${words.means[clause.means].name} `}
-        {clauseMark(clause)}
-      </span>{' '}
-      <span className={styles.edge}>
-        {stateLabel(from.state)} → {stateLabel(to.state)}
-      </span>{' '}
-      <span className={styles.event}>{eventText(words, event, clause.role)}</span>
-    </>
-  );
+interface StepItemProps {
+  readonly words: Catalogue;
+  readonly step: Played;
+  readonly number: number;
+  readonly current: boolean;
+  readonly ahead: boolean;
 }
+
+/** Drawn once: a run may have hundreds of steps, and each new one leaves the others as they are. */
+const StepItem = memo(function StepItem({words, step, number, current, ahead}: StepItemProps) {
+  const {clause, event, from, to} = step;
+  return (
+    <li data-ahead={ahead || undefined}>
+      <button type="button" value={number} aria-current={current ? 'step' : undefined}>
+        <strong>{clause.transition}</strong>{' '}
+        <span className={styles.mark}>
+          {clause.means === null ? null : `${words.means[clause.means].name} `}
+          {clauseMark(clause)}
+        </span>{' '}
+        <span className={styles.edge}>
+          {stateLabel(from.state)} → {stateLabel(to.state)}
+        </span>{' '}
+        <span className={styles.event}>{eventText(words, event, clause.role)}</span>
+      </button>
+    </li>
+  );
+});
 
 function isSame(one: Position, other: Position): boolean {
   return one.state === other.state && one.means === other.means;

@@ -45,6 +45,34 @@ describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
     await hydrated(page);
     await shows(simulatorOn(page, other.words, 'cleanup'), taken, 2);
   });
+
+  it('opens the same run in the other language by keyboard, with a click alone, and after going back', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
+    const other = inOtherLanguage(reader);
+    const way = page.locator(`.navbar .dropdown a[lang="${other.locale}"]`);
+    for (const {clause} of taken.steps) await simulator.option(clause).click();
+    await page.goBack();
+    await shows(simulator, {...taken, steps: taken.steps.slice(0, 2)});
+    // As a screen reader does it: nothing comes before the click.
+    await way.evaluate((link: HTMLElement) => {
+      link.click();
+    });
+    await page.locator(`html[lang="${other.locale}"]`).waitFor();
+    await hydrated(page);
+    await shows(simulatorOn(page, other.words, 'cleanup'), {...taken, steps: taken.steps.slice(0, 2)});
+
+    await simulatorOn(page, other.words, 'cleanup').option('M2-initiator-csmI-1').click();
+    await page.locator('.navbar .dropdown > a').focus();
+    await page.keyboard.press('Enter');
+    const back = page.locator(`.navbar .dropdown a[lang="${reader.locale}"]`);
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await page.locator(`html[lang="${reader.locale}"]`).waitFor();
+    await hydrated(page);
+    await shows(simulator, taken);
+  });
 });
 
 const markup = '<img src=x onerror=alert(1)>';

@@ -56,6 +56,59 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
     await shows(simulator, run, 0);
   });
 
+  it('comes back from a link, followed twice, to the step that they left', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const link = simulator.now.locator('a');
+    for (const count of [1, 2]) {
+      for (const clause of clauses.slice(0, count)) await simulator.option(clause).click();
+      await shows(simulator, {...run, steps: run.steps.slice(0, count)});
+      // To the section of the state: without a run in its address, so the simulator starts anew.
+      await simulator.step(0).click();
+      await link.click();
+      await page.waitForURL(/\/cleanup#R1$/);
+      await shows(simulator, freshRun('cleanup', 'initiator'));
+    }
+    await page.goBack();
+    await shows(simulator, {...run, steps: run.steps.slice(0, 2)}, 0);
+    await page.goBack();
+    await shows(simulator, {...run, steps: run.steps.slice(0, 2)});
+    await page.goForward();
+    await page.goForward();
+    await page.waitForURL(/\/cleanup#R1$/);
+    await shows(simulator, freshRun('cleanup', 'initiator'));
+  });
+
+  it('goes back and forward as fast as they clicked, and stays where they are', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await page.locator('a.run-link').first().click();
+    await page.waitForURL(/#simulator$/);
+    await simulator.control('reset').click();
+    // Without a frame between the steps, so there is time to tell nobody.
+    await simulator.root.evaluate(async (root) => {
+      for (const transition of ['M2', 'M3', 'M2', 'M3', 'M2', 'M3']) {
+        root.querySelector<HTMLElement>(`[role=group][id$="-${transition}"] button`)?.click();
+        await Promise.resolve();
+      }
+    });
+    await simulator.steps.nth(6).waitFor();
+    const before = await simulator.root.boundingBox();
+    for (const [way, shown] of [
+      [-7, 2],
+      [7, 6],
+      [-3, 3],
+    ] as const) {
+      await page.evaluate((count) => {
+        window.history.go(count);
+      }, way);
+      await expect.poll(() => simulator.steps.count()).toBe(1 + shown);
+      // What Docusaurus does after a navigation, it does when the new address has settled.
+      await page.waitForTimeout(100);
+      expect((await simulator.root.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
+    }
+  });
+
   it('takes another way from a step that they went back to', async () => {
     const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=1`);
     const simulator = simulatorOn(page, reader.words, 'cleanup');
