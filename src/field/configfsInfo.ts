@@ -1,8 +1,8 @@
 import {beginsWithLabel, fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
-import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Format, Line} from './types.ts';
-import {lioConnection, lioSession} from './words.ts';
+import {configfsConnection, configfsSession} from './words.ts';
 
 /** `lio_target_nacl_info_show()`, Linux 6.1.192. */
 const labels = [
@@ -25,9 +25,8 @@ const labels = [
 const wrapping: Wrapping = {
   labels,
   words: new Set([
-    'TARG_SESS_FREE',
-    ...lioSession.words.map(({word}) => `TARG_SESS_STATE_${word}`),
-    ...lioConnection.words.map(({word}) => `TARG_CONN_STATE_${word}`),
+    ...configfsSession.words.map(({word}) => word),
+    ...configfsConnection.words.map(({word}) => word),
     'Normal',
     'Discovery',
   ]),
@@ -75,6 +74,10 @@ export function configfsReader(notes: Notes): Reader {
     return inTree ? 'target-status' : 'configfs-info';
   }
 
+  function dialect(): LioDialect {
+    return {format: format(), session: configfsSession, connection: configfsConnection};
+  }
+
   function flush(): void {
     const lines = folded;
     folded = null;
@@ -83,18 +86,18 @@ export function configfsReader(notes: Notes): Reader {
       switch (label) {
         case 'InitiatorName:':
           if (draft !== null && !draft.empty) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= new LioDraft(notes, dialect(), line);
           draft.initiatorName = nameIn(value);
           break;
         case 'LIO Session ID:':
           if (draft !== null && draft.sid !== null) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= new LioDraft(notes, dialect(), line);
           draft.sid = numberIn(value.replaceAll(' ', ''));
           notes.source(format(), 'target');
           break;
         case 'Session State:':
           if (draft !== null && draft.stateText !== null) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= new LioDraft(notes, dialect(), line);
           draft.sessionState(value, line);
           notes.source(format(), 'target');
           break;
@@ -102,11 +105,11 @@ export function configfsReader(notes: Notes): Reader {
           if (draft !== null) draft.showsConnections = true;
           break;
         case 'CID:':
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= new LioDraft(notes, dialect(), line);
           draft.cid(value.replaceAll(' ', ''));
           break;
         case 'Connection State:':
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= new LioDraft(notes, dialect(), line);
           draft.connectionState(value, line);
           notes.source(format(), 'target');
           break;

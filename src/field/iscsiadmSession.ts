@@ -244,7 +244,7 @@ export function iscsiadmReader(notes: Notes): Reader {
     const row = wordIn(vocabulary, word);
     const params = {word, label: vocabulary.field};
     if (row === undefined) notes.find('word-unknown', params, line);
-    else if (row.printed === 'never-assigned') notes.find('word-never-assigned', params, line);
+    else if (row.visible === 'never-assigned') notes.find('word-never-assigned', params, line);
     return row?.state ?? null;
   }
 

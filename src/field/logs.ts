@@ -1,6 +1,7 @@
 import type {TransitionId} from '../spec/index.ts';
-import {errorCode, transitionsOfError} from './codes.ts';
+import {errorCode} from './codes.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
+import {errorMove} from './errorMove.ts';
 import {illumosMove} from './illumosMoves.ts';
 import {initiatorLog} from './initiatorLog.ts';
 import {lioLog} from './lioLog.ts';
@@ -116,7 +117,7 @@ export function logReader(notes: Notes): Reader {
     const said = withCode(row.meaning, code);
     if (connection === null || row.side !== 'initiator') return {transitions: row.transitions, meaning: said};
     const error = row.transitions[0] === 'T15' && row.id !== 'iscsid-async-drop';
-    const transitions = state === null ? row.transitions : transitionsOfError(state);
+    const transitions = state === null ? row.transitions : errorMove(openIscsiStateNumber(state)?.state ?? null);
     return phases.next(`${host ?? ''} ${connection}`, {
       row: row.id,
       error,

@@ -17,7 +17,7 @@ import {
 } from './printers.fixture.ts';
 import {createReader, read} from './read.ts';
 import type {Reading} from './types.ts';
-import {lioConnection, lioSession, openIscsiConnection, openIscsiSession, wordIn} from './words.ts';
+import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from './words.ts';
 
 const dress = fc.constantFrom(...Object.keys(clothes));
 const several = fc.array(made, {minLength: 1, maxLength: 4});
@@ -244,7 +244,7 @@ describe('any text', () => {
     const odd = fc
       .stringMatching(/^[A-Z]{3,12}$/)
       // ERROR begins what the kernel prints for a state that it does not know.
-      .filter((word) => word !== 'ERROR' && lioConnection.words.every((row) => row.word !== word));
+      .filter((word) => word !== 'ERROR' && targetcliConnection.words.every((row) => row.word !== word));
     fc.assert(
       fc.property(made, odd, (session, word) => {
         const connections = [{cid: 0, address: '192.0.2.1', state: word}];
@@ -276,12 +276,12 @@ function saidBy(sessions: readonly Made[], prefix: '' | 'TARG_SESS_STATE_') {
     sid: session.sid,
     name: session.name,
     state: prefix + session.state,
-    rfcState: wordIn(lioSession, session.state)?.state,
+    rfcState: wordIn(targetcliSession, session.state)?.state,
     connections: session.connections.map((one) => ({
       cid: one.cid,
       peer: one.address,
       stateText: (prefix === '' ? '' : 'TARG_CONN_STATE_') + one.state,
-      rfcState: wordIn(lioConnection, one.state)?.state,
+      rfcState: wordIn(targetcliConnection, one.state)?.state,
     })),
   }));
 }

@@ -1,9 +1,9 @@
 import {beginsWithLabel, fieldsIn, Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
 import {isPrompt} from './lines.ts';
-import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Line} from './types.ts';
-import {lioConnection, lioSession} from './words.ts';
+import {targetcliConnection, targetcliSession} from './words.ts';
 
 /** rtslib-fb d97597d and targetcli-fb 24f0a33, `ui_command_sessions`; older versions print the same words. */
 const labels = [
@@ -23,8 +23,8 @@ const labels = [
 const wrapping: Wrapping = {
   labels,
   words: new Set([
-    ...lioSession.words.map(({word}) => word),
-    ...lioConnection.words.map(({word}) => word),
+    ...targetcliSession.words.map(({word}) => word),
+    ...targetcliConnection.words.map(({word}) => word),
     'Normal',
     'Discovery',
     '(authenticated)',
@@ -33,6 +33,12 @@ const wrapping: Wrapping = {
     '(SCTP)',
     'rw',
   ]),
+};
+
+const dialect: LioDialect = {
+  format: 'targetcli-sessions',
+  session: targetcliSession,
+  connection: targetcliConnection,
 };
 
 /** `targetcli sessions list|detail`: one line or many, wrapped or not, inside a transcript or alone. */
@@ -80,15 +86,15 @@ export function targetcliReader(notes: Notes): Reader {
       switch (label) {
         case 'alias:':
           finish();
-          draft = new LioDraft(notes, 'targetcli-sessions', line);
+          draft = new LioDraft(notes, dialect, line);
           break;
         case 'sid:':
           if (draft !== null && draft.sid !== null) finish();
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.sid = numberIn(value.replaceAll(' ', ''));
           break;
         case 'session-state:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.sessionState(value, line);
           known = true;
           break;
@@ -102,15 +108,15 @@ export function targetcliReader(notes: Notes): Reader {
           known ||= value.includes('(NOT') || value.includes('(authenticated');
           break;
         case 'address:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.address(value);
           break;
         case 'cid:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.cid(value.replaceAll(' ', ''));
           break;
         case 'connection-state:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.connectionState(value, line);
           known = true;
           break;
