@@ -4,7 +4,7 @@ import {terms} from '../text/terms.ts';
 import {errorCodes} from './codes.ts';
 import {findingRows} from './findingTexts.ts';
 import {lioMoves} from './lioMoves.ts';
-import {loginStatuses} from './loginStatus.ts';
+import {loginClasses, loginStatuses} from './loginStatus.ts';
 import {logRows} from './logs.ts';
 import {pages} from './pages.ts';
 import {
@@ -55,12 +55,21 @@ describe('error codes', () => {
   });
 });
 
+describe('login statuses', () => {
+  it('each belong to a class that ends the login', () => {
+    const refusing = loginClasses.filter(({transition}) => transition === 'T7').map(({statusClass}) => statusClass);
+    for (const {status} of loginStatuses) expect(refusing).toContain(status.slice(0, 2));
+    expect(new Set(loginStatuses.map(({status}) => status)).size).toBe(loginStatuses.length);
+  });
+});
+
 describe('words in both languages', () => {
   const texts: readonly Localized[] = [
     ...logRows.map(({meaning}) => meaning),
     ...lioMoves.map(({meaning}) => meaning),
     ...errorCodes.map(({meaning}) => meaning),
-    ...Object.values(loginStatuses),
+    ...loginClasses.flatMap((row) => [row.meaning, ...('when' in row ? [row.when] : [])]),
+    ...loginStatuses.flatMap((row) => [row.meaning, ...('where' in row ? [row.where] : [])]),
     ...Object.values(findingRows).flatMap((row) => [
       row.text,
       ...('next' in row ? [row.next] : []),

@@ -8,6 +8,8 @@ const modules: Readonly<Record<string, string>> = {
   Deviations: '@site/src/mdx/field/Deviations.tsx',
   ErrorCodes: '@site/src/mdx/field/ErrorCodes.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
+  LoginClasses: '@site/src/mdx/field/LoginStatuses.tsx',
+  LoginStatuses: '@site/src/mdx/field/LoginStatuses.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',
   TerminalReader: '@site/src/mdx/field/TerminalReaderOnPage.tsx',
