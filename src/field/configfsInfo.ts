@@ -1,4 +1,5 @@
-import {beginsWithLabel, fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {folding} from './folding.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Format, Line} from './types.ts';
@@ -36,19 +37,16 @@ const noSession = 'No active iSCSI Session for Initiator Endpoint:';
 
 /** The `info` files of LIO's ACLs, alone or hung into a tree of the whole target. */
 export function configfsReader(notes: Notes): Reader {
-  let folded: Folded | null = null;
   let draft: LioDraft | null = null;
   let inTree = false;
+  const lines = folding({
+    jointOf: (held, line) => (goesOn(held, line) ? glueFor(held.text, line, wrapping) : null),
+    flush,
+  });
 
   function take(line: Line): boolean {
     const {text} = line;
-    if (folded !== null) {
-      if (goesOn(folded, line)) {
-        folded.add(line, glueFor(folded.text, line, wrapping));
-        return true;
-      }
-      flush();
-    }
+    if (lines.goesOn(line)) return true;
     if (isTree(text)) {
       finish();
       inTree = true;
@@ -64,7 +62,7 @@ export function configfsReader(notes: Notes): Reader {
       return true;
     }
     if (starts(text, draft !== null)) {
-      folded = new Folded(line);
+      lines.begin(line);
       return true;
     }
     return draft !== null && isInner(text);
@@ -78,11 +76,8 @@ export function configfsReader(notes: Notes): Reader {
     return {format: format(), session: configfsSession, connection: configfsConnection};
   }
 
-  function flush(): void {
-    const lines = folded;
-    folded = null;
-    if (lines === null) return;
-    for (const {label, value, line} of fieldsIn(lines.text, labels, (index) => lines.lineAt(index))) {
+  function flush(whole: Folded): void {
+    for (const {label, value, line} of fieldsIn(whole.text, labels, (index) => whole.lineAt(index))) {
       switch (label) {
         case 'InitiatorName:':
           if (draft !== null && !draft.empty) finish();
@@ -135,9 +130,9 @@ export function configfsReader(notes: Notes): Reader {
 
   return {
     take,
-    goesOn: (line) => folded !== null && goesOn(folded, line),
+    goesOn: lines.wants,
     end() {
-      flush();
+      lines.end();
       finish();
     },
   };
@@ -167,7 +162,6 @@ function isInner(text: string): boolean {
 
 function goesOn(folded: Folded, line: Line): boolean {
   const {text} = folded;
-  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   const last = fieldsIn(text, labels, () => 0).at(-1);
   if (last === undefined || labels.some((label) => beginsWithLabel(line.text, label) && label !== 'TSIH:'))

@@ -1,19 +1,10 @@
 import type {StateId, TransitionId} from '../spec/index.ts';
 
-/** The transition that an error means for a connection in this state; none where the RFC has none, as in S8. */
+/** What an error is for a connection in each state; elsewhere the RFC has no transition for it. */
+const moves: Partial<Record<StateId, TransitionId>> = {S2: 'T2', S4: 'T7', S5: 'T15', S6: 'T17', S7: 'T16'};
+
+/** The transition that an error means for a connection in this state, or none. */
 export function errorMove(state: StateId | null): readonly TransitionId[] {
-  switch (state) {
-    case 'S2':
-      return ['T2'];
-    case 'S4':
-      return ['T7'];
-    case 'S5':
-      return ['T15'];
-    case 'S6':
-      return ['T17'];
-    case 'S7':
-      return ['T16'];
-    default:
-      return [];
-  }
+  const move = state === null ? undefined : moves[state];
+  return move === undefined ? [] : [move];
 }

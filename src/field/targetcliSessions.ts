@@ -1,4 +1,13 @@
-import {beginsWithLabel, fieldsIn, Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
+import {folding} from './folding.ts';
+import {
+  beginsWithLabel,
+  fieldsIn,
+  type Folded,
+  glueFor,
+  hasLabel,
+  stopsInWord,
+  type Wrapping,
+} from './labels.ts';
 import {isPrompt} from './lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
@@ -43,20 +52,17 @@ const dialect: LioDialect = {
 
 /** `targetcli sessions list|detail`: one line or many, wrapped or not, inside a transcript or alone. */
 export function targetcliReader(notes: Notes): Reader {
-  let folded: Folded | null = null;
   let draft: LioDraft | null = null;
+  const lines = folding({
+    jointOf: (held, line) => (goesOn(held, line) ? glueFor(held.text, line, wrapping) : null),
+    flush,
+  });
 
   function take(line: Line): boolean {
     if (takeEmptyAnswer(line)) return true;
-    if (folded !== null) {
-      if (goesOn(folded, line)) {
-        folded.add(line, glueFor(folded.text, line, wrapping));
-        return true;
-      }
-      flush();
-    }
+    if (lines.goesOn(line)) return true;
     if (starts(line.text, draft !== null)) {
-      folded = new Folded(line);
+      lines.begin(line);
       return true;
     }
     if (draft !== null && isPrompt(line.text)) finish();
@@ -76,11 +82,8 @@ export function targetcliReader(notes: Notes): Reader {
     return true;
   }
 
-  function flush(): void {
-    const lines = folded;
-    folded = null;
-    if (lines === null) return;
-    const fields = fieldsIn(lines.text, labels, (index) => lines.lineAt(index));
+  function flush(whole: Folded): void {
+    const fields = fieldsIn(whole.text, labels, (index) => whole.lineAt(index));
     let known = draft !== null;
     for (const {label, value, line} of fields) {
       switch (label) {
@@ -133,7 +136,7 @@ export function targetcliReader(notes: Notes): Reader {
     else {
       // Words that only looked like ours: nothing is made of them.
       draft = null;
-      for (const line of lines.lines) notes.leave(line);
+      for (const line of whole.lines) notes.leave(line);
     }
   }
 
@@ -144,9 +147,9 @@ export function targetcliReader(notes: Notes): Reader {
 
   return {
     take,
-    goesOn: (line) => folded !== null && goesOn(folded, line),
+    goesOn: lines.wants,
     end() {
-      flush();
+      lines.end();
       finish();
     },
   };
@@ -164,7 +167,6 @@ function starts(text: string, inSession: boolean): boolean {
 /** Whether a printed line cannot have ended where this text stops. */
 function goesOn(folded: Folded, line: Line): boolean {
   const {text} = folded;
-  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   if (isPrompt(line.text)) return false;
   const last = fieldsIn(text, labels, () => 0).at(-1);
