@@ -1,5 +1,7 @@
 import type {StateId} from '../spec/index.ts';
-import {fieldsIn} from './labels.ts';
+import {folding} from './folding.ts';
+import {iscsiadmJoint} from './iscsiadmJoint.ts';
+import {fieldsIn, type Folded} from './labels.ts';
 import {isPrompt} from './lines.ts';
 import {numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
@@ -56,7 +58,11 @@ function isUsed(label: string): label is (typeof used)[number] {
   return used.some((one) => one === label);
 }
 
-const headings = new Set(['Interface:', 'Timeouts:', 'CHAP:', 'Negotiated iSCSI params:', 'Attached SCSI devices:']);
+const headings = ['Interface:', 'Timeouts:', 'CHAP:', 'Negotiated iSCSI params:', 'Attached SCSI devices:'];
+const broken = [...labels, ...headings];
+
+/** A single letter is no sign of a broken label. */
+const shortestPart = 2;
 
 interface Draft {
   readonly line: number;
@@ -77,9 +83,11 @@ export function iscsiadmReader(notes: Notes): Reader {
   let target: string | null = null;
   let portal: string | null = null;
   let draft: Draft | null = null;
+  const lines = folding({jointOf: (held, line) => iscsiadmJoint(held.text, line.text, broken), flush});
 
   function take(line: Line): boolean {
     const {text} = line;
+    if (lines.goesOn(line)) return true;
     // Most lines of a long log are nothing of ours.
     if (text === '' || (draft === null && !text.includes(':') && !banner.test(text))) return false;
     if (takeListed(line)) return true;
@@ -88,13 +96,13 @@ export function iscsiadmReader(notes: Notes): Reader {
       notes.find('no-active-sessions', {}, line.number);
       return true;
     }
-    if (isOurs(text)) {
-      read(line);
+    if (isOurs(text) || (inTree() && (isLabelled(text) || isPartOfLabel(text)))) {
+      lines.begin(line);
       return true;
     }
     if (banner.test(text)) return true;
-    if (draft === null && target === null && portal === null) return false;
-    if (headings.has(text) || /^scsi\d{1,6} Channel/.test(text)) return true;
+    if (!inTree()) return false;
+    if (/^scsi\d{1,6} Channel/.test(text)) return true;
     if (isPrompt(text)) {
       finish();
       target = null;
@@ -138,8 +146,17 @@ export function iscsiadmReader(notes: Notes): Reader {
     return labels.some((label) => text.startsWith(label));
   }
 
-  function read(line: Line): void {
-    for (const {label, value, line: number} of fieldsIn(line.text, labels, () => line.number)) {
+  function inTree(): boolean {
+    return draft !== null || target !== null || portal !== null;
+  }
+
+  function flush(whole: Folded): void {
+    if (isOurs(whole.text)) read(whole);
+    else if (!isLabelled(whole.text)) for (const line of whole.lines) notes.leave(line);
+  }
+
+  function read(whole: Folded): void {
+    for (const {label, value, line: number} of fieldsIn(whole.text, labels, (index) => whole.lineAt(index))) {
       if (!isUsed(label)) continue;
       switch (label) {
         case 'Target:':
@@ -248,7 +265,22 @@ export function iscsiadmReader(notes: Notes): Reader {
     return row?.state ?? null;
   }
 
-  return {take, end: finish};
+  return {
+    take,
+    end() {
+      lines.end();
+      finish();
+    },
+  };
+}
+
+function isLabelled(text: string): boolean {
+  return broken.some((label) => text.startsWith(label));
+}
+
+/** What could be a label that goes on in the next line. */
+function isPartOfLabel(text: string): boolean {
+  return text.length >= shortestPart && broken.some((label) => label.length > text.length && label.startsWith(text));
 }
 
 /** The longest word of the list that the value begins with, or what is printed there. */

@@ -8,6 +8,7 @@ import {
   iqn,
   made,
   type Made,
+  type MadeNode,
   madeNode,
   printf,
   printInfo,
@@ -73,43 +74,29 @@ describe('the info file', () => {
 });
 
 describe('iscsiadm -m session', () => {
+  const level = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
+  const nodesOf = fc.array(madeNode, {minLength: 1, maxLength: 4});
+
   it('reads back at each level in any dress, and from the middle of the tree', () => {
-    const level = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
     fc.assert(
-      fc.property(
-        fc.array(madeNode, {minLength: 1, maxLength: 4}),
-        level,
-        dress,
-        fc.boolean(),
-        (nodes, at, name, cut) => {
-          const whole = printIscsiadm(nodes, at);
-          const text = cut ? whole.slice(whole.indexOf('\tCurrent Portal:')) : whole;
-          const heard = read(dressed(name, text)).sessions.map((session) => ({
-            sid: session.sid,
-            initiator: session.initiatorName,
-            session: session.stateText,
-            sessionState: session.rfcState,
-            stage: session.stage,
-            connections: session.connections.map(({stateText, rfcState, peer}) => ({stateText, rfcState, peer})),
-          }));
-          expect(heard).toEqual(
-            nodes.map((node) => ({
-              sid: node.sid,
-              initiator: node.initiator,
-              session: node.session,
-              sessionState: wordIn(openIscsiSession, node.session)?.state,
-              stage: node.stage,
-              connections: [
-                {
-                  stateText: node.connection,
-                  rfcState: wordIn(openIscsiConnection, node.connection)?.state,
-                  peer: node.portal,
-                },
-              ],
-            })),
-          );
-        },
-      ),
+      fc.property(nodesOf, level, dress, fc.boolean(), (nodes, at, name, cut) => {
+        const whole = printIscsiadm(nodes, at);
+        const text = cut ? whole.slice(whole.indexOf('\tCurrent Portal:')) : whole;
+        const heard = initiatorOf(read(dressed(name, text)));
+        const said = nodes.map(saidByNode);
+        // The first target stands above where the text was cut.
+        expect(heard).toEqual(cut ? said.map((one, index) => (index === 0 ? {...one, target: undefined} : one)) : said);
+      }),
+    );
+  });
+
+  it('reads back hard-wrapped, and leaves nothing unread', () => {
+    fc.assert(
+      fc.property(nodesOf, level, fc.integer({min: 44, max: 132}), dress, (nodes, at, width, name) => {
+        const text = hardWrap(printIscsiadm(nodes, at).replaceAll('\t', '        '), width);
+        expect(initiatorOf(read(dressed(name, text)))).toEqual(nodes.map(saidByNode));
+        expect(read(text).unread).toEqual([]);
+      }),
     );
   });
 
@@ -269,6 +256,36 @@ function heardOf(reading: Reading) {
     rfcState: session.rfcState,
     connections: session.connections.map(({cid, peer, stateText, rfcState}) => ({cid, peer, stateText, rfcState})),
   }));
+}
+
+function initiatorOf(reading: Reading) {
+  return reading.sessions.map((session) => ({
+    sid: session.sid,
+    target: session.targetName ?? undefined,
+    initiator: session.initiatorName,
+    session: session.stateText,
+    sessionState: session.rfcState,
+    stage: session.stage,
+    connections: session.connections.map(({stateText, rfcState, peer}) => ({stateText, rfcState, peer})),
+  }));
+}
+
+function saidByNode(node: MadeNode) {
+  return {
+    sid: node.sid,
+    target: node.target,
+    initiator: node.initiator,
+    session: node.session,
+    sessionState: wordIn(openIscsiSession, node.session)?.state,
+    stage: node.stage,
+    connections: [
+      {
+        stateText: node.connection,
+        rfcState: wordIn(openIscsiConnection, node.connection)?.state,
+        peer: node.portal,
+      },
+    ],
+  };
 }
 
 function saidBy(sessions: readonly Made[], prefix: '' | 'TARG_SESS_STATE_') {
