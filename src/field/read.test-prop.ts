@@ -159,14 +159,30 @@ describe('log lines', () => {
     expect(events).toHaveLength(1);
   });
 
+  const nexus = (initiator: string, target: string) => `${initiator},i,0x00023d000004,${target},t,0x01`;
+
   it('are put together again when hard-wrapped', () => {
-    const rows = logRows.filter(({format}) => format.startsWith('connection') || format.startsWith('Kernel reported'));
     fc.assert(
-      fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 50, max: 100}), (row, seed, width) => {
-        const line = `Jan 03 03:57:25 node-a kernel: ${printf(row.format, seed)}`;
+      fc.property(fc.constantFrom(...logRows), fc.nat(900), fc.integer({min: 60, max: 120}), (row, seed, width) => {
+        const line = `Jan 03 03:57:25 node-a kernel: ${row.needs ?? ''} ${printf(row.format, seed)}`;
         const other = 'Jan 03 03:57:26 node-a systemd[1]: Started something else entirely.';
         const {events} = read(hardWrap(`${line}\n${other}`, width));
         expect(events.map((event) => event.row)).toEqual([row.id]);
+      }),
+    );
+  });
+
+  it('keep the end of an I_T nexus when hard-wrapped', () => {
+    const lines = [
+      'Did not receive response to NOPIN on CID: 0, failing connection',
+      'Unable to recover from DataOut timeout while in ERL=0, closing iSCSI connection',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), iqn, iqn, fc.integer({min: 60, max: 120}), (line, one, two, width) => {
+        const whole = `[ 1576.866364] ${line} for I_T Nexus ${nexus(one, two)}`;
+        const {events, unread} = read(hardWrap(`${whole}\n[ 1577.000000] something else`, width));
+        expect(events.map(({about}) => about)).toEqual([nexus(one, two)]);
+        expect(unread.map(({text}) => text)).toEqual(['[ 1577.000000] something else']);
       }),
     );
   });

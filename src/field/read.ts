@@ -3,6 +3,7 @@ import {concludeFrom} from './findings.ts';
 import {iscsiadmReader} from './iscsiadmSession.ts';
 import {stackReader} from './kernelStack.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
+import {isStamped} from './logPrefix.ts';
 import {logReader} from './logs.ts';
 import {Notes, type Reader} from './notes.ts';
 import {targetcliReader} from './targetcliSessions.ts';
@@ -105,7 +106,7 @@ class WrappedLogLine {
 
   offer(line: Line): void {
     const [first] = this.#lines;
-    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !stamped.test(line.text)) {
+    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !isStamped(line.text)) {
       const apart = line.indented || this.#lines.at(-1)?.spaced === true;
       for (const glue of apart ? [' ', ''] : ['', ' ']) {
         if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
@@ -118,7 +119,7 @@ class WrappedLogLine {
       return;
     }
     this.flush();
-    if (stamped.test(line.text) || telling.test(line.text)) {
+    if (isStamped(line.text) || telling.test(line.text)) {
       this.#lines = [line];
       this.#text = line.text;
     } else {
@@ -137,8 +138,6 @@ class WrappedLogLine {
   }
 }
 
-/** A line with its own time begins anew. */
-const stamped = /^(?:<\d{1,3}>|\[ {0,12}\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ])/;
 /** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
 const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
 
