@@ -1,3 +1,4 @@
+import {textInJson} from './jsonLine.ts';
 import type {Line} from './types.ts';
 
 /** Longer lines are left unread: no tool prints them, and every reader may look at a line more than once. */
@@ -8,6 +9,12 @@ export const longestLine = 16_384;
  * Bounded or disjoint repetitions only, so time grows with length alone.
  */
 export function cleanLine(raw: string, number: number): readonly Line[] {
+  const inner = raw.includes('"') ? textInJson(raw) : null;
+  if (inner !== null) return inner.split(/\r\n|\r|\n/).flatMap((line) => cleanText(line, number));
+  return cleanText(raw, number);
+}
+
+function cleanText(raw: string, number: number): readonly Line[] {
   if (!marked.test(raw)) return [lineOf(raw, number)];
   const plain = stripTerminal(raw);
   const pieces = plain.includes('<') ? splitAtMarkup(plain) : [plain];
