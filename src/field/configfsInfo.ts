@@ -1,7 +1,9 @@
 import {folding} from './folding.ts';
 import {beginsWithLabel, fieldsIn, type Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {isPrompt} from './lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
+import {shownFile} from './shownFile.ts';
 import type {Format, Line} from './types.ts';
 import {configfsConnection, configfsSession} from './words.ts';
 
@@ -33,12 +35,15 @@ const wrapping: Wrapping = {
   ]),
 };
 
+const aclPath = /\/iscsi\/([^/]{1,230})\/[^/]{1,40}\/acls\/([^/]{1,230})\//;
 const noSession = 'No active iSCSI Session for Initiator Endpoint:';
 
 /** The `info` files of LIO's ACLs, alone or hung into a tree of the whole target. */
 export function configfsReader(notes: Notes): Reader {
   let draft: LioDraft | null = null;
   let inTree = false;
+  /** Whose file it is, where the text shows its path. */
+  let acl: {readonly path: string; readonly target: string; readonly initiator: string} | null = null;
   const lines = folding({
     jointOf: (held, line) => (goesOn(held, line) ? glueFor(held.text, line, wrapping) : null),
     flush,
@@ -46,7 +51,21 @@ export function configfsReader(notes: Notes): Reader {
 
   function take(line: Line): boolean {
     const {text} = line;
+    const shown = text.includes('/acls/') ? shownFile(text) : null;
+    if (shown?.name === 'info') {
+      lines.end();
+      const {path, value} = shown;
+      if (path !== acl?.path || value === null) finish();
+      const [, target = '?', initiator = '?'] = aclPath.exec(path) ?? [];
+      acl = {path, target, initiator};
+      return value !== null && take({...line, text: value});
+    }
     if (lines.goesOn(line)) return true;
+    if (isPrompt(text)) {
+      finish();
+      acl = null;
+      return false;
+    }
     if (isTree(text)) {
       finish();
       inTree = true;
@@ -72,8 +91,13 @@ export function configfsReader(notes: Notes): Reader {
     return inTree ? 'target-status' : 'configfs-info';
   }
 
-  function dialect(): LioDialect {
-    return {format: format(), session: configfsSession, connection: configfsConnection};
+  /** What the path of a file says of its session, the file itself may say again. */
+  function begin(line: number): LioDraft {
+    const dialect: LioDialect = {format: format(), session: configfsSession, connection: configfsConnection};
+    const begun = new LioDraft(notes, dialect, line);
+    begun.targetName = acl?.target ?? null;
+    begun.initiatorName = acl?.initiator ?? null;
+    return begun;
   }
 
   function flush(whole: Folded): void {
@@ -81,18 +105,18 @@ export function configfsReader(notes: Notes): Reader {
       switch (label) {
         case 'InitiatorName:':
           if (draft !== null && !draft.empty) finish();
-          draft ??= new LioDraft(notes, dialect(), line);
+          draft ??= begin(line);
           draft.initiatorName = nameIn(value);
           break;
         case 'LIO Session ID:':
           if (draft !== null && draft.sid !== null) finish();
-          draft ??= new LioDraft(notes, dialect(), line);
+          draft ??= begin(line);
           draft.sid = numberIn(value.replaceAll(' ', ''));
           notes.source(format(), 'target');
           break;
         case 'Session State:':
           if (draft !== null && draft.stateText !== null) finish();
-          draft ??= new LioDraft(notes, dialect(), line);
+          draft ??= begin(line);
           draft.sessionState(value, line);
           notes.source(format(), 'target');
           break;
@@ -100,11 +124,13 @@ export function configfsReader(notes: Notes): Reader {
           if (draft !== null) draft.showsConnections = true;
           break;
         case 'CID:':
-          draft ??= new LioDraft(notes, dialect(), line);
+          // No session has two connections with one CID: this is a second look.
+          if (acl !== null && draft?.has(numberIn(value)) === true) finish();
+          draft ??= begin(line);
           draft.cid(value.replaceAll(' ', ''));
           break;
         case 'Connection State:':
-          draft ??= new LioDraft(notes, dialect(), line);
+          draft ??= begin(line);
           draft.connectionState(value, line);
           notes.source(format(), 'target');
           break;

@@ -268,6 +268,13 @@ export const findingRows = {
       'zh-Hans': '会话 {session}：iscsid 显示 CLEANUP WAIT（S8）。通常它在同一步中就换成 TRANSPORT WAIT，因此很少见到。',
     },
   },
+  'kernel-object-word': {
+    certainty: 'source', page: '/reading-iscsiadm',
+    text: {
+      en: '“{word}” in {file} is the kernel\'s word for an object of its own. It names no state of the RFC.',
+      'zh-Hans': '{file} 中的“{word}”是内核对自己对象的称呼，不是 RFC 的状态。',
+    },
+  },
   'stage-reopen': {
     certainty: 'source', page: '/reading-iscsiadm',
     text: {
@@ -332,6 +339,13 @@ export const findingRows = {
       'zh-Hans': '“(no open sessions)”不能证明没有会话：targetcli 只看 ACL。无 ACL 而获准登录的启动器（演示模式，demo mode）列在 tpgt_N/dynamic_sessions 中，它并不读取。',
     },
     next: {en: 'Read dynamic_sessions of every portal group.', 'zh-Hans': '读取每个目标门户组的 dynamic_sessions。'},
+  },
+  'dynamic-session': {
+    certainty: 'source', page: '/reading-targetcli',
+    text: {
+      en: '{initiator} is logged in without an ACL (a dynamic session). targetcli does not list it, and no info file shows its state.',
+      'zh-Hans': '{initiator} 没有 ACL 也已登录（动态会话）。targetcli 不会列出它，也没有 info 文件显示它的状态。',
+    },
   },
   'no-session-for-acl': {
     certainty: 'source', page: '/reading-targetcli',

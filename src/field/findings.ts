@@ -18,7 +18,7 @@ export function concludeFrom(notes: Notes): void {
 }
 
 function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, number>): void {
-  if (session.format === 'tgtadm') return;
+  if (session.format === 'tgtadm' || session.format === 'dynamic-sessions') return;
   const name = nameOf(session);
   for (const connection of session.connections) {
     const {line} = connection;
@@ -48,7 +48,7 @@ function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, n
 }
 
 function concludeInitiator(notes: Notes, session: SessionRead): void {
-  if (session.format !== 'iscsiadm-session') return;
+  if (session.format !== 'iscsiadm-session' && session.format !== 'sysfs') return;
   const name = nameOf(session);
   const [connection] = session.connections;
   const seconds = session.recoveryTimeout ?? 'recovery_tmo';

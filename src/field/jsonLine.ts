@@ -13,7 +13,7 @@ export function textInJson(raw: string): string | null {
   const key = messageKeys.find((name) => typeof record[name] === 'string');
   if (key === undefined) return null;
   const text = String(record[key]);
-  const [host, speaker] = [wordOf(record['_HOSTNAME']), wordOf(record['SYSLOG_IDENTIFIER'])];
+  const [host, speaker] = [wordOf(record._HOSTNAME), wordOf(record.SYSLOG_IDENTIFIER)];
   const time = timeOf(record);
   return host === null || time === null ? text : `${time} ${host} ${speaker ?? 'unknown'}: ${text}`;
 }
@@ -36,7 +36,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The journal counts microseconds since 1970. */
 function timeOf(record: Readonly<Record<string, unknown>>): string | null {
-  const microseconds = Number(record['__REALTIME_TIMESTAMP'] ?? Number.NaN);
+  const microseconds = Number(record.__REALTIME_TIMESTAMP ?? Number.NaN);
   const date = new Date(microseconds / 1_000);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

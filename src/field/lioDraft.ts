@@ -66,6 +66,10 @@ export class LioDraft {
     this.#connections.push({...last, peer: peer === '' ? last.peer : peer});
   }
 
+  has(cid: number | null): boolean {
+    return this.#connections.some((connection) => connection.cid === cid);
+  }
+
   get empty(): boolean {
     return this.sid === null && this.stateText === null && this.#connections.length === 0;
   }

@@ -34,8 +34,8 @@ export function prefixOf(text: string): LogPrefix {
   const head = withoutBefore(text.slice(0, 600));
   const dated = written.exec(head) ?? ring.exec(head);
   if (dated === null) return none;
-  const [stamp, ...times] = dated;
-  const rest = head.slice(stamp.length);
+  const times: readonly (string | undefined)[] = dated.slice(1);
+  const rest = head.slice(dated[0].length);
   const wrapped = stream.exec(rest);
   const inner = wrapped === null ? none : prefixOf(rest.slice(wrapped[0].length));
   const host = speaker.exec(rest)?.[1] ?? null;

@@ -115,6 +115,36 @@ describe('iscsiadm -m session', () => {
   });
 });
 
+describe('sysfs', () => {
+  const state = fc.constantFrom('LOGGED_IN', 'FAILED', 'FREE');
+  const made = fc.uniqueArray(fc.record({sid: fc.integer({min: 1, max: 99_999}), state, target: iqn, initiator: iqn}), {
+    selector: ({sid}) => sid,
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it('reads back what grep shows of it, in any dress', () => {
+    fc.assert(
+      fc.property(made, dress, (sessions, name) => {
+        const text = sessions
+          .flatMap((one) =>
+            Object.entries({initiatorname: one.initiator, state: one.state, targetname: one.target}).map(
+              ([key, value]) => `/sys/class/iscsi_session/session${one.sid}/${key}:${value}`,
+            ),
+          )
+          .join('\n');
+        const heard = read(dressed(name, text)).sessions.map((session) => ({
+          sid: session.sid,
+          state: session.stateText,
+          target: session.targetName,
+          initiator: session.initiatorName,
+        }));
+        expect(heard).toEqual(sessions);
+      }),
+    );
+  });
+});
+
 describe('tgtadm', () => {
   it('reads back nexuses and connections, without a state', () => {
     fc.assert(
@@ -146,7 +176,7 @@ describe('log lines', () => {
   it.each(logRows.map((row) => ({id: row.id, row})))('$id reads back', ({row}) => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 2_000}), fc.constantFrom(...prefixes), dress, (seed, prefix, name) => {
-        const needed = row.needs === undefined ? '' : 'iscsid: ';
+        const needed = row.needs === undefined ? '' : `iscsid: ${row.needs} `;
         const heard = read(dressed(name, `${prefix}${needed}${printf(row.format, seed)}`)).events;
         expect(heard.map((event) => event.row)).toEqual([row.id]);
       }),

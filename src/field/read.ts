@@ -1,11 +1,13 @@
 import {configfsReader} from './configfsInfo.ts';
 import {concludeFrom} from './findings.ts';
+import {dynamicSessionsReader} from './dynamicSessions.ts';
 import {iscsiadmReader} from './iscsiadmSession.ts';
 import {stackReader} from './kernelStack.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
 import {isStamped} from './logPrefix.ts';
 import {logReader} from './logs.ts';
 import {Notes, type Reader} from './notes.ts';
+import {sysfsReader} from './sysfs.ts';
 import {targetcliReader} from './targetcliSessions.ts';
 import {tgtadmReader} from './tgtadm.ts';
 import type {Line, Reading} from './types.ts';
@@ -23,7 +25,9 @@ export function createReader(): TextReader {
   const readers: readonly Reader[] = [
     targetcliReader(notes),
     configfsReader(notes),
+    dynamicSessionsReader(notes),
     iscsiadmReader(notes),
+    sysfsReader(notes),
     tgtadmReader(notes),
     logs,
     stackReader(notes),

@@ -24,6 +24,9 @@ export const configfsSession = vocabulary('configfs', 'session', 'Session State'
 export const openIscsiConnection = vocabulary('iscsiadm', 'connection', 'iSCSI Connection State');
 export const openIscsiSession = vocabulary('iscsiadm', 'session', 'iSCSI Session State');
 export const openIscsiStage = vocabulary('iscsiadm', 'stage', 'Internal iscsid Session State');
+export const kernelSession = vocabulary('kernel', 'session', 'session/state');
+export const kernelConnection = vocabulary('kernel', 'connection', 'connection/state');
+export const kernelTarget = vocabulary('kernel', 'stage', 'session/target_state');
 export const illumosConnection = vocabulary('illumos', 'connection', 'idm_update_state');
 
 /** The row of a word, or undefined where the tool cannot print it. */
