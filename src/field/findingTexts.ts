@@ -200,6 +200,13 @@ export const findingRows = {
       'zh-Hans': '连接 {connection} 丢失之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不回来。',
     },
   },
+  'no-login-no-implicit-logout': {
+    certainty: 'inferred', page: '/initiator-log',
+    text: {
+      en: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. What each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none was that logout yet.',
+      'zh-Hans': '按 RFC，其间连接 {connection} 一直在 CLEANUP_WAIT（S8，R1）中等待。每次尝试的目的正是结束这种等待：open-iscsi 以 TSIH 0 和相同的 ISID 登录，这是会话重建，会把旧会话隐式登出。但这段文本中没有一次尝试走到 Login Request，因此这样的登出还没有发生。',
+    },
+  },
   'loop-1020': {
     certainty: 'stated', page: '/who-closed',
     text: {
@@ -302,6 +309,13 @@ export const findingRows = {
     text: {
       en: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words stand as printed.',
       'zh-Hans': '“{label}”后面的“{word}”是该工具不会打印的词（读过的版本中都没有）。此处不作翻译，其余各词照原样保留。',
+    },
+  },
+  'word-cut': {
+    certainty: 'stated', page: '/names',
+    text: {
+      en: 'The text breaks off within the word after “{label}”: “{word}”. No state is read from a part of a word.',
+      'zh-Hans': '文本在“{label}”后面的词中间断开：“{word}”。不从半个词解读状态。',
     },
   },
   'word-never-assigned': {

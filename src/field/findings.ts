@@ -98,7 +98,9 @@ function concludeEvents(notes: Notes): void {
     else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, shownLines));
   }
   for (const {connection, lines} of unbound.values()) {
-    if (lines.length > 1) notes.find('bind-loop', {connection}, ...lines.slice(0, shownLines));
+    if (lines.length < 2) continue;
+    notes.find('bind-loop', {connection}, ...lines.slice(0, shownLines));
+    notes.find('no-login-no-implicit-logout', {connection}, ...lines.slice(0, shownLines));
   }
   if (logins.length > 0) {
     notes.find('logins-time-out-meanwhile', {count: `${logins.length}`}, ...logins.slice(0, shownLines));

@@ -6,7 +6,7 @@ import {isPrompt} from './lines.ts';
 import {numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {ConnectionRead, Line} from './types.ts';
-import {openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from './words.ts';
+import {isCut, openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from './words.ts';
 
 /** `usr/session_info.c` of open-iscsi bc23614, `-P 1` to `-P 3`: the labels whose values are used. */
 const used = [
@@ -111,11 +111,11 @@ export function iscsiadmReader(notes: Notes): Reader {
     return false;
   }
 
-  /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`. */
+  /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`; old versions print no colon. */
   function takeListed({text, number}: Line): boolean {
-    if (!text.includes(': [')) return false;
+    if (!text.includes(' [') || !text.includes('] ')) return false;
     const listed =
-      /(?:^|\s)([a-z][a-z0-9_]{1,15}): \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
+      /(?:^|\s)([a-z][a-z0-9_]{1,15}):? \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
     if (listed === null) return false;
     const [, , sid = '', peer = '', , name = ''] = listed;
     finish();
@@ -142,7 +142,7 @@ export function iscsiadmReader(notes: Notes): Reader {
     if (text.includes('Internal iscsid Session State:') || text.includes('Current Portal:')) return true;
     if (text.startsWith('Iface ') && labels.some((label) => text.startsWith(label))) return true;
     if (/^Target: (?:iqn|eui|naa)\./.test(text)) return true;
-    if (draft === null) return /^SID: \d/.test(text) && portal !== null;
+    if (draft === null) return /^SID: \d{1,9}$/.test(text);
     return labels.some((label) => text.startsWith(label));
   }
 
@@ -236,8 +236,11 @@ export function iscsiadmReader(notes: Notes): Reader {
     const done = draft;
     draft = null;
     if (done === null) return;
-    if (done.sid === null && done.stateText === null && done.connection === null) {
+    if (done.stateText === null && done.connection === null && (done.sid === null || done.portal === null)) {
       if (done.interfaceSeen) notes.find('cut-off', {portal: done.portal ?? '?'}, done.line);
+      // A number alone could be anybody's.
+      else if (done.sid !== null)
+        notes.leave({number: done.line, text: `SID: ${done.sid}`, indented: false, spaced: false});
       return;
     }
     notes.session({
@@ -260,7 +263,7 @@ export function iscsiadmReader(notes: Notes): Reader {
     const word = wordOf(vocabulary, value);
     const row = wordIn(vocabulary, word);
     const params = {word, label: vocabulary.field};
-    if (row === undefined) notes.find('word-unknown', params, line);
+    if (row === undefined) notes.find(isCut(vocabulary, word) ? 'word-cut' : 'word-unknown', params, line);
     else if (row.visible === 'never-assigned') notes.find('word-never-assigned', params, line);
     return row?.state ?? null;
   }

@@ -1,7 +1,7 @@
 import type {StateId} from '../spec/index.ts';
 import type {Notes} from './notes.ts';
 import type {ConnectionRead, Format} from './types.ts';
-import {type Vocabulary, wordIn} from './words.ts';
+import {isCut, type Vocabulary, wordIn} from './words.ts';
 
 /** How one tool calls the states of LIO. */
 export interface LioDialect {
@@ -103,7 +103,7 @@ export class LioDraft {
     }
     const row = wordIn(vocabulary, word);
     const params = {word, label: vocabulary.field};
-    if (row === undefined) this.#notes.find('word-unknown', params, line);
+    if (row === undefined) this.#notes.find(isCut(vocabulary, word) ? 'word-cut' : 'word-unknown', params, line);
     else if (row.visible === 'never-assigned') this.#notes.find('word-never-assigned', params, line);
     else if (row.visible === 'not-listed') this.#notes.find('word-not-listed', params, line);
     return row?.state ?? null;

@@ -192,8 +192,10 @@ describe('log lines', () => {
   const nexus = (initiator: string, target: string) => `${initiator},i,0x00023d000004,${target},t,0x01`;
 
   it('are put together again when hard-wrapped', () => {
+    // A line of illumos has an arrow; one that begins with its head looks quoted.
+    const rows = logRows.filter(({reads}) => reads !== 'illumos-log');
     fc.assert(
-      fc.property(fc.constantFrom(...logRows), fc.nat(900), fc.integer({min: 60, max: 120}), (row, seed, width) => {
+      fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 60, max: 120}), (row, seed, width) => {
         const line = `Jan 03 03:57:25 node-a kernel: ${row.needs ?? ''} ${printf(row.format, seed)}`;
         const other = 'Jan 03 03:57:26 node-a systemd[1]: Started something else entirely.';
         const {events} = read(hardWrap(`${line}\n${other}`, width));
@@ -276,8 +278,8 @@ describe('any text', () => {
   it('gives no state to a word that no tool prints', () => {
     const odd = fc
       .stringMatching(/^[A-Z]{3,12}$/)
-      // ERROR begins what the kernel prints for a state that it does not know.
-      .filter((word) => word !== 'ERROR' && targetcliConnection.words.every((row) => row.word !== word));
+      // ERROR begins what the kernel prints for a state that it does not know; the beginning of a word is a word cut off.
+      .filter((word) => word !== 'ERROR' && targetcliConnection.words.every((row) => !row.word.startsWith(word)));
     fc.assert(
       fc.property(made, odd, (session, word) => {
         const connections = [{cid: 0, address: '192.0.2.1', state: word}];

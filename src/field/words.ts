@@ -34,6 +34,11 @@ export function wordIn(known: Vocabulary, word: string): StateWord | undefined {
   return known.words.find((row) => row.word === word);
 }
 
+/** Whether a word is the beginning of one that the tool prints, where a text was cut. */
+export function isCut(known: Vocabulary, word: string): boolean {
+  return word.length > 1 && known.words.some((row) => row.word.startsWith(word));
+}
+
 /** The word of iscsid's enum for `state (n)` in its log. */
 export function openIscsiStateNumber(n: number): StateWord | undefined {
   return openIscsiConnection.words.find(({number}) => number === n);
