@@ -270,6 +270,7 @@ export function iscsiadmReader(notes: Notes): Reader {
 
   return {
     take,
+    goesOn: lines.wants,
     end() {
       lines.end();
       finish();

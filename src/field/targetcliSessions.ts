@@ -1,13 +1,5 @@
 import {folding} from './folding.ts';
-import {
-  beginsWithLabel,
-  fieldsIn,
-  type Folded,
-  glueFor,
-  hasLabel,
-  stopsInWord,
-  type Wrapping,
-} from './labels.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
 import {isPrompt} from './lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
