@@ -1,4 +1,3 @@
-import type {TransitionId} from '../spec/index.ts';
 import type {Localized} from './types.ts';
 
 /** One error code of the Linux initiator (`enum iscsi_err`), as its log lines print it. */
@@ -42,22 +41,4 @@ const byCode: ReadonlyMap<number, ErrorCode> = new Map(errorCodes.map((row) => [
 /** The row of a code, or undefined for a number outside the list. */
 export function errorCode(code: number): ErrorCode | undefined {
   return byCode.get(code);
-}
-
-/** What an error means by the number after `state` in iscsid's line: its own enum, not the RFC's S numbers. */
-export function transitionsOfError(state: number): readonly TransitionId[] {
-  switch (state) {
-    case 1:
-      return ['T2'];
-    case 2:
-      return ['T7'];
-    case 3:
-      return ['T15'];
-    case 4:
-      return ['T17'];
-    case 5:
-      return ['T16'];
-    default:
-      return [];
-  }
 }

@@ -1,8 +1,11 @@
-import {beginsWithLabel, fieldsIn, Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
-import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import {folding} from './folding.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
+import {isPrompt} from './lines.ts';
+import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
+import {shownFile} from './shownFile.ts';
 import type {Format, Line} from './types.ts';
-import {lioConnection, lioSession} from './words.ts';
+import {configfsConnection, configfsSession} from './words.ts';
 
 /** `lio_target_nacl_info_show()`, Linux 6.1.192. */
 const labels = [
@@ -25,30 +28,43 @@ const labels = [
 const wrapping: Wrapping = {
   labels,
   words: new Set([
-    'TARG_SESS_FREE',
-    ...lioSession.words.map(({word}) => `TARG_SESS_STATE_${word}`),
-    ...lioConnection.words.map(({word}) => `TARG_CONN_STATE_${word}`),
+    ...configfsSession.words.map(({word}) => word),
+    ...configfsConnection.words.map(({word}) => word),
     'Normal',
     'Discovery',
   ]),
 };
 
+const aclPath = /\/iscsi\/([^/]{1,230})\/[^/]{1,40}\/acls\/([^/]{1,230})\//;
 const noSession = 'No active iSCSI Session for Initiator Endpoint:';
 
 /** The `info` files of LIO's ACLs, alone or hung into a tree of the whole target. */
 export function configfsReader(notes: Notes): Reader {
-  let folded: Folded | null = null;
   let draft: LioDraft | null = null;
   let inTree = false;
+  /** Whose file it is, where the text shows its path. */
+  let acl: {readonly path: string; readonly target: string; readonly initiator: string} | null = null;
+  const lines = folding({
+    jointOf: (held, line) => (goesOn(held, line) ? glueFor(held.text, line, wrapping) : null),
+    flush,
+  });
 
   function take(line: Line): boolean {
     const {text} = line;
-    if (folded !== null) {
-      if (goesOn(folded, line)) {
-        folded.add(line, glueFor(folded.text, line, wrapping));
-        return true;
-      }
-      flush();
+    const shown = text.includes('/acls/') ? shownFile(text) : null;
+    if (shown?.name === 'info') {
+      lines.end();
+      const {path, value} = shown;
+      if (path !== acl?.path || value === null) finish();
+      const [, target = '?', initiator = '?'] = aclPath.exec(path) ?? [];
+      acl = {path, target, initiator};
+      return value !== null && take({...line, text: value});
+    }
+    if (lines.goesOn(line)) return true;
+    if (isPrompt(text)) {
+      finish();
+      acl = null;
+      return false;
     }
     if (isTree(text)) {
       finish();
@@ -65,7 +81,7 @@ export function configfsReader(notes: Notes): Reader {
       return true;
     }
     if (starts(text, draft !== null)) {
-      folded = new Folded(line);
+      lines.begin(line);
       return true;
     }
     return draft !== null && isInner(text);
@@ -75,26 +91,32 @@ export function configfsReader(notes: Notes): Reader {
     return inTree ? 'target-status' : 'configfs-info';
   }
 
-  function flush(): void {
-    const lines = folded;
-    folded = null;
-    if (lines === null) return;
-    for (const {label, value, line} of fieldsIn(lines.text, labels, (index) => lines.lineAt(index))) {
+  /** What the path of a file says of its session, the file itself may say again. */
+  function begin(line: number): LioDraft {
+    const dialect: LioDialect = {format: format(), session: configfsSession, connection: configfsConnection};
+    const begun = new LioDraft(notes, dialect, line);
+    begun.targetName = acl?.target ?? null;
+    begun.initiatorName = acl?.initiator ?? null;
+    return begun;
+  }
+
+  function flush(whole: Folded): void {
+    for (const {label, value, line} of fieldsIn(whole.text, labels, (index) => whole.lineAt(index))) {
       switch (label) {
         case 'InitiatorName:':
           if (draft !== null && !draft.empty) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= begin(line);
           draft.initiatorName = nameIn(value);
           break;
         case 'LIO Session ID:':
           if (draft !== null && draft.sid !== null) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= begin(line);
           draft.sid = numberIn(value.replaceAll(' ', ''));
           notes.source(format(), 'target');
           break;
         case 'Session State:':
           if (draft !== null && draft.stateText !== null) finish();
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= begin(line);
           draft.sessionState(value, line);
           notes.source(format(), 'target');
           break;
@@ -102,11 +124,13 @@ export function configfsReader(notes: Notes): Reader {
           if (draft !== null) draft.showsConnections = true;
           break;
         case 'CID:':
-          draft ??= new LioDraft(notes, format(), line);
+          // No session has two connections with one CID: this is a second look.
+          if (acl !== null && draft?.has(numberIn(value)) === true) finish();
+          draft ??= begin(line);
           draft.cid(value.replaceAll(' ', ''));
           break;
         case 'Connection State:':
-          draft ??= new LioDraft(notes, format(), line);
+          draft ??= begin(line);
           draft.connectionState(value, line);
           notes.source(format(), 'target');
           break;
@@ -132,9 +156,9 @@ export function configfsReader(notes: Notes): Reader {
 
   return {
     take,
-    goesOn: (line) => folded !== null && goesOn(folded, line),
+    goesOn: lines.wants,
     end() {
-      flush();
+      lines.end();
       finish();
     },
   };
@@ -164,7 +188,6 @@ function isInner(text: string): boolean {
 
 function goesOn(folded: Folded, line: Line): boolean {
   const {text} = folded;
-  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   const last = fieldsIn(text, labels, () => 0).at(-1);
   if (last === undefined || labels.some((label) => beginsWithLabel(line.text, label) && label !== 'TSIH:'))

@@ -200,6 +200,13 @@ export const findingRows = {
       'zh-Hans': '连接 {connection} 丢失之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不回来。',
     },
   },
+  'no-login-no-implicit-logout': {
+    certainty: 'inferred', page: '/initiator-log',
+    text: {
+      en: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. What each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none was that logout yet.',
+      'zh-Hans': '按 RFC，其间连接 {connection} 一直在 CLEANUP_WAIT（S8，R1）中等待。每次尝试的目的正是结束这种等待：open-iscsi 以 TSIH 0 和相同的 ISID 登录，这是会话重建，会把旧会话隐式登出。但这段文本中没有一次尝试走到 Login Request，因此这样的登出还没有发生。',
+    },
+  },
   'loop-1020': {
     certainty: 'stated', page: '/who-closed',
     text: {
@@ -268,6 +275,13 @@ export const findingRows = {
       'zh-Hans': '会话 {session}：iscsid 显示 CLEANUP WAIT（S8）。通常它在同一步中就换成 TRANSPORT WAIT，因此很少见到。',
     },
   },
+  'kernel-object-word': {
+    certainty: 'source', page: '/reading-iscsiadm',
+    text: {
+      en: '“{word}” in {file} is the kernel\'s word for an object of its own. It names no state of the RFC.',
+      'zh-Hans': '{file} 中的“{word}”是内核对自己对象的称呼，不是 RFC 的状态。',
+    },
+  },
   'stage-reopen': {
     certainty: 'source', page: '/reading-iscsiadm',
     text: {
@@ -295,6 +309,13 @@ export const findingRows = {
     text: {
       en: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words stand as printed.',
       'zh-Hans': '“{label}”后面的“{word}”是该工具不会打印的词（读过的版本中都没有）。此处不作翻译，其余各词照原样保留。',
+    },
+  },
+  'word-cut': {
+    certainty: 'stated', page: '/names',
+    text: {
+      en: 'The text breaks off within the word after “{label}”: “{word}”. No state is read from a part of a word.',
+      'zh-Hans': '文本在“{label}”后面的词中间断开：“{word}”。不从半个词解读状态。',
     },
   },
   'word-never-assigned': {
@@ -332,6 +353,13 @@ export const findingRows = {
       'zh-Hans': '“(no open sessions)”不能证明没有会话：targetcli 只看 ACL。无 ACL 而获准登录的启动器（演示模式，demo mode）列在 tpgt_N/dynamic_sessions 中，它并不读取。',
     },
     next: {en: 'Read dynamic_sessions of every portal group.', 'zh-Hans': '读取每个目标门户组的 dynamic_sessions。'},
+  },
+  'dynamic-session': {
+    certainty: 'source', page: '/reading-targetcli',
+    text: {
+      en: '{initiator} is logged in without an ACL (a dynamic session). targetcli does not list it, and no info file shows its state.',
+      'zh-Hans': '{initiator} 没有 ACL 也已登录（动态会话）。targetcli 不会列出它，也没有 info 文件显示它的状态。',
+    },
   },
   'no-session-for-acl': {
     certainty: 'source', page: '/reading-targetcli',

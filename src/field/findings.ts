@@ -18,7 +18,7 @@ export function concludeFrom(notes: Notes): void {
 }
 
 function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, number>): void {
-  if (session.format === 'tgtadm') return;
+  if (session.format === 'tgtadm' || session.format === 'dynamic-sessions') return;
   const name = nameOf(session);
   for (const connection of session.connections) {
     const {line} = connection;
@@ -48,7 +48,7 @@ function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, n
 }
 
 function concludeInitiator(notes: Notes, session: SessionRead): void {
-  if (session.format !== 'iscsiadm-session') return;
+  if (session.format !== 'iscsiadm-session' && session.format !== 'sysfs') return;
   const name = nameOf(session);
   const [connection] = session.connections;
   const seconds = session.recoveryTimeout ?? 'recovery_tmo';
@@ -98,7 +98,9 @@ function concludeEvents(notes: Notes): void {
     else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, shownLines));
   }
   for (const {connection, lines} of unbound.values()) {
-    if (lines.length > 1) notes.find('bind-loop', {connection}, ...lines.slice(0, shownLines));
+    if (lines.length < 2) continue;
+    notes.find('bind-loop', {connection}, ...lines.slice(0, shownLines));
+    notes.find('no-login-no-implicit-logout', {connection}, ...lines.slice(0, shownLines));
   }
   if (logins.length > 0) {
     notes.find('logins-time-out-meanwhile', {count: `${logins.length}`}, ...logins.slice(0, shownLines));

@@ -1,4 +1,5 @@
-import {machineIds, transitionsOf, type TransitionId} from '../spec/index.ts';
+import {machineIds, type StateId, transitionsOf, type TransitionId} from '../spec/index.ts';
+import {illumosConnection, wordIn} from './words.ts';
 
 /** `CS_S5_LOGGED_IN` to `CS_S8_CLEANUP`: the RFC's label, where one label alone joins the two states. */
 export function illumosMove(from: string, to: string): readonly TransitionId[] {
@@ -12,7 +13,7 @@ export function illumosMove(from: string, to: string): readonly TransitionId[] {
   return unique.length === 1 ? unique : [];
 }
 
-/** Only S1 to S8 are the RFC's: illumos has states of its own after them (S9A, S10 ...). */
-function stateIn(word: string): string | null {
-  return /^CS_(S[1-8])_/.exec(word.trim())?.[1] ?? null;
+/** The names of its own that illumos adds (S9A, S11 ...) stand for no state of the RFC. */
+function stateIn(word: string): StateId | null {
+  return wordIn(illumosConnection, word.trim())?.state ?? null;
 }

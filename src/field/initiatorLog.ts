@@ -99,6 +99,14 @@ export const initiatorLog = [
     },
   },
   {
+    id: 'iscsid-login-authentication', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 190',
+    format: 'Login authentication failed with target %s', args: ['target'], transitions: ['T7'],
+    meaning: {
+      en: 'iscsid calls the failed login an authentication failure. T7. A public report shows this line for status 0302 too, which is an error of the target.',
+      'zh-Hans': 'iscsid 把这次失败的登录称为认证失败。即 T7。有公开报告表明，状态 0302（目标器的错误）时也会出现此行。',
+    },
+  },
+  {
     id: 'iscsid-logout-refused', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
     format: 'session %d cannot be termin%s because it\'s trying to reconnect', args: ['sid', 'skip'], transitions: [],
     meaning: {

@@ -1,10 +1,12 @@
 import type {StateId} from '../spec/index.ts';
-import {fieldsIn} from './labels.ts';
+import {folding} from './folding.ts';
+import {iscsiadmJoint} from './iscsiadmJoint.ts';
+import {fieldsIn, type Folded} from './labels.ts';
 import {isPrompt} from './lines.ts';
 import {numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {ConnectionRead, Line} from './types.ts';
-import {openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from './words.ts';
+import {isCut, openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from './words.ts';
 
 /** `usr/session_info.c` of open-iscsi bc23614, `-P 1` to `-P 3`: the labels whose values are used. */
 const used = [
@@ -56,7 +58,11 @@ function isUsed(label: string): label is (typeof used)[number] {
   return used.some((one) => one === label);
 }
 
-const headings = new Set(['Interface:', 'Timeouts:', 'CHAP:', 'Negotiated iSCSI params:', 'Attached SCSI devices:']);
+const headings = ['Interface:', 'Timeouts:', 'CHAP:', 'Negotiated iSCSI params:', 'Attached SCSI devices:'];
+const broken = [...labels, ...headings];
+
+/** A single letter is no sign of a broken label. */
+const shortestPart = 2;
 
 interface Draft {
   readonly line: number;
@@ -77,9 +83,11 @@ export function iscsiadmReader(notes: Notes): Reader {
   let target: string | null = null;
   let portal: string | null = null;
   let draft: Draft | null = null;
+  const lines = folding({jointOf: (held, line) => iscsiadmJoint(held.text, line.text, broken), flush});
 
   function take(line: Line): boolean {
     const {text} = line;
+    if (lines.goesOn(line)) return true;
     // Most lines of a long log are nothing of ours.
     if (text === '' || (draft === null && !text.includes(':') && !banner.test(text))) return false;
     if (takeListed(line)) return true;
@@ -88,13 +96,13 @@ export function iscsiadmReader(notes: Notes): Reader {
       notes.find('no-active-sessions', {}, line.number);
       return true;
     }
-    if (isOurs(text)) {
-      read(line);
+    if (isOurs(text) || (inTree() && (isLabelled(text) || isPartOfLabel(text)))) {
+      lines.begin(line);
       return true;
     }
     if (banner.test(text)) return true;
-    if (draft === null && target === null && portal === null) return false;
-    if (headings.has(text) || /^scsi\d{1,6} Channel/.test(text)) return true;
+    if (!inTree()) return false;
+    if (/^scsi\d{1,6} Channel/.test(text)) return true;
     if (isPrompt(text)) {
       finish();
       target = null;
@@ -103,11 +111,11 @@ export function iscsiadmReader(notes: Notes): Reader {
     return false;
   }
 
-  /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`. */
+  /** `tcp: [4] 192.0.2.10:3260,1 iqn.… (non-flash)`; old versions print no colon. */
   function takeListed({text, number}: Line): boolean {
-    if (!text.includes(': [')) return false;
+    if (!text.includes(' [') || !text.includes('] ')) return false;
     const listed =
-      /(?:^|\s)([a-z][a-z0-9_]{1,15}): \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
+      /(?:^|\s)([a-z][a-z0-9_]{1,15}):? \[(\d{1,9})\] (\S{3,80}),(-?\d{1,5}) ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
     if (listed === null) return false;
     const [, , sid = '', peer = '', , name = ''] = listed;
     finish();
@@ -134,12 +142,21 @@ export function iscsiadmReader(notes: Notes): Reader {
     if (text.includes('Internal iscsid Session State:') || text.includes('Current Portal:')) return true;
     if (text.startsWith('Iface ') && labels.some((label) => text.startsWith(label))) return true;
     if (/^Target: (?:iqn|eui|naa)\./.test(text)) return true;
-    if (draft === null) return /^SID: \d/.test(text) && portal !== null;
+    if (draft === null) return /^SID: \d{1,9}$/.test(text);
     return labels.some((label) => text.startsWith(label));
   }
 
-  function read(line: Line): void {
-    for (const {label, value, line: number} of fieldsIn(line.text, labels, () => line.number)) {
+  function inTree(): boolean {
+    return draft !== null || target !== null || portal !== null;
+  }
+
+  function flush(whole: Folded): void {
+    if (isOurs(whole.text)) read(whole);
+    else if (!isLabelled(whole.text)) for (const line of whole.lines) notes.leave(line);
+  }
+
+  function read(whole: Folded): void {
+    for (const {label, value, line: number} of fieldsIn(whole.text, labels, (index) => whole.lineAt(index))) {
       if (!isUsed(label)) continue;
       switch (label) {
         case 'Target:':
@@ -219,8 +236,11 @@ export function iscsiadmReader(notes: Notes): Reader {
     const done = draft;
     draft = null;
     if (done === null) return;
-    if (done.sid === null && done.stateText === null && done.connection === null) {
+    if (done.stateText === null && done.connection === null && (done.sid === null || done.portal === null)) {
       if (done.interfaceSeen) notes.find('cut-off', {portal: done.portal ?? '?'}, done.line);
+      // A number alone could be anybody's.
+      else if (done.sid !== null)
+        notes.leave({number: done.line, text: `SID: ${done.sid}`, indented: false, spaced: false});
       return;
     }
     notes.session({
@@ -243,12 +263,28 @@ export function iscsiadmReader(notes: Notes): Reader {
     const word = wordOf(vocabulary, value);
     const row = wordIn(vocabulary, word);
     const params = {word, label: vocabulary.field};
-    if (row === undefined) notes.find('word-unknown', params, line);
-    else if (row.printed === 'never-assigned') notes.find('word-never-assigned', params, line);
+    if (row === undefined) notes.find(isCut(vocabulary, word) ? 'word-cut' : 'word-unknown', params, line);
+    else if (row.visible === 'never-assigned') notes.find('word-never-assigned', params, line);
     return row?.state ?? null;
   }
 
-  return {take, end: finish};
+  return {
+    take,
+    goesOn: lines.wants,
+    end() {
+      lines.end();
+      finish();
+    },
+  };
+}
+
+function isLabelled(text: string): boolean {
+  return broken.some((label) => text.startsWith(label));
+}
+
+/** What could be a label that goes on in the next line. */
+function isPartOfLabel(text: string): boolean {
+  return text.length >= shortestPart && broken.some((label) => label.length > text.length && label.startsWith(text));
 }
 
 /** The longest word of the list that the value begins with, or what is printed there. */

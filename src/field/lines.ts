@@ -1,3 +1,4 @@
+import {textInJson} from './jsonLine.ts';
 import type {Line} from './types.ts';
 
 /** Longer lines are left unread: no tool prints them, and every reader may look at a line more than once. */
@@ -8,6 +9,16 @@ export const longestLine = 16_384;
  * Bounded or disjoint repetitions only, so time grows with length alone.
  */
 export function cleanLine(raw: string, number: number): readonly Line[] {
+  if (!raw.includes('"')) return cleanText(raw, number);
+  const text = textInJson(raw) ?? /^\s{0,200}"(.*)",?\s*$/.exec(raw)?.[1] ?? raw;
+  // Loggers and Ansible write line ends and tabs of what they quote as two letters.
+  return text
+    .replaceAll('\\t', '\t')
+    .split(/\r\n|\r|\n|\\r\\n|\\n/)
+    .flatMap((line) => cleanText(line, number));
+}
+
+function cleanText(raw: string, number: number): readonly Line[] {
   if (!marked.test(raw)) return [lineOf(raw, number)];
   const plain = stripTerminal(raw);
   const pieces = plain.includes('<') ? splitAtMarkup(plain) : [plain];
@@ -58,16 +69,24 @@ const boxes = /[\u2500-\u259f]/g;
 
 function stripTerminal(raw: string): string {
   const plain = raw.includes('[') || raw.includes('\u001b') ? raw.replace(escapeCodes, '') : raw;
-  return plain.replace(controls, '').replace(spaces, ' ').replace(boxes, ' ').replaceAll('：', ': ');
+  return plain
+    .replace(controls, '')
+    .replace(spaces, ' ')
+    .replace(boxes, ' ')
+    .replaceAll('：', ': ')
+    .replaceAll('（', ' (')
+    .replaceAll('）', ') ');
 }
 
 const breaks = /<(?:br|\/p|\/div|\/li|\/tr|\/pre|\/h[1-6])\b[^<>]{0,200}>/gi;
+/** Words of neighbouring cells are words of their own. */
+const cells = /<\/(?:td|th)>/gi;
 /** Only tags we know: `<empty>` and `<6>` are words of the tools. */
 const tags =
   /<\/?(?:a|b|blockquote|code|div|em|font|h[1-6]|i|kbd|li|mark|ol|p|pre|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^<>]{0,300})?>/gi;
 
 function splitAtMarkup(text: string): readonly string[] {
-  return text.split(breaks).map((piece) => piece.replace(tags, ''));
+  return text.split(breaks).map((piece) => piece.replace(cells, ' ').replace(tags, ''));
 }
 
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;

@@ -1,7 +1,14 @@
 import type {StateId} from '../spec/index.ts';
 import type {Notes} from './notes.ts';
 import type {ConnectionRead, Format} from './types.ts';
-import {lioConnection, lioSession, type Vocabulary, wordIn} from './words.ts';
+import {isCut, type Vocabulary, wordIn} from './words.ts';
+
+/** How one tool calls the states of LIO. */
+export interface LioDialect {
+  readonly format: Format;
+  readonly session: Vocabulary;
+  readonly connection: Vocabulary;
+}
 
 /** A session of LIO while its lines come in; targetcli and configfs print the same things in different dress. */
 export class LioDraft {
@@ -16,18 +23,18 @@ export class LioDraft {
   #open = false;
   #rfcState: StateId | null = null;
   readonly #notes: Notes;
-  readonly #format: Format;
+  readonly #dialect: LioDialect;
   readonly #line: number;
 
-  constructor(notes: Notes, format: Format, line: number) {
+  constructor(notes: Notes, dialect: LioDialect, line: number) {
     this.#notes = notes;
-    this.#format = format;
+    this.#dialect = dialect;
     this.#line = line;
   }
 
   sessionState(value: string, line: number): void {
     this.stateText = printedWord(value);
-    this.#rfcState = this.#stateOf(lioSession, 'session-state', this.stateText, line);
+    this.#rfcState = this.#stateOf(this.#dialect.session, this.stateText, line);
   }
 
   address(value: string): void {
@@ -44,7 +51,7 @@ export class LioDraft {
   /** With the address before it (targetcli) or after it (configfs). */
   connectionState(value: string, line: number): void {
     const stateText = printedWord(value);
-    const rfcState = this.#stateOf(lioConnection, 'connection-state', stateText, line);
+    const rfcState = this.#stateOf(this.#dialect.connection, stateText, line);
     this.#connections.push({cid: this.#cid, stateText, rfcState, peer: this.#peer, line});
     this.#cid = null;
     this.#peer = null;
@@ -59,6 +66,10 @@ export class LioDraft {
     this.#connections.push({...last, peer: peer === '' ? last.peer : peer});
   }
 
+  has(cid: number | null): boolean {
+    return this.#connections.some((connection) => connection.cid === cid);
+  }
+
   get empty(): boolean {
     return this.sid === null && this.stateText === null && this.#connections.length === 0;
   }
@@ -70,7 +81,7 @@ export class LioDraft {
     }
     if (this.empty) return;
     this.#notes.session({
-      format: this.#format,
+      format: this.#dialect.format,
       side: 'target',
       sid: this.sid,
       stateText: this.stateText,
@@ -85,19 +96,17 @@ export class LioDraft {
     });
   }
 
-  #stateOf(vocabulary: Vocabulary, label: string, printed: string, line: number): StateId | null {
-    if (/^ERROR\b/.test(printed)) {
-      this.#notes.find('kernel-error-word', {word: printed}, line);
+  #stateOf(vocabulary: Vocabulary, word: string, line: number): StateId | null {
+    if (/^ERROR\b/.test(word)) {
+      this.#notes.find('kernel-error-word', {word}, line);
       return null;
     }
-    const row = wordIn(vocabulary, bareWord(printed));
-    if (row === undefined) {
-      this.#notes.find('word-unknown', {word: printed, label}, line);
-      return null;
-    }
-    if (row.printed === 'never-assigned') this.#notes.find('word-never-assigned', {word: printed, label}, line);
-    if (row.printed === 'not-listed') this.#notes.find('word-not-listed', {word: printed, label}, line);
-    return row.state;
+    const row = wordIn(vocabulary, word);
+    const params = {word, label: vocabulary.field};
+    if (row === undefined) this.#notes.find(isCut(vocabulary, word) ? 'word-cut' : 'word-unknown', params, line);
+    else if (row.visible === 'never-assigned') this.#notes.find('word-never-assigned', params, line);
+    else if (row.visible === 'not-listed') this.#notes.find('word-not-listed', params, line);
+    return row?.state ?? null;
   }
 }
 
@@ -119,8 +128,4 @@ function printedWord(value: string): string {
   // A label in lower case may follow without a space where a web page lost its line breaks.
   const capitals = /^[A-Z_]{2,60}/.exec(value)?.[0];
   return capitals ?? /^[^\s|,;。，]{1,60}/.exec(value)?.[0] ?? '';
-}
-
-function bareWord(printed: string): string {
-  return printed.replace(/^TARG_(?:CONN_STATE_|SESS_STATE_|SESS_(?=FREE$))/, '');
 }

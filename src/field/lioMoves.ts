@@ -1,17 +1,9 @@
 import type {TransitionId} from '../spec/index.ts';
+import type {NameOf} from './names.ts';
 import type {Localized} from './types.ts';
 
-/** Words after `Moving to ` in LIO's debug log. */
-export type LioMove =
-  | 'TARG_CONN_STATE_FREE'
-  | 'TARG_CONN_STATE_XPT_UP'
-  | 'TARG_CONN_STATE_IN_LOGIN'
-  | 'TARG_CONN_STATE_LOGGED_IN'
-  | 'TARG_CONN_STATE_IN_LOGOUT'
-  | 'TARG_CONN_STATE_CLEANUP_WAIT'
-  | 'TARG_SESS_STATE_LOGGED_IN'
-  | 'TARG_SESS_STATE_FAILED'
-  | 'TARG_SESS_STATE_FREE';
+/** Words after `Moving to ` in LIO's debug log: its constants, without those that nothing assigns. */
+export type LioMove = Exclude<NameOf<'lio'>, {readonly visible: 'never-assigned'}>['word'];
 
 /** What one move means after another. The lines carry no connection id, so the line before is all there is to go by. */
 export interface MoveRow {

@@ -5,19 +5,44 @@ export interface LogPrefix {
 }
 
 const none: LogPrefix = {time: null, host: null};
-const syslog = /^([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?) (\S{1,255}) (\S{1,80})/;
-const iso = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?) (\S{1,255}) (\S{1,80})/;
-const ring = /^(?:<\d{1,3}>)?\[ {0,12}([\d.]{1,24}|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4})\]/;
 
-/** Reads `Jan 03 03:57:25 host kernel: …`, `2026-01-03T03:57:25+08:00 host kernel: …` and `[ 1576.866364] …`. */
+/** What may stand before a time: a priority (`<6>`, RFC 5424's `<6>1`), dmesg -x, the name of a pod. */
+const before = /^(?:<\d{1,3}>1? ?|[a-z]{4,8} *: *[a-z]{3,7} *: *|\[pod\/[^\]]{1,200}\] )/;
+
+/** The times of syslog; journalctl's short-iso, short-full and short-unix; dmesg's iso. */
+const written =
+  /^(?:([A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{1,9})?)|(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?Z| ?[+-]\d\d:?\d\d| [A-Z]{3,5})?)|(\d{9,11}\.\d{3,9}))(?= |$)/;
+
+/** The ring buffer: seconds since the start, since the line before, or a date. */
+const ring =
+  /^\[ {0,12}(\+?[\d.]{1,24}|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d)\]/;
+
+/** A host stands before the name of the one who speaks: `node-a kernel:`, `node-a iscsid[912]:`. */
+const speaker = /^ (\S{0,254}[^\s:]) [\w.@/-]{1,80}(?:\[\d{1,10}\])?(?::(?: |$)| \S{1,20} \S{1,40} -)/;
+
+/** Containers' logs put their own time before the line's. */
+const stream = /^ (?:stdout|stderr) [FP] /;
+
+/** Whether a line has a time of its own, so that it begins a line of the log. */
+export function isStamped(text: string): boolean {
+  const rest = withoutBefore(text);
+  return rest.length < text.length || written.test(rest) || ring.test(rest);
+}
+
+/** Reads `Jan 03 03:57:25 host kernel: …`, `2026-01-03T03:57:25+08:00 host kernel: …`, `[ 1576.866364] …` and their like. */
 export function prefixOf(text: string): LogPrefix {
-  const head = text.slice(0, 400);
-  const stamped = ring.exec(head);
-  if (stamped !== null) return {time: stamped[1] ?? null, host: null};
-  const written = syslog.exec(head) ?? iso.exec(head);
-  if (written === null) return none;
-  const [, time = null, host = '', tag = ''] = written;
-  // A line without a host has its tag where the host would be.
-  const named = tag.includes(':') && !host.endsWith(':');
-  return {time, host: named ? host : null};
+  const head = withoutBefore(text.slice(0, 600));
+  const dated = written.exec(head) ?? ring.exec(head);
+  if (dated === null) return none;
+  const times: readonly (string | undefined)[] = dated.slice(1);
+  const rest = head.slice(dated[0].length);
+  const wrapped = stream.exec(rest);
+  const inner = wrapped === null ? none : prefixOf(rest.slice(wrapped[0].length));
+  const host = speaker.exec(rest)?.[1] ?? null;
+  return inner.time === null ? {time: times.find((time) => time !== undefined) ?? null, host} : inner;
+}
+
+function withoutBefore(text: string): string {
+  const found = before.exec(text);
+  return found === null ? text : text.slice(found[0].length);
 }

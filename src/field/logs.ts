@@ -1,13 +1,14 @@
 import type {TransitionId} from '../spec/index.ts';
-import {errorCode, transitionsOfError} from './codes.ts';
+import {errorCode} from './codes.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
+import {errorMove} from './errorMove.ts';
 import {illumosMove} from './illumosMoves.ts';
 import {initiatorLog} from './initiatorLog.ts';
 import {lioLog} from './lioLog.ts';
 import {moveRow} from './lioMoves.ts';
 import type {Argument, LogRow} from './logRow.ts';
 import {loginStatus} from './loginStatus.ts';
-import {prefixOf} from './logPrefix.ts';
+import {isStamped, prefixOf} from './logPrefix.ts';
 import type {Notes, Reader} from './notes.ts';
 import {otherLogs} from './otherLogs.ts';
 import {matcher} from './printf.ts';
@@ -22,23 +23,80 @@ const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
 const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length));
 const moving = 'Moving to TARG_';
 
+/** A line and the row of the table that knows it. */
+interface Heard {
+  readonly line: Line;
+  readonly row: LogRow;
+  readonly values: readonly string[];
+}
+
+function recognise(line: Line): Heard | null {
+  for (const {row, matcher: one} of compiled) {
+    if (!line.text.includes(one.anchor)) continue;
+    if (row.needs !== undefined && !line.text.includes(row.needs)) continue;
+    const values = one.match(line.text);
+    if (values !== null) return {line, row, values};
+  }
+  return null;
+}
+
+/** The line together with the next, where that is its broken-off end: it says more, or names the nexus to its end. */
+function goesOn({line, row, values}: Heard, next: Line): Heard | null {
+  if (next.text === '' || isStamped(next.text) || line.text.length > longestLog) return null;
+  if (recognise(next) !== null || next.text.includes(moving)) return null;
+  for (const joint of next.indented || line.spaced ? ([' ', ''] as const) : (['', ' '] as const)) {
+    const whole = recognise({...next, number: line.number, text: line.text + joint + next.text});
+    if (whole !== null && (whole.row.id !== row.id || isNexusPart(row, values, whole.values))) return whole;
+  }
+  // The end of a sentence whose beginning said all there is to know.
+  const isEnd = isStamped(line.text) && line.text.length >= shortestWidth && sentenceEnd.test(next.text);
+  return isEnd ? {line: {...line, text: `${line.text} ${next.text}`}, row, values} : null;
+}
+
+/** `…,i,0x00023d000004,iqn.…,t,0x01` has no spaces, and this end. */
+function isNexusPart({args}: LogRow, before: readonly string[], after: readonly string[]): boolean {
+  const at = args.findIndex((name) => name === 'nexus');
+  const [short = '', long = ''] = [before[at], after[at]];
+  return at !== -1 && !wholeNexus.test(short) && /^\S{1,600}$/.test(long);
+}
+
+const wholeNexus = /,t,0x[0-9a-f]{2,4}$/;
+/** No name in a line is this long. */
+const longestLog = 1_000;
+/** Narrower terminals are not in use. */
+const shortestWidth = 60;
+/** No capital, no Chinese, no question: what somebody wrote below a log is none of it. */
+const sentenceEnd = /^[a-z0-9][a-z0-9.,:()' -]{0,120}$/;
+
 /** Kernel, iscsid and target log lines, alone or in any mixture. */
 export function logReader(notes: Notes): Reader {
   const phases = new ConnectionPhases();
   const lastMove = {connection: null as string | null, session: null as string | null};
 
+  /** A line whose end may stand on the next one. */
+  let held: Heard | null = null;
+
   function take(line: Line): boolean {
+    if (held !== null) {
+      const longer = goesOn(held, line);
+      if (longer !== null) {
+        held = longer;
+        return true;
+      }
+      flush();
+    }
     if (line.text.length < shortest) return false;
     if (line.text.includes(moving)) return takeMove(line);
-    for (const {row, matcher: one} of compiled) {
-      if (!line.text.includes(one.anchor)) continue;
-      if (row.needs !== undefined && !line.text.includes(row.needs)) continue;
-      const values = one.match(line.text);
-      if (values === null) continue;
-      note(line, row, values);
-      return true;
-    }
-    return false;
+    const heard = recognise(line);
+    if (heard === null) return false;
+    held = heard;
+    return true;
+  }
+
+  function flush(): void {
+    const heard = held;
+    held = null;
+    if (heard !== null) note(heard.line, heard.row, heard.values);
   }
 
   function takeMove(line: Line): boolean {
@@ -116,7 +174,7 @@ export function logReader(notes: Notes): Reader {
     const said = withCode(row.meaning, code);
     if (connection === null || row.side !== 'initiator') return {transitions: row.transitions, meaning: said};
     const error = row.transitions[0] === 'T15' && row.id !== 'iscsid-async-drop';
-    const transitions = state === null ? row.transitions : transitionsOfError(state);
+    const transitions = state === null ? row.transitions : errorMove(openIscsiStateNumber(state)?.state ?? null);
     return phases.next(`${host ?? ''} ${connection}`, {
       row: row.id,
       error,
@@ -141,7 +199,7 @@ export function logReader(notes: Notes): Reader {
     };
   }
 
-  return {take, end: () => undefined};
+  return {take, end: flush};
 }
 
 interface Saying {

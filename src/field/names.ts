@@ -60,6 +60,12 @@ export interface NameRow extends Omit<NameSource, 'names'>, Name {}
 /** A permanent address on the page of names. */
 export type NameId = `rfc-${StateId}` | (typeof products)[number]['names'][number]['id'];
 
+/** The rows of one stack, as they are typed below. */
+export type NameOf<Stack extends NameStack> = Extract<
+  (typeof products)[number],
+  {readonly stack: Stack}
+>['names'][number];
+
 // prettier-ignore
 const products = [
   // LIO, the target of the Linux kernel, from the constant to what targetcli prints
@@ -159,7 +165,8 @@ const products = [
     names: [
       {id: 'iscsiadm-stage-NO-CHANGE', word: 'NO CHANGE', internal: 'R_STAGE_NO_CHANGE',        number: 0,    states: [], visible: 'yes'},
       {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'yes', note: {en: 'Not CLEANUP WAIT: a stage of iscsid and no state.', 'zh-Hans': '并非 CLEANUP WAIT：它是 iscsid 的阶段，不是状态。'}},
-      {id: 'iscsiadm-stage-REOPEN',    word: 'REOPEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes', note: {en: 'Printed REPOEN before 2009.', 'zh-Hans': '2009 年以前显示为 REPOEN。'}},
+      {id: 'iscsiadm-stage-REOPEN',    word: 'REOPEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes'},
+      {id: 'iscsiadm-stage-REPOEN',    word: 'REPOEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes', note: {en: 'The same stage, as it was spelled before 2009.', 'zh-Hans': '同一阶段，2009 年以前的拼写。'}},
       {id: 'iscsiadm-stage-REDIRECT',  word: 'REDIRECT',  internal: 'R_STAGE_SESSION_REDIRECT', number: 3,    states: [], visible: 'yes'},
       {id: 'iscsiadm-stage-Unknown',   word: 'Unknown',   internal: null,                       number: null, states: [], visible: 'yes', note: {en: 'Also printed for R_STAGE_SESSION_DESTOYED (their spelling).', 'zh-Hans': 'R_STAGE_SESSION_DESTOYED（原文拼写如此）也显示为它。'}},
     ],

@@ -1,8 +1,18 @@
 import type {LogRow} from './logRow.ts';
 
-/** Lines of other targets; the sheet of each stack's names is in `words.ts`. */
+/** Lines of other targets; the names of each stack's states are in `names.ts`. */
 // prettier-ignore
 export const otherLogs = [
+  {
+    id: 'istgt-login', side: 'target', reads: 'istgt-log', source: 'istgt',
+    format: 'Login from %s, TSIH=%d, CID=%d', args: ['initiator', 'skip', 'cid'], needs: 'istgt', transitions: ['T5'],
+    meaning: {en: 'A login succeeded: T5.', 'zh-Hans': '登录成功：T5。'},
+  },
+  {
+    id: 'istgt-state', side: 'target', reads: 'istgt-log', source: 'istgt',
+    format: 'conn->state = %d', args: ['skip'], needs: 'ERROR', transitions: [],
+    meaning: {en: 'istgt prints a number of its own for the state of the connection; it has no words for it.', 'zh-Hans': 'istgt 用自己的数字表示连接状态，没有对应的名称。'},
+  },
   {
     id: 'spdk-terminating', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
     format: 'Terminating connections(tsih %d): %d', args: ['skip', 'skip'], transitions: [],
@@ -48,6 +58,11 @@ export const otherLogs = [
     format: 'waiting for CTL to terminate %d tasks', args: ['skip'], transitions: [],
     meaning: {en: 'The connection is being closed and waits for tasks that the storage below has not given back.', 'zh-Hans': '连接正在关闭，等待下层存储尚未返回的任务。'},
     finding: 'freebsd-waiting-for-tasks',
+  },
+  {
+    id: 'tgt-forcing', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',
+    format: 'Forcing release of %s task', args: ['skip'], transitions: [],
+    meaning: {en: 'tgt closes a connection and gives up a task of it that was not finished.', 'zh-Hans': 'tgt 正在关闭一条连接，放弃其上尚未完成的一个任务。'},
   },
   {
     id: 'tgt-connection-closed', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',

@@ -8,6 +8,7 @@ import {
   iqn,
   made,
   type Made,
+  type MadeNode,
   madeNode,
   printf,
   printInfo,
@@ -17,7 +18,7 @@ import {
 } from './printers.fixture.ts';
 import {createReader, read} from './read.ts';
 import type {Reading} from './types.ts';
-import {lioConnection, lioSession, openIscsiConnection, openIscsiSession, wordIn} from './words.ts';
+import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from './words.ts';
 
 const dress = fc.constantFrom(...Object.keys(clothes));
 const several = fc.array(made, {minLength: 1, maxLength: 4});
@@ -73,43 +74,29 @@ describe('the info file', () => {
 });
 
 describe('iscsiadm -m session', () => {
+  const level = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
+  const nodesOf = fc.array(madeNode, {minLength: 1, maxLength: 4});
+
   it('reads back at each level in any dress, and from the middle of the tree', () => {
-    const level = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
     fc.assert(
-      fc.property(
-        fc.array(madeNode, {minLength: 1, maxLength: 4}),
-        level,
-        dress,
-        fc.boolean(),
-        (nodes, at, name, cut) => {
-          const whole = printIscsiadm(nodes, at);
-          const text = cut ? whole.slice(whole.indexOf('\tCurrent Portal:')) : whole;
-          const heard = read(dressed(name, text)).sessions.map((session) => ({
-            sid: session.sid,
-            initiator: session.initiatorName,
-            session: session.stateText,
-            sessionState: session.rfcState,
-            stage: session.stage,
-            connections: session.connections.map(({stateText, rfcState, peer}) => ({stateText, rfcState, peer})),
-          }));
-          expect(heard).toEqual(
-            nodes.map((node) => ({
-              sid: node.sid,
-              initiator: node.initiator,
-              session: node.session,
-              sessionState: wordIn(openIscsiSession, node.session)?.state,
-              stage: node.stage,
-              connections: [
-                {
-                  stateText: node.connection,
-                  rfcState: wordIn(openIscsiConnection, node.connection)?.state,
-                  peer: node.portal,
-                },
-              ],
-            })),
-          );
-        },
-      ),
+      fc.property(nodesOf, level, dress, fc.boolean(), (nodes, at, name, cut) => {
+        const whole = printIscsiadm(nodes, at);
+        const text = cut ? whole.slice(whole.indexOf('\tCurrent Portal:')) : whole;
+        const heard = initiatorOf(read(dressed(name, text)));
+        const said = nodes.map(saidByNode);
+        // The first target stands above where the text was cut.
+        expect(heard).toEqual(cut ? said.map((one, index) => (index === 0 ? {...one, target: undefined} : one)) : said);
+      }),
+    );
+  });
+
+  it('reads back hard-wrapped, and leaves nothing unread', () => {
+    fc.assert(
+      fc.property(nodesOf, level, fc.integer({min: 44, max: 132}), dress, (nodes, at, width, name) => {
+        const text = hardWrap(printIscsiadm(nodes, at).replaceAll('\t', '        '), width);
+        expect(initiatorOf(read(dressed(name, text)))).toEqual(nodes.map(saidByNode));
+        expect(read(text).unread).toEqual([]);
+      }),
     );
   });
 
@@ -123,6 +110,36 @@ describe('iscsiadm -m session', () => {
           connections[0]?.peer,
         ]);
         expect(heard).toEqual(nodes.map((node) => [node.sid, node.target, node.portal]));
+      }),
+    );
+  });
+});
+
+describe('sysfs', () => {
+  const state = fc.constantFrom('LOGGED_IN', 'FAILED', 'FREE');
+  const made = fc.uniqueArray(fc.record({sid: fc.integer({min: 1, max: 99_999}), state, target: iqn, initiator: iqn}), {
+    selector: ({sid}) => sid,
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it('reads back what grep shows of it, in any dress', () => {
+    fc.assert(
+      fc.property(made, dress, (sessions, name) => {
+        const text = sessions
+          .flatMap((one) =>
+            Object.entries({initiatorname: one.initiator, state: one.state, targetname: one.target}).map(
+              ([key, value]) => `/sys/class/iscsi_session/session${one.sid}/${key}:${value}`,
+            ),
+          )
+          .join('\n');
+        const heard = read(dressed(name, text)).sessions.map((session) => ({
+          sid: session.sid,
+          state: session.stateText,
+          target: session.targetName,
+          initiator: session.initiatorName,
+        }));
+        expect(heard).toEqual(sessions);
       }),
     );
   });
@@ -159,7 +176,7 @@ describe('log lines', () => {
   it.each(logRows.map((row) => ({id: row.id, row})))('$id reads back', ({row}) => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 2_000}), fc.constantFrom(...prefixes), dress, (seed, prefix, name) => {
-        const needed = row.needs === undefined ? '' : 'iscsid: ';
+        const needed = row.needs === undefined ? '' : `iscsid: ${row.needs} `;
         const heard = read(dressed(name, `${prefix}${needed}${printf(row.format, seed)}`)).events;
         expect(heard.map((event) => event.row)).toEqual([row.id]);
       }),
@@ -172,14 +189,32 @@ describe('log lines', () => {
     expect(events).toHaveLength(1);
   });
 
+  const nexus = (initiator: string, target: string) => `${initiator},i,0x00023d000004,${target},t,0x01`;
+
   it('are put together again when hard-wrapped', () => {
-    const rows = logRows.filter(({format}) => format.startsWith('connection') || format.startsWith('Kernel reported'));
+    // A line of illumos has an arrow; one that begins with its head looks quoted.
+    const rows = logRows.filter(({reads}) => reads !== 'illumos-log');
     fc.assert(
-      fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 50, max: 100}), (row, seed, width) => {
-        const line = `Jan 03 03:57:25 node-a kernel: ${printf(row.format, seed)}`;
+      fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 60, max: 120}), (row, seed, width) => {
+        const line = `Jan 03 03:57:25 node-a kernel: ${row.needs ?? ''} ${printf(row.format, seed)}`;
         const other = 'Jan 03 03:57:26 node-a systemd[1]: Started something else entirely.';
         const {events} = read(hardWrap(`${line}\n${other}`, width));
         expect(events.map((event) => event.row)).toEqual([row.id]);
+      }),
+    );
+  });
+
+  it('keep the end of an I_T nexus when hard-wrapped', () => {
+    const lines = [
+      'Did not receive response to NOPIN on CID: 0, failing connection',
+      'Unable to recover from DataOut timeout while in ERL=0, closing iSCSI connection',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), iqn, iqn, fc.integer({min: 60, max: 120}), (line, one, two, width) => {
+        const whole = `[ 1576.866364] ${line} for I_T Nexus ${nexus(one, two)}`;
+        const {events, unread} = read(hardWrap(`${whole}\n[ 1577.000000] something else`, width));
+        expect(events.map(({about}) => about)).toEqual([nexus(one, two)]);
+        expect(unread.map(({text}) => text)).toEqual(['[ 1577.000000] something else']);
       }),
     );
   });
@@ -243,8 +278,8 @@ describe('any text', () => {
   it('gives no state to a word that no tool prints', () => {
     const odd = fc
       .stringMatching(/^[A-Z]{3,12}$/)
-      // ERROR begins what the kernel prints for a state that it does not know.
-      .filter((word) => word !== 'ERROR' && lioConnection.words.every((row) => row.word !== word));
+      // ERROR begins what the kernel prints for a state that it does not know; the beginning of a word is a word cut off.
+      .filter((word) => word !== 'ERROR' && targetcliConnection.words.every((row) => !row.word.startsWith(word)));
     fc.assert(
       fc.property(made, odd, (session, word) => {
         const connections = [{cid: 0, address: '192.0.2.1', state: word}];
@@ -271,17 +306,47 @@ function heardOf(reading: Reading) {
   }));
 }
 
+function initiatorOf(reading: Reading) {
+  return reading.sessions.map((session) => ({
+    sid: session.sid,
+    target: session.targetName ?? undefined,
+    initiator: session.initiatorName,
+    session: session.stateText,
+    sessionState: session.rfcState,
+    stage: session.stage,
+    connections: session.connections.map(({stateText, rfcState, peer}) => ({stateText, rfcState, peer})),
+  }));
+}
+
+function saidByNode(node: MadeNode) {
+  return {
+    sid: node.sid,
+    target: node.target,
+    initiator: node.initiator,
+    session: node.session,
+    sessionState: wordIn(openIscsiSession, node.session)?.state,
+    stage: node.stage,
+    connections: [
+      {
+        stateText: node.connection,
+        rfcState: wordIn(openIscsiConnection, node.connection)?.state,
+        peer: node.portal,
+      },
+    ],
+  };
+}
+
 function saidBy(sessions: readonly Made[], prefix: '' | 'TARG_SESS_STATE_') {
   return sessions.map((session) => ({
     sid: session.sid,
     name: session.name,
     state: prefix + session.state,
-    rfcState: wordIn(lioSession, session.state)?.state,
+    rfcState: wordIn(targetcliSession, session.state)?.state,
     connections: session.connections.map((one) => ({
       cid: one.cid,
       peer: one.address,
       stateText: (prefix === '' ? '' : 'TARG_CONN_STATE_') + one.state,
-      rfcState: wordIn(lioConnection, one.state)?.state,
+      rfcState: wordIn(targetcliConnection, one.state)?.state,
     })),
   }));
 }

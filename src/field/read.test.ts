@@ -150,6 +150,22 @@ describe('a log', () => {
     ]);
   });
 
+  it('keeps the end of a line that a terminal has broken', () => {
+    const ping =
+      '[ 1584.148092]  connection4:0: ping timeout of 5 secs expired, recv timeout 5, last\n rx 4296241093, last ping 4296246144, now 4296251392\n';
+    const refused =
+      '2026-01-03T03:57:25+0800 node-a iscsid[9]: iscsid: conn 0 login rejected: initiator error - target not fo\nund (02/03)\n';
+    expect(read(ping)).toMatchObject({unread: [], events: [{row: 'kernel-ping-timeout', connection: '4:0'}]});
+    expect(read(refused)).toMatchObject({unread: [], events: [{row: 'iscsid-login-rejected', host: 'node-a'}]});
+  });
+
+  it('leaves alone what somebody wrote below it', () => {
+    const line = '[ 1584.148092]  connection4:0: ping timeout of 5 secs expired, recv timeout 5, last rx 4296241093';
+    for (const below of ['any idea what this is?', '看来是网络的问题吧', 'Thanks']) {
+      expect(read(`${line}\n${below}\n`).unread.map(({text}) => text)).toEqual([below]);
+    }
+  });
+
   it('says why a logout is refused', () => {
     const line = "iscsid: session 4 cannot be terminted because it's trying to reconnect: try again later\n";
     expect(idsOf(line)).toEqual(['logout-refused-reopening']);

@@ -1,10 +1,13 @@
 import {configfsReader} from './configfsInfo.ts';
 import {concludeFrom} from './findings.ts';
+import {dynamicSessionsReader} from './dynamicSessions.ts';
 import {iscsiadmReader} from './iscsiadmSession.ts';
 import {stackReader} from './kernelStack.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
+import {isStamped} from './logPrefix.ts';
 import {logReader} from './logs.ts';
 import {Notes, type Reader} from './notes.ts';
+import {sysfsReader} from './sysfs.ts';
 import {targetcliReader} from './targetcliSessions.ts';
 import {tgtadmReader} from './tgtadm.ts';
 import type {Line, Reading} from './types.ts';
@@ -22,7 +25,9 @@ export function createReader(): TextReader {
   const readers: readonly Reader[] = [
     targetcliReader(notes),
     configfsReader(notes),
+    dynamicSessionsReader(notes),
     iscsiadmReader(notes),
+    sysfsReader(notes),
     tgtadmReader(notes),
     logs,
     stackReader(notes),
@@ -105,7 +110,7 @@ class WrappedLogLine {
 
   offer(line: Line): void {
     const [first] = this.#lines;
-    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !stamped.test(line.text)) {
+    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !isStamped(line.text)) {
       const apart = line.indented || this.#lines.at(-1)?.spaced === true;
       for (const glue of apart ? [' ', ''] : ['', ' ']) {
         if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
@@ -118,7 +123,7 @@ class WrappedLogLine {
       return;
     }
     this.flush();
-    if (stamped.test(line.text) || telling.test(line.text)) {
+    if (isStamped(line.text) || telling.test(line.text)) {
       this.#lines = [line];
       this.#text = line.text;
     } else {
@@ -137,8 +142,6 @@ class WrappedLogLine {
   }
 }
 
-/** A line with its own time begins anew. */
-const stamped = /^(?:<\d{1,3}>|\[ {0,12}\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ])/;
 /** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
 const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
 

@@ -4,11 +4,31 @@ import {terms} from '../text/terms.ts';
 import {errorCodes} from './codes.ts';
 import {findingRows} from './findingTexts.ts';
 import {lioMoves} from './lioMoves.ts';
-import {loginStatuses} from './loginStatus.ts';
+import {loginClasses, loginStatuses} from './loginStatus.ts';
 import {logRows} from './logs.ts';
 import {pages} from './pages.ts';
-import {vocabularies} from './words.ts';
+import {
+  configfsConnection,
+  configfsSession,
+  illumosConnection,
+  openIscsiConnection,
+  openIscsiSession,
+  openIscsiStage,
+  targetcliConnection,
+  targetcliSession,
+} from './words.ts';
 import type {Localized} from './types.ts';
+
+const vocabularies = {
+  configfsConnection,
+  configfsSession,
+  illumosConnection,
+  openIscsiConnection,
+  openIscsiSession,
+  openIscsiStage,
+  targetcliConnection,
+  targetcliSession,
+};
 
 describe('log rows', () => {
   it.each(logRows.map((row) => ({id: row.id, row})))('$id names each value of its format', ({row}) => {
@@ -35,12 +55,21 @@ describe('error codes', () => {
   });
 });
 
+describe('login statuses', () => {
+  it('each belong to a class that ends the login', () => {
+    const refusing = loginClasses.filter(({transition}) => transition === 'T7').map(({statusClass}) => statusClass);
+    for (const {status} of loginStatuses) expect(refusing).toContain(status.slice(0, 2));
+    expect(new Set(loginStatuses.map(({status}) => status)).size).toBe(loginStatuses.length);
+  });
+});
+
 describe('words in both languages', () => {
   const texts: readonly Localized[] = [
     ...logRows.map(({meaning}) => meaning),
     ...lioMoves.map(({meaning}) => meaning),
     ...errorCodes.map(({meaning}) => meaning),
-    ...Object.values(loginStatuses),
+    ...loginClasses.flatMap((row) => [row.meaning, ...('when' in row ? [row.when] : [])]),
+    ...loginStatuses.flatMap((row) => [row.meaning, ...('where' in row ? [row.where] : [])]),
     ...Object.values(findingRows).flatMap((row) => [
       row.text,
       ...('next' in row ? [row.next] : []),
@@ -73,8 +102,9 @@ describe('findings', () => {
   });
 });
 
-describe('vocabularies', () => {
-  it.each(vocabularies.map((one) => ({name: `${one.tool} ${one.field}`, one})))('$name has each word once', ({one}) => {
-    expect(new Set(one.words.map(({word}) => word)).size).toBe(one.words.length);
+describe('a vocabulary', () => {
+  it.each(Object.entries(vocabularies))('%s has words, and each once', (_, {words}) => {
+    expect(words.length).toBeGreaterThan(0);
+    expect(new Set(words.map(({word}) => word)).size).toBe(words.length);
   });
 });

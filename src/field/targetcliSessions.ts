@@ -1,9 +1,10 @@
-import {beginsWithLabel, fieldsIn, Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
+import {folding} from './folding.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
 import {isPrompt} from './lines.ts';
-import {LioDraft, nameIn, numberIn} from './lioDraft.ts';
+import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Line} from './types.ts';
-import {lioConnection, lioSession} from './words.ts';
+import {targetcliConnection, targetcliSession} from './words.ts';
 
 /** rtslib-fb d97597d and targetcli-fb 24f0a33, `ui_command_sessions`; older versions print the same words. */
 const labels = [
@@ -23,8 +24,8 @@ const labels = [
 const wrapping: Wrapping = {
   labels,
   words: new Set([
-    ...lioSession.words.map(({word}) => word),
-    ...lioConnection.words.map(({word}) => word),
+    ...targetcliSession.words.map(({word}) => word),
+    ...targetcliConnection.words.map(({word}) => word),
     'Normal',
     'Discovery',
     '(authenticated)',
@@ -35,22 +36,25 @@ const wrapping: Wrapping = {
   ]),
 };
 
+const dialect: LioDialect = {
+  format: 'targetcli-sessions',
+  session: targetcliSession,
+  connection: targetcliConnection,
+};
+
 /** `targetcli sessions list|detail`: one line or many, wrapped or not, inside a transcript or alone. */
 export function targetcliReader(notes: Notes): Reader {
-  let folded: Folded | null = null;
   let draft: LioDraft | null = null;
+  const lines = folding({
+    jointOf: (held, line) => (goesOn(held, line) ? glueFor(held.text, line, wrapping) : null),
+    flush,
+  });
 
   function take(line: Line): boolean {
     if (takeEmptyAnswer(line)) return true;
-    if (folded !== null) {
-      if (goesOn(folded, line)) {
-        folded.add(line, glueFor(folded.text, line, wrapping));
-        return true;
-      }
-      flush();
-    }
+    if (lines.goesOn(line)) return true;
     if (starts(line.text, draft !== null)) {
-      folded = new Folded(line);
+      lines.begin(line);
       return true;
     }
     if (draft !== null && isPrompt(line.text)) finish();
@@ -70,25 +74,22 @@ export function targetcliReader(notes: Notes): Reader {
     return true;
   }
 
-  function flush(): void {
-    const lines = folded;
-    folded = null;
-    if (lines === null) return;
-    const fields = fieldsIn(lines.text, labels, (index) => lines.lineAt(index));
+  function flush(whole: Folded): void {
+    const fields = fieldsIn(whole.text, labels, (index) => whole.lineAt(index));
     let known = draft !== null;
     for (const {label, value, line} of fields) {
       switch (label) {
         case 'alias:':
           finish();
-          draft = new LioDraft(notes, 'targetcli-sessions', line);
+          draft = new LioDraft(notes, dialect, line);
           break;
         case 'sid:':
           if (draft !== null && draft.sid !== null) finish();
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.sid = numberIn(value.replaceAll(' ', ''));
           break;
         case 'session-state:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.sessionState(value, line);
           known = true;
           break;
@@ -102,15 +103,15 @@ export function targetcliReader(notes: Notes): Reader {
           known ||= value.includes('(NOT') || value.includes('(authenticated');
           break;
         case 'address:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.address(value);
           break;
         case 'cid:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.cid(value.replaceAll(' ', ''));
           break;
         case 'connection-state:':
-          draft ??= new LioDraft(notes, 'targetcli-sessions', line);
+          draft ??= new LioDraft(notes, dialect, line);
           draft.connectionState(value, line);
           known = true;
           break;
@@ -127,7 +128,7 @@ export function targetcliReader(notes: Notes): Reader {
     else {
       // Words that only looked like ours: nothing is made of them.
       draft = null;
-      for (const line of lines.lines) notes.leave(line);
+      for (const line of whole.lines) notes.leave(line);
     }
   }
 
@@ -138,9 +139,9 @@ export function targetcliReader(notes: Notes): Reader {
 
   return {
     take,
-    goesOn: (line) => folded !== null && goesOn(folded, line),
+    goesOn: lines.wants,
     end() {
-      flush();
+      lines.end();
       finish();
     },
   };
@@ -158,7 +159,6 @@ function starts(text: string, inSession: boolean): boolean {
 /** Whether a printed line cannot have ended where this text stops. */
 function goesOn(folded: Folded, line: Line): boolean {
   const {text} = folded;
-  if (line.text === '' || folded.lines.length > 12 || text.length > 8_000) return false;
   if (stopsInWord(text, line.text, wrapping)) return true;
   if (isPrompt(line.text)) return false;
   const last = fieldsIn(text, labels, () => 0).at(-1);

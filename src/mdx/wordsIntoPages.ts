@@ -10,6 +10,8 @@ const modules: Readonly<Record<string, string>> = {
   Explored: '@site/src/mdx/lab/Explored.tsx',
   Lab: '@site/src/mdx/lab/LabOnPage.tsx',
   LogLines: '@site/src/mdx/field/LogLines.tsx',
+  LoginClasses: '@site/src/mdx/field/LoginStatuses.tsx',
+  LoginStatuses: '@site/src/mdx/field/LoginStatuses.tsx',
   Names: '@site/src/mdx/field/Names.tsx',
   Scenarios: '@site/src/mdx/lab/Scenarios.tsx',
   StateWords: '@site/src/mdx/field/Names.tsx',

@@ -78,6 +78,7 @@ export interface Catalogue {
     readonly mermaidSource: string;
     readonly copyMermaid: string;
     readonly copied: string;
+    readonly notCopied: string;
     readonly downloadSvg: string;
   };
 

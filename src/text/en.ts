@@ -479,7 +479,8 @@ export const words: Catalogue = {
     precedence: 'In section 8 of the RFC, text and tables govern; diagrams illustrate.',
     mermaidSource: 'Mermaid source',
     copyMermaid: 'Copy Mermaid',
-    copied: 'Copied',
+    copied: 'Copied.',
+    notCopied: 'The browser refused. Select the text below and copy it by hand.',
     downloadSvg: 'Download SVG',
   },
 

@@ -1,7 +1,8 @@
-import {memo, useState} from 'react';
+import {memo} from 'react';
 import {toMermaid} from '../render/mermaid.ts';
 import type {MachineId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
+import {CopyButton} from './CopyButton.tsx';
 import styles from './Diagram.module.css';
 
 interface DiagramSourceProps {
@@ -13,20 +14,7 @@ interface DiagramSourceProps {
 
 /** Below each diagram: the Mermaid text to copy, the SVG to download. No step changes it, so no step draws it again. */
 export const DiagramSource = memo(function DiagramSource({words, machine, file}: DiagramSourceProps) {
-  const [copied, setCopied] = useState(false);
   const text = toMermaid(machine, words);
-
-  async function copy() {
-    await navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied(true);
-      },
-      // Refused: the text below can be selected and copied by hand.
-      () => {
-        setCopied(false);
-      },
-    );
-  }
 
   return (
     <>
@@ -35,9 +23,14 @@ export const DiagramSource = memo(function DiagramSource({words, machine, file}:
       </a>
       <details className={styles.source}>
         <summary>{words.diagram.mermaidSource}</summary>
-        <button type="button" className="needs-script" onClick={() => void copy()}>
-          {copied ? words.diagram.copied : words.diagram.copyMermaid}
-        </button>
+        <span className="needs-script">
+          <CopyButton
+            label={words.diagram.copyMermaid}
+            copied={words.diagram.copied}
+            refused={words.diagram.notCopied}
+            textOf={() => text}
+          />
+        </span>
         <pre tabIndex={0}>{text}</pre>
       </details>
     </>

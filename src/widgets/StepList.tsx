@@ -1,9 +1,10 @@
-import {type MouseEvent, memo, useState} from 'react';
+import {memo, type MouseEvent} from 'react';
 import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import type {Played, Run} from '../walk/run.ts';
+import {CopyButton} from './CopyButton.tsx';
 import styles from './StepList.module.css';
 
 interface StepListProps {
@@ -20,17 +21,6 @@ interface StepListProps {
 /** The steps of a run, to walk through, to start anew and to hand on. */
 export function StepList({words, run, played, at, starts, onJump, onStart, copyAddress}: StepListProps) {
   const {simulator} = words;
-  const [copied, setCopied] = useState<string | null>(null);
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(copyAddress());
-      setCopied(simulator.linkCopied);
-    } catch {
-      // No permission, or no secure context: the address bar holds the same link.
-      setCopied(simulator.copyFailed);
-    }
-  }
 
   /** One listener for all steps: none of them changes when another is taken. */
   function jump({target}: MouseEvent) {
@@ -85,10 +75,12 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => void copy()}>
-          {simulator.copyLink}
-        </button>
-        <span role="status">{copied}</span>
+        <CopyButton
+          label={simulator.copyLink}
+          copied={simulator.linkCopied}
+          refused={simulator.copyFailed}
+          textOf={copyAddress}
+        />
       </div>
       <h4 className={styles.title}>{simulator.steps}</h4>
       <ol className={styles.list} start={0} onClick={jump}>

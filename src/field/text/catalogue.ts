@@ -67,6 +67,8 @@ export interface FieldCatalogue {
     readonly after: (line: string) => string;
     readonly oneOf: string;
     readonly number: string;
+    readonly status: string;
+    readonly where: string;
   };
   readonly visibility: Readonly<Record<Visibility, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;

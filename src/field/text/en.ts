@@ -64,6 +64,8 @@ export const fieldWords: FieldCatalogue = {
     after: (line) => `after ${line}`,
     oneOf: 'one of',
     number: 'Number',
+    status: 'Status',
+    where: 'Where to look',
   },
   visibility: {
     yes: 'yes',

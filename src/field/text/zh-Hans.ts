@@ -63,6 +63,8 @@ export const fieldWords: FieldCatalogue = {
     after: (line) => `在 ${line} 之后`,
     oneOf: '其一',
     number: '编号',
+    status: '状态码',
+    where: '往哪里看',
   },
   visibility: {
     yes: '能',

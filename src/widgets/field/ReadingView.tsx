@@ -1,4 +1,4 @@
-import {type ComponentType, type ReactNode, useState} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import type {Excerpt} from '../../field/excerpt.ts';
 import {ticketOf} from '../../field/ticket.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../field/types.ts';
@@ -16,6 +16,7 @@ import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {startPositions, writeRun} from '../../walk/link.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
+import {CopyButton} from '../CopyButton.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from './ReadingView.module.css';
 
@@ -37,18 +38,6 @@ interface ReadingViewProps extends PageProps<Catalogue>, ReadingLinks {
 
 /** The answer: findings first, then what was read, then the lines it was read from. */
 export function ReadingView({words, Link, reader, reading, excerpt, ...links}: ReadingViewProps) {
-  const [copied, setCopied] = useState<string | null>(null);
-
-  async function copy() {
-    const ticket = ticketOf(reading, {...reader, title: reader.ticketTitle, side: reader.sides}, links.urlOf);
-    try {
-      await navigator.clipboard.writeText(ticket);
-      setCopied(reader.ticketCopied);
-    } catch {
-      setCopied(reader.ticketNotCopied);
-    }
-  }
-
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{reader.findings}</h2>
@@ -59,10 +48,12 @@ export function ReadingView({words, Link, reader, reading, excerpt, ...links}: R
         ))}
       </ul>
       <p>
-        <button type="button" onClick={() => void copy()}>
-          {reader.copyTicket}
-        </button>{' '}
-        <span role="status">{copied}</span>
+        <CopyButton
+          label={reader.copyTicket}
+          copied={reader.ticketCopied}
+          refused={reader.ticketNotCopied}
+          textOf={() => ticketOf(reading, {...reader, title: reader.ticketTitle, side: reader.sides}, links.urlOf)}
+        />
       </p>
       {reading.sessions.length === 0 ? null : <h2 className={styles.title}>{reader.sessions}</h2>}
       {reading.sessions.map((session, index) => (

@@ -1,0 +1,21 @@
+import {fieldWords as reader} from '@field-words';
+import {loginStatuses} from '../../field/loginStatus.ts';
+import {LoginClasses as LoginClassTable} from '../../widgets/field/LoginClasses.tsx';
+import {LoginStatuses as LoginStatusTable} from '../../widgets/field/LoginStatuses.tsx';
+import {AddressLink} from '../AddressLink.tsx';
+import {Anchors} from '../Anchors.tsx';
+
+/** What the class of a Login Response decides, in the page's language. */
+export function LoginClasses() {
+  return <LoginClassTable Link={AddressLink} reader={reader} />;
+}
+
+/** What class and detail of a refused login mean, in the page's language. */
+export function LoginStatuses() {
+  return (
+    <>
+      <Anchors ids={loginStatuses.map(({status}) => `status-${status}`)} />
+      <LoginStatusTable reader={reader} />
+    </>
+  );
+}
