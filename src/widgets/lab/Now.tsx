@@ -47,7 +47,7 @@ function noteAt({lab}: LabWords, id: ScenarioId | null, at: number): string | nu
   if (id === null) return null;
   const {context, notes}: {readonly context: string; readonly notes: Readonly<Partial<Record<string, string>>>} =
     lab.scenarios[id];
-  if (at <= openingOf(id)) return context;
+  if (at <= (openingOf(id)?.steps ?? 0)) return context;
   const key = stepsOf(id)[at - 1]?.note ?? null;
   return key === null ? null : (notes[key] ?? null);
 }

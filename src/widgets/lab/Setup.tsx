@@ -34,7 +34,7 @@ export function Setup({words, run, id, onScenario, onSettings}: SetupProps) {
           value={scenarioOf(writeLabRun(run)) ?? ''}
           onChange={({target: {value}}) => {
             const picked = scenarioIds.find((each) => each === value);
-            if (picked !== undefined) onScenario(scenarioLink(scenarios[picked]), openingOf(picked));
+            if (picked !== undefined) onScenario(scenarioLink(scenarios[picked]), openingOf(picked)?.steps ?? 0);
           }}
         >
           <option value="">{page.ownRun}</option>
