@@ -107,10 +107,12 @@ describe('couplings', () => {
   it.each(couplings)('$id names transitions of the machines it speaks of', ({role, cause, effect}) => {
     const concerned = role === 'both' ? roles : [role];
     for (const {family, transitions} of [cause, effect]) {
-      for (const each of concerned) {
-        const labels = transitionsOf(families[family][each]).map(({id}) => id);
-        expect(labels).toEqual(expect.arrayContaining([...transitions]));
-      }
+      const labelsOf = (each: Role) => transitionsOf(families[family][each]).map(({id}) => id);
+      // A row for both roles may name a label that one of them lacks, as N11; each must have one of them at least.
+      expect(concerned.flatMap(labelsOf)).toEqual(expect.arrayContaining([...transitions]));
+      for (const each of concerned)
+        if (transitions.length > 0)
+          expect(labelsOf(each).some((id) => new Set<string>(transitions).has(id))).toBe(true);
     }
   });
 });

@@ -421,7 +421,7 @@ export const words: Catalogue = {
     reinstatedWhileFailed: 'T5 on the leading connection of the session that reinstates this one takes the old session from Q4 FAILED to Q1 FREE by N6.',
     reinstatedAtTarget: 'T5 on a connection that reinstates the session (TSIH 0, known ISID) takes the old session to Q1 FREE: by N3 from Q3, by N6 from Q4, by N11 from Q5.',
     reinstatementClosesOld: 'When session reinstatement closes the old session by N3, its connections in Full Feature Phase go to FREE by T8, T13 or T18, according to the state each is in.',
-    sessionEndDropsLogin: 'When a session ends by N3, N6 or N11, a Login that was to join it is dropped by T7 c; the RFC has no clause of its own for it.',
+    sessionEndDropsLogin: 'When a session ends by N3, by N6 or, at the target, by N11, a Login that was to join it is dropped by T7 c; the RFC has no clause of its own for it.',
   },
   terms: {
     initiator: 'The end that opens connections, logs in and issues SCSI commands.',

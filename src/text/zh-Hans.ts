@@ -421,7 +421,7 @@ export const words: Catalogue = {
     reinstatedWhileFailed: '会话重建时，新会话的首连接走 T5，旧会话经 N6 从 Q4 FAILED 进入 Q1 FREE。',
     reinstatedAtTarget: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T5，旧会话进入 Q1 FREE：从 Q3 经 N3，从 Q4 经 N6，从 Q5 经 N11。',
     reinstatementClosesOld: '会话重建使旧会话经 N3 关闭时，旧会话中处于全功能阶段的连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
-    sessionEndDropsLogin: '会话以 N3、N6 或 N11 结束时，仍在登录、准备加入该会话的连接以 T7 c 断开；RFC 没有专门的条款。',
+    sessionEndDropsLogin: '会话以 N3、N6 或（在目标器上）N11 结束时，仍在登录、准备加入该会话的连接以 T7 c 断开；RFC 没有专门的条款。',
   },
   terms: {
     initiator: '建立连接、发起登录并下发 SCSI 命令的一端。',
