@@ -2,7 +2,8 @@ import type {Page} from 'playwright-core';
 import {fieldWords} from '../src/field/text/en.ts';
 import {openSite, type Site} from '../tests/browser/site.ts';
 
-// `npx tsx bench/frames.ts [megabytes]`: the longest wait for a frame while the built page reads a journal. Held: 100 ms.
+// `npx tsx bench/frames.ts [megabytes]`: what holds up a frame of the built page while it reads a journal. Held: 100 ms.
+// Counted in time of the processor: on a busy machine a page waits for its turn, which is not the page's doing.
 const megabytes = Number(process.argv[2] ?? 10);
 const held = 100;
 
@@ -31,58 +32,70 @@ openSite()
 async function watch(site: Site) {
   const page = await site.newPage({baseURL: site.origin, viewport: {width: 1280, height: 800}});
   await page.goto('/read-my-terminal', {waitUntil: 'networkidle'});
-  const idle = await gapsWhile(page, () => page.waitForTimeout(3_000));
-  report('at rest', idle);
+  await prepare(page);
   const started = performance.now();
-  const gaps = await gapsWhile(page, async () => {
-    await choose(page);
+  const tasks = await tasksWhile(page, async () => {
+    await page.evaluate(() => {
+      dispatchEvent(new Event('choose'));
+    });
     await page.getByRole('heading', {name: fieldWords.findings}).waitFor({timeout: 300_000});
     await page.waitForTimeout(1_000);
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
-  report(`${megabytes} MB in ${seconds} s`, gaps);
-  if (Math.max(...gaps) > held) process.exitCode = 1;
+  const longest = Math.max(...tasks);
+  process.stdout.write(
+    `${megabytes} MB in ${seconds} s: longest task of the page ${longest.toFixed(0)} ms, of ${tasks.length} tasks\n`,
+  );
+  if (longest > held) process.exitCode = 1;
   await page.context().close();
 }
 
-/** The times from one frame to the next while something is done, in milliseconds. */
-async function gapsWhile(page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    performance.clearMarks('frame');
-    const mark = () => {
-      performance.mark('frame');
-      if (document.body.dataset['watched'] === 'true') requestAnimationFrame(mark);
-    };
-    document.body.dataset['watched'] = 'true';
-    requestAnimationFrame(mark);
-  });
-  await act();
-  return page.evaluate(() => {
-    delete document.body.dataset['watched'];
-    const times = performance.getEntriesByName('frame').map(({startTime}) => startTime);
-    return times.slice(1).map((time, index) => time - (times[index] ?? time));
-  });
-}
-
-/** The file is made in the page: it is too long to be sent there. */
-async function choose(page: Page) {
+/** Makes the file in the page, for it is too long to be sent there; `choose` hands it to the reader. */
+async function prepare(page: Page) {
   await page.evaluate(
     ([text, size]) => {
       const transfer = new DataTransfer();
       const piece = text.repeat(Math.ceil((1024 * 1024) / text.length)).slice(0, 1024 * 1024);
       transfer.items.add(new File(Array<string>(size).fill(piece), 'journal.log'));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (input === null) throw new Error('The page takes no file');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', {bubbles: true}));
+      addEventListener('choose', () => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (input === null) throw new Error('The page takes no file');
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', {bubbles: true}));
+      });
     },
     [unit, megabytes] as const,
   );
 }
 
-function report(title: string, gaps: readonly number[]) {
-  const over = gaps.filter((gap) => gap > held).length;
-  process.stdout.write(
-    `${title}: longest wait for a frame ${Math.max(...gaps).toFixed(0)} ms, ${over} over ${held} ms, of ${gaps.length} frames\n`,
+/** What Chromium's trace says of one piece of work; times are in microseconds. */
+interface Traced {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: {readonly name?: string};
+}
+
+/** Processor time of each task of the page's main thread, in milliseconds. */
+async function tasksWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const traced: Traced[] = [];
+  // The protocol types what is collected as texts; it is the JSON of the trace format.
+  devtools.on('Tracing.dataCollected', ({value}) => traced.push(...(value as unknown as readonly Traced[])));
+  await devtools.send('Tracing.start', {
+    traceConfig: {includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata']},
+  });
+  await act();
+  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.end');
+  await complete;
+  const threads = new Set(
+    traced.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
+  return traced.filter((one) => one.name === 'RunTask' && threads.has(threadOf(one))).map(({tdur = 0}) => tdur / 1_000);
+}
+
+function threadOf({pid, tid}: Traced): string {
+  return `${pid}:${tid}`;
 }

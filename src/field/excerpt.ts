@@ -15,7 +15,7 @@ export interface Excerpt {
 
 /** A text up to this many lines is shown whole; of a longer one only the lines that something was read from. */
 const wholeUpTo = 200;
-const atMost = 400;
+const atMost = 200;
 const longestShown = 400;
 
 /** The lines of a text that its reading speaks of, with their numbers; all lines of a short text. */

@@ -41,6 +41,7 @@ export interface FieldCatalogue {
   readonly text: string;
   readonly textShortened: string;
   readonly marked: string;
+  readonly left: (p: {count: number}) => string;
   readonly unread: (p: {count: number}) => string;
   readonly copyTicket: string;
   readonly ticketCopied: string;

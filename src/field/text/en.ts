@@ -39,6 +39,7 @@ export const fieldWords: FieldCatalogue = {
   text: 'The lines that were read',
   textShortened: 'The text is long: only lines with a meaning are shown.',
   marked: 'read',
+  left: ({count}) => `… and ${count} more, not shown here. The command npm run read-state prints them all.`,
   unread: ({count}) => `${count} ${count === 1 ? 'line was' : 'lines were'} not understood`,
   copyTicket: 'Copy as Markdown',
   ticketCopied: 'Copied.',

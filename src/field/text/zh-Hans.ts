@@ -38,6 +38,7 @@ export const fieldWords: FieldCatalogue = {
   text: '读出了内容的行',
   textShortened: '文本较长，只列出有含义的行。',
   marked: '已读出',
+  left: ({count}) => `……另有 ${count} 条未在此显示。命令 npm run read-state 会全部打印。`,
   unread: ({count}) => `有 ${count} 行未能理解`,
   copyTicket: '复制为 Markdown',
   ticketCopied: '已复制。',

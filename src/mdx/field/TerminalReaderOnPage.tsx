@@ -37,7 +37,7 @@ function startReading(source: string | File, {onProgress, onDone, onFailed}: Rea
         onProgress(data.done);
         break;
       case 'done':
-        onDone(data.reading, data.excerpt);
+        onDone(data);
         worker.terminate();
         break;
       case 'failed':

@@ -1,4 +1,5 @@
 import {createReader} from '../../field/read.ts';
+import {shorten} from '../../field/shorten.ts';
 import type {ReadMessage, ReadRequest} from './reading.ts';
 import {excerptOf} from '../../field/excerpt.ts';
 
@@ -20,7 +21,7 @@ async function readAll(source: string | File): Promise<ReadMessage> {
     send({kind: 'progress', done: Math.min(1, (start + chunkLength) / text.length)});
   }
   const reading = reader.end();
-  return {kind: 'done', reading, excerpt: excerptOf(text, reading)};
+  return {kind: 'done', ...shorten(reading), excerpt: excerptOf(text, reading)};
 }
 
 function send(message: ReadMessage) {

@@ -1,6 +1,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {Excerpt} from '../../field/excerpt.ts';
 import {ticketOf} from '../../field/ticket.ts';
+import type {Left} from '../../field/shorten.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../field/types.ts';
 import {stateLabel} from '../../render/names.ts';
 import {
@@ -33,11 +34,12 @@ export interface ReadingLinks {
 interface ReadingViewProps extends PageProps<Catalogue>, ReadingLinks {
   readonly reader: FieldCatalogue;
   readonly reading: Reading;
+  readonly left: Left;
   readonly excerpt: Excerpt;
 }
 
 /** The answer: findings first, then what was read, then the lines it was read from. */
-export function ReadingView({words, Link, reader, reading, excerpt, ...links}: ReadingViewProps) {
+export function ReadingView({words, Link, reader, reading, left, excerpt, ...links}: ReadingViewProps) {
   return (
     <div className={styles.view}>
       <h2 className={styles.title}>{reader.findings}</h2>
@@ -60,7 +62,9 @@ export function ReadingView({words, Link, reader, reading, excerpt, ...links}: R
         // Sessions have no id of their own in most outputs; the list is never reordered.
         <SessionItem key={index} words={words} Link={Link} reader={reader} session={session} RunTo={links.RunTo} />
       ))}
+      {left.sessions === 0 ? null : <p>{reader.left({count: left.sessions})}</p>}
       {reading.events.length === 0 ? null : <Events Link={Link} reader={reader} events={reading.events} />}
+      {left.events === 0 ? null : <p>{reader.left({count: left.events})}</p>}
       <Lines reader={reader} excerpt={excerpt} />
       {reading.unreadCount === 0 ? null : (
         <details>
@@ -226,12 +230,11 @@ function Events({
   readonly reader: FieldCatalogue;
   readonly events: readonly EventRead[];
 }) {
-  const shown = events.slice(0, 200);
   return (
     <>
       <h2 className={styles.title}>{reader.events}</h2>
       <ol className={styles.events}>
-        {shown.map((event, index) => (
+        {events.map((event, index) => (
           <li key={index}>
             <span className={styles.stamp}>
               <a href={`#line-${event.line}`}>{reader.line(event.line)}</a>

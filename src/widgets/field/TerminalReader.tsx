@@ -1,6 +1,7 @@
 import {type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState} from 'react';
 import {examples} from '../../field/examples.ts';
 import type {Excerpt} from '../../field/excerpt.ts';
+import type {Left} from '../../field/shorten.ts';
 import type {Reading} from '../../field/types.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
@@ -8,10 +9,17 @@ import type {PageProps} from '../Linker.ts';
 import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
 
+/** What a reading found, as much as is shown of it. */
+export interface ReadAnswer {
+  readonly reading: Reading;
+  readonly left: Left;
+  readonly excerpt: Excerpt;
+}
+
 /** What a reading tells while it goes on and once it is done. */
 export interface ReadingListener {
   readonly onProgress: (done: number) => void;
-  readonly onDone: (reading: Reading, excerpt: Excerpt) => void;
+  readonly onDone: (answer: ReadAnswer) => void;
   readonly onFailed: (reason: string) => void;
 }
 
@@ -25,7 +33,7 @@ type Phase =
   | {readonly kind: 'idle'}
   | {readonly kind: 'reading'; readonly done: number}
   | {readonly kind: 'refused'; readonly text: string}
-  | {readonly kind: 'done'; readonly reading: Reading; readonly excerpt: Excerpt};
+  | ({readonly kind: 'done'} & ReadAnswer);
 
 const limit = 50;
 const megabyte = 1024 * 1024;
@@ -58,8 +66,8 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
         onProgress: (done) => {
           setPhase({kind: 'reading', done});
         },
-        onDone: (reading, excerpt) => {
-          setPhase({kind: 'done', reading, excerpt});
+        onDone: ({reading, left, excerpt}) => {
+          setPhase({kind: 'done', reading, left, excerpt});
         },
         onFailed: (reason) => {
           setPhase({kind: 'refused', text: reader.failed({reason})});
@@ -201,6 +209,7 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
             Link={Link}
             reader={reader}
             reading={phase.reading}
+            left={phase.left}
             excerpt={phase.excerpt}
             {...links}
           />
