@@ -1,0 +1,202 @@
+import type {Locator, Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/link.ts';
+import type {LabRun} from '../../src/lab/run.ts';
+import {sayLabRefusal, sayNotNow} from '../../src/lab/say.ts';
+import {candidatesIn} from '../../src/lab/actions.ts';
+import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios.ts';
+import {isReached} from '../../src/lab/ways.ts';
+import {defaultSettings, startWorld} from '../../src/lab/world.ts';
+import {labOn, labShows, labWordsOf} from './lab.ts';
+import {inOtherLanguage, lightReaders} from './readers.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+const login = 'connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator';
+const loggedIn = readLabRun(`1~erl0.max1.wait2.retain20~${login}`).run;
+const failed = readLabRun(`${writeLabRun(loggedIn)}~reset-a~deliver-a-initiator`).run;
+
+describe.each(lightReaders)('In the lab ($locale)', (reader) => {
+  const words = labWordsOf(reader);
+  const {page: labels} = words.lab;
+
+  it('a scenario is played forward, back and by a jump in the log', async () => {
+    const page = await visit(reader, '/lab');
+    const lab = labOn(page, words);
+    await lab.scenario.selectOption({label: words.lab.scenarios.plainLife.title});
+    const run = scenarioRun('plainLife');
+    const from = openingOf('plainLife');
+    await labShows(lab, run, from);
+    await lab.root.getByText(words.lab.scenarios.plainLife.context).waitFor();
+    for (let at = from + 1; at <= run.actions.length; at += 1) {
+      await lab.root.getByRole('button', {name: labels.next('')}).click();
+      await labShows(lab, run, at);
+    }
+    await lab.control('back').click();
+    await labShows(lab, run, run.actions.length - 1);
+    await lab.step(1).click();
+    await labShows(lab, run, 1);
+    await page.goBack();
+    await labShows(lab, run, run.actions.length - 1);
+  });
+
+  it('every button of a life is there to press: connect, deliver, accept, reset', async () => {
+    const page = await visit(reader, '/lab');
+    const lab = labOn(page, words);
+    for (const [index, action] of failed.actions.entries()) {
+      await (action.do === 'deliver' ? lab.deliver.first() : lab.action(action)).click();
+      // Both ends are told of the reset: the target’s is delivered first.
+      if (index < loggedIn.actions.length)
+        await labShows(lab, {...failed, actions: failed.actions.slice(0, index + 1)});
+    }
+    await lab.deliverAll.click();
+    expect(await lab.deliver.count()).toBe(0);
+    expect(await lab.states.allInnerTexts()).toEqual(
+      expect.arrayContaining(['Q4 FAILED', 'Q4 FAILED', 'R1 CLEANUP_WAIT', 'R1 CLEANUP_WAIT']),
+    );
+  });
+
+  it('an action at an earlier step replaces what came after, and says so; the browser brings it back', async () => {
+    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}&at=6`);
+    const lab = labOn(page, words);
+    await lab.root.getByText(labels.replaces({first: 7, last: 8})).waitFor();
+    const cut = {do: 'cut', wire: 'a'} as const;
+    await lab.action(cut).click();
+    await labShows(lab, {...loggedIn, actions: [...loggedIn.actions, cut]});
+    await page.goBack();
+    await labShows(lab, failed, 6);
+  });
+
+  it('a copied link opens the same run in the other language', async () => {
+    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const lab = labOn(page, words);
+    await lab.step(7).click();
+    await lab.control('copyLink').click();
+    await lab.root.getByText(words.table.simulator.linkCopied, {exact: true}).waitFor();
+    const {pathname, search, hash} = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const other = inOtherLanguage(reader);
+    const opened = await visit(other, `${pathname.replace(/^\/zh-Hans/, '')}${search}${hash}`);
+    await labShows(labOn(opened, labWordsOf(other)), failed, 7);
+  });
+
+  it('a reader without a mouse connects, delivers and goes back, and keeps their place', async () => {
+    const page = await visit(reader, '/lab#lab');
+    const lab = labOn(page, words);
+    const first: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 1)};
+    const second: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 2)};
+    await tabTo(page, lab.action(loggedIn.actions[0]!));
+    await page.keyboard.press('Enter');
+    await labShows(lab, first);
+    await keepsFocus(page, lab.root);
+    await tabTo(page, lab.deliver.first());
+    await page.keyboard.press('Space');
+    await labShows(lab, second);
+    await keepsFocus(page, lab.root);
+    await tabTo(page, lab.control('back'));
+    await page.keyboard.press('Enter');
+    await labShows(lab, second, 1);
+    await keepsFocus(page, lab.root);
+  });
+
+  it('what is not possible stands one click away, each with its reason and its section', async () => {
+    const page = await visit(reader, '/lab');
+    const lab = labOn(page, words);
+    await lab.refused('initiator').click();
+    const refused = candidatesIn(startWorld(defaultSettings)).filter(
+      ({action, notNow}) => action.do === 'connect' && notNow !== null,
+    );
+    expect(refused.length).toBeGreaterThan(0);
+    for (const {notNow} of refused) {
+      const reason = lab.root
+        .getByRole('listitem')
+        .filter({hasText: sayNotNow(words, notNow!)})
+        .first();
+      await reason.waitFor();
+      expect(await reason.getByRole('link').first().getAttribute('href')).toContain('rfc7143');
+    }
+  });
+
+  it('“What now?” finds a way back to LOGGED_IN and plays it', async () => {
+    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}`);
+    const lab = labOn(page, words);
+    await lab.whatNow.click();
+    await lab.root
+      .getByRole('group', {name: `${words.lab.goals.loggedIn}: ${words.lab.drivers.initiator}`})
+      .getByRole('button', {name: labels.playWay})
+      .click();
+    await lab.root.getByRole('button', {name: labels.playWay}).first().waitFor({state: 'detached'});
+    const {played} = readLabRun(new URL(page.url()).searchParams.get('run'));
+    expect(played.steps.length).toBeGreaterThan(failed.actions.length);
+    expect(isReached(played.steps.at(-1)!.world, 'loggedIn')).toBe(true);
+  });
+
+  it('the run is drawn as a sequence diagram, and its Mermaid text can be copied', async () => {
+    const page = await visit(reader, `/lab?run=${scenarioLink(scenarios.plainLife)}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const lab = labOn(page, words);
+    await lab.root.getByText(labels.sequence, {exact: true}).click();
+    await lab.root.getByRole('img', {name: words.lab.sequence.title}).waitFor();
+    await lab.root.getByRole('button', {name: words.table.diagram.copyMermaid}).click();
+    await lab.root.getByText(words.table.diagram.copied, {exact: true}).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^sequenceDiagram\n/);
+  });
+
+  const markup = '<img src=x onerror=alert(1)>';
+  const prefix = '1~erl0.max1.wait2.retain20~connect-newSession';
+  const wrongLinks: readonly {title: string; run: string; kept: number; refusal: LabRefusal}[] = [
+    {title: 'of another version', run: '9~x', kept: 0, refusal: {kind: 'version', found: '9'}},
+    {title: 'with markup for settings', run: `1~${markup}`, kept: 0, refusal: {kind: 'settings', found: markup}},
+    {
+      title: 'with markup for a step',
+      run: `${prefix}~${markup}`,
+      kept: 1,
+      refusal: {kind: 'unknownAction', number: 2, found: markup},
+    },
+    {
+      title: 'with a step of no kind',
+      run: `${prefix}~__proto__`,
+      kept: 1,
+      refusal: {kind: 'unknownAction', number: 2, found: '__proto__'},
+    },
+  ];
+
+  it.each(wrongLinks)(
+    'a link $title is played as far as it goes, and a sentence says why',
+    async ({run, kept, refusal}) => {
+      const page = await visit(reader, `/lab?run=${run}`);
+      const lab = labOn(page, words);
+      expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, refusal, kept));
+      await lab.step(kept).waitFor();
+      expect(await page.locator('img[src=x]').count()).toBe(0);
+      await (kept === 0 ? lab.action(loggedIn.actions[0]!) : lab.deliver.first()).click();
+      await labShows(lab, {...loggedIn, actions: loggedIn.actions.slice(0, kept + 1)});
+      expect(await lab.root.getByRole('alert').count()).toBe(0);
+    },
+  );
+
+  it('without JavaScript it says what it needs and where to read instead', async () => {
+    const page = await visit(reader, '/lab', {javaScriptEnabled: false});
+    const link = page.getByRole('link', {name: labels.scenariosAsText, exact: true});
+    expect(await link.getAttribute('href')).toMatch(/\/scenarios$/);
+    expect(await page.getByRole('main').locator(':is(button, select, input):visible').count()).toBe(0);
+  });
+});
+
+async function tabTo(page: Page, wanted: Locator) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('Tab never reached it');
+}
+
+/** After a step the focus is in the lab, though the button that was pressed may be gone. */
+async function keepsFocus(page: Page, root: Locator) {
+  // Docusaurus moves the focus, if it does, after the new address has settled.
+  await page.waitForTimeout(100);
+  expect(await root.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+}
