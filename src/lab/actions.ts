@@ -43,7 +43,7 @@ export function allActions(world: World): readonly Action[] {
 }
 
 /** Every timer an end may lose patience by, for one connection. */
-export const timersOf = {
+const timersOf = {
   initiator: ['connect', 'login', 'logout', 'nop', 'transport', 'connectionState'],
   target: ['login', 'logout', 'nop', 'transport', 'connectionState'],
 } as const satisfies Record<Role, readonly Timer[]>;
