@@ -488,14 +488,6 @@ export const scenarios = {
 export type Scenarios = typeof scenarios;
 export type ScenarioId = keyof Scenarios;
 
-export const scenarioGroups = [
-  'everyday',
-  'loss',
-  'failedLogout',
-  'disagreement',
-  'finePoints',
-] as const satisfies readonly ScenarioGroup[];
-
 /** In the order in which a reader learns. Object.keys cannot know its keys; the object above has no others. */
 export const scenarioIds = Object.keys(scenarios) as readonly ScenarioId[];
 

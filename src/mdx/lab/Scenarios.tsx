@@ -10,10 +10,15 @@ import {Anchors} from '../Anchors.tsx';
 import {writePlace} from '../usePlace.ts';
 import {useOpened} from './useOpened.ts';
 
-/** The scenarios of one chapter, each folded under its title. */
+/**
+ * The scenarios of one chapter, each folded under its title.
+ *
+ * @throws when there is no such chapter, which fails the build
+ */
 export function Scenarios({of}: {readonly of: ScenarioGroup}) {
   useOpened();
   const ids = scenariosOf(of);
+  if (ids.length === 0) throw new Error(`<Scenarios of="${of}" /> names no chapter of src/lab/scenarios.ts`);
   return (
     <>
       <Anchors ids={ids.map(scenarioAddress)} />

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
-import {playRun} from '../../lab/run.ts';
+import {type PlayedRun, playRun} from '../../lab/run.ts';
 import type {LabWords} from '../../lab/say.ts';
 import {scenarioAddress} from '../../lab/scenarioAddress.ts';
+import {sequenceOf} from '../../lab/sequence.ts';
+import {sequenceSvg} from '../../lab/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios.ts';
 import type {PageProps} from '../Linker.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
@@ -18,6 +20,7 @@ export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
   const {page, scenarioPage, scenarios: told} = words.lab;
   const {title, context} = told[of];
   const run = scenarioRun(of);
+  const played = playRun(run);
   const opening = openingOf(of);
   const after = opening?.steps ?? 0;
   return (
@@ -41,8 +44,29 @@ export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
             <a href={`#${scenarioAddress(opening.explainedIn)}`}>{told[opening.explainedIn].title}</a>
           </p>
         )}
-        <ScenarioSteps words={words} Link={Link} of={of} played={playRun(run)} after={after} />
+        <ScenarioSteps words={words} Link={Link} of={of} played={played} after={after} />
+        <Picture words={words} played={played} after={after} id={`${scenarioAddress(of)}-picture`} />
       </div>
     </details>
+  );
+}
+
+interface PictureProps {
+  readonly words: LabWords;
+  readonly played: PlayedRun;
+  readonly after: number;
+  readonly id: string;
+}
+
+/** The steps that are told, as messages between the two ends. */
+function Picture({words, played, after, id}: PictureProps) {
+  const sequence = sequenceOf(played);
+  const svg = sequenceSvg(words, {...sequence, bands: sequence.bands.slice(after)}, id);
+  return (
+    <figure className={styles.picture}>
+      <figcaption>{words.lab.page.sequence}</figcaption>
+      {/* Drawn by our own function from the table and the words, with all text escaped. */}
+      <div dangerouslySetInnerHTML={{__html: svg}} />
+    </figure>
   );
 }
