@@ -1,4 +1,4 @@
-import {useHistorySelector} from '@docusaurus/theme-common';
+import {useLocation} from '@docusaurus/router';
 import {useEffect} from 'react';
 
 /**
@@ -6,7 +6,7 @@ import {useEffect} from 'react';
  * themselves when a page loads, but not when a link leads on within the site; the newer ones do the second by style sheet.
  */
 export function useOpened() {
-  const hash = useHistorySelector(({location}) => location.hash);
+  const {hash} = useLocation();
   useEffect(() => {
     const place = hash.length > 1 ? document.getElementById(hash.slice(1)) : null;
     const folded = place?.closest('details');
