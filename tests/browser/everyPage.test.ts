@@ -12,6 +12,8 @@ const midway: Readonly<Record<string, string>> = {
   '/cleanup': '?run=1~cleanup~target~R1~M2-csmE-1~M3-csmE-3~M2-csmI-1&at=2',
   '/connection': '?run=1~connection~target~S3~T4-1~T5-1~M1',
   '/session': '?run=1~session~initiator~Q1~N1-1~N5-1',
+  '/lab':
+    '?run=1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator~connect-addConnection~deliver-b-target~deliver-b-initiator~deliver-b-target~accept-b~deliver-b-initiator~reset-a~deliver-a-initiator~logout-b-2-1&at=13',
 };
 
 const checked: RunOptions = {

@@ -26,7 +26,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     const lab = labOn(page, words);
     await lab.scenario.selectOption({label: words.lab.scenarios.plainLife.title});
     const run = scenarioRun('plainLife');
-    const from = openingOf('plainLife');
+    const from = openingOf('plainLife')?.steps ?? 0;
     await labShows(lab, run, from);
     await lab.root.getByText(words.lab.scenarios.plainLife.context).waitFor();
     for (let at = from + 1; at <= run.actions.length; at += 1) {

@@ -1,8 +1,6 @@
 import {words as lab} from '@lab-words';
-import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {words as table} from '@words';
-import type {ReactNode} from 'react';
 import type {MachineId} from '../../spec/index.ts';
 import {Lab as LabWidget} from '../../widgets/lab/Lab.tsx';
 import {AddressLink} from '../AddressLink.tsx';
@@ -20,7 +18,7 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
       <Anchors ids={['lab']} />
       <LabWidget
         words={words}
-        Link={LinkFromLab}
+        Link={AddressLink}
         svgs={svgs}
         place={place}
         onMove={move}
@@ -34,15 +32,6 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
 
 /** One object for all drawings of the page: a list that gets the same words again has nothing to do. */
 const words = {table, lab};
-
-/** To an address of the table, or to a coupling's row. */
-function LinkFromLab({to, children}: {readonly to: string; readonly children: ReactNode}) {
-  return to.startsWith('coupling-') ? (
-    <Link to={`/couplings#${to}`}>{children}</Link>
-  ) : (
-    <AddressLink to={to}>{children}</AddressLink>
-  );
-}
 
 function addressOf(place: Place): string {
   const {origin, pathname} = window.location;

@@ -4,6 +4,7 @@ import {depthsOf} from '../../lab/depthsOf.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
 import {type LabWords, sayAction, sayLink} from '../../lab/say.ts';
 import type {World} from '../../lab/world.ts';
+import {couplingAddress} from '../../render/address.ts';
 import {couplings} from '../../spec/couplings.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
@@ -102,7 +103,7 @@ function Sources({words, Link, link}: PageProps<LabWords> & {readonly link: Chai
       {coupling === undefined ? null : (
         <>
           {' · '}
-          <Link to={`coupling-${coupling.id}`}>{words.lab.page.why}</Link>{' '}
+          <Link to={couplingAddress(coupling.id)}>{words.lab.page.why}</Link>{' '}
           <BasisBadge words={words.table} of={coupling.basis} />
         </>
       )}
