@@ -7,7 +7,8 @@ import {candidatesIn} from '../../src/lab/actions.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios.ts';
 import {isReached} from '../../src/lab/ways.ts';
 import {defaultSettings, startWorld} from '../../src/lab/world.ts';
-import {labOn, labShows, labWordsOf} from './lab.ts';
+import {labOn, labWordsOf} from './lab.ts';
+import {labShows} from './labShows.ts';
 import {inOtherLanguage, lightReaders} from './readers.ts';
 import {visits} from './visits.ts';
 

@@ -1,14 +1,10 @@
 import type {Locator, Page} from 'playwright-core';
 import {writeAction} from '../../src/lab/link.ts';
 import type {Action} from '../../src/lab/action.ts';
-import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
-import {type LabWords, sayAction} from '../../src/lab/say.ts';
+import type {LabWords} from '../../src/lab/say.ts';
 import type {Actor} from '../../src/lab/groupsOf.ts';
 import {words as labEn} from '../../src/lab/text/en.ts';
 import {words as labZhHans} from '../../src/lab/text/zh-Hans.ts';
-import {stateLabel} from '../../src/render/names.ts';
-import type {StateId} from '../../src/spec/index.ts';
-import {expect} from 'vitest';
 import type {Reader} from './readers.ts';
 
 /** All words of the lab's page in a reader's language. */
@@ -61,25 +57,4 @@ export function labOn(page: Page, words: LabWords): LabOnPage {
     spoken: root.locator('> [role=status]'),
     whatNow: root.getByRole('button', {name: labels.whatNow, exact: true}),
   };
-}
-
-/** The page shows this run at this step: states in words and pictures, the step in the log, and the sentence spoken. */
-export async function labShows(lab: LabOnPage, run: LabRun, at = run.actions.length): Promise<void> {
-  const played = playRun(run);
-  const world = worldAfter(played, at);
-  await lab.root.locator(`ol button[data-step="${at}"][aria-current="step"]`).waitFor();
-  const shown = await lab.states.allInnerTexts();
-  for (const side of ['initiator', 'target'] as const) {
-    for (const one of world.sides[side].sessions) expect(shown).toContain(stateLabel(one.at.state));
-    for (const one of world.sides[side].connections) expect(shown).toContain(stateLabel((one.cleanup ?? one.at).state));
-  }
-  // A machine in words is the same machine in its picture.
-  const lit = await lab.lit.evaluateAll((states) => states.map((state) => state.getAttribute('data-state')));
-  expect([...lit].sort().map((state) => stateLabel(state as StateId))).toEqual([...shown].sort());
-  const last = run.actions[at - 1];
-  if (last !== undefined) {
-    const said = sayAction(lab.words, last, worldAfter(played, at - 1));
-    expect(await lab.step(at).innerText()).toContain(said);
-    expect(await lab.spoken.innerText()).toContain(`${at}. ${said}`);
-  }
 }
