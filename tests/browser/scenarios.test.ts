@@ -1,0 +1,103 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {scenarioAddress} from '../../src/lab/scenarioAddress.ts';
+import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios.ts';
+import type {LabCatalogue} from '../../src/lab/text/catalogue.ts';
+import {words as english} from '../../src/lab/text/en.ts';
+import {words as chinese} from '../../src/lab/text/zh-Hans.ts';
+import {lightReaders, readers} from './readers.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+function labWordsOf(locale: LabCatalogue['locale']): LabCatalogue {
+  return locale === 'en' ? english : chinese;
+}
+
+/** The folded box of a scenario. */
+function boxOf(page: Page, id: ScenarioId) {
+  return page.locator('article details', {has: page.locator(`[id="${scenarioAddress(id)}"]`)});
+}
+
+describe.each(lightReaders)('The scenarios page ($locale)', ({locale, ...rest}) => {
+  const reader = {locale, ...rest};
+  const words = labWordsOf(locale);
+
+  it('tells every scenario without JavaScript: note by note, with its picture, at its address', async () => {
+    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    for (const id of scenarioIds) {
+      const box = boxOf(page, id);
+      await box.locator('summary').click();
+      const {title, context, notes} = words.scenarios[id];
+      const text = await box.innerText();
+      for (const told of [title, context, ...Object.values(notes)]) expect(text).toContain(told);
+      const told = scenarios[id].steps.length - (openingOf(id)?.steps ?? 0);
+      expect(await box.locator('ol > li').count()).toBe(told);
+      expect(await box.getByRole('img').isVisible()).toBe(true);
+    }
+  });
+
+  it('has no control that does nothing without JavaScript', async () => {
+    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    expect(await page.getByRole('main').locator(':is(button, select, input):visible').allInnerTexts()).toEqual([]);
+  });
+
+  it.each([true, false])('opens the scenario that the address names (JavaScript: %s)', async (javaScriptEnabled) => {
+    const page = await visit(reader, `/scenarios#${scenarioAddress('cableCut')}`, {javaScriptEnabled});
+    await page.getByText(words.scenarios.cableCut.notes.noN7, {exact: true}).waitFor();
+    expect(await page.locator('article details[open]').count()).toBe(1);
+  });
+
+  it('leads from a scenario to the one that explains its opening, and opens it', async () => {
+    const page = await visit(reader, `/scenarios#${scenarioAddress('neitherNor')}`);
+    await boxOf(page, 'neitherNor').getByRole('link', {name: words.scenarios.secondConnection.title}).click();
+    await page.getByText(words.scenarios.secondConnection.notes.tsih, {exact: true}).waitFor();
+    expect(await boxOf(page, 'secondConnection').locator('summary').isVisible()).toBe(true);
+  });
+
+  it('prints every scenario when none is open, and else only those that are', async () => {
+    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    const first = page.getByText(words.scenarios.plainLife.notes.targetFirst, {exact: true});
+    const last = page.getByText(words.scenarios.neitherNor.notes.back, {exact: true});
+    await page.emulateMedia({media: 'print'});
+    expect([await first.isVisible(), await last.isVisible()]).toEqual([true, true]);
+    await page.emulateMedia({media: 'screen'});
+    await boxOf(page, 'plainLife').locator('summary').click();
+    await page.emulateMedia({media: 'print'});
+    expect([await first.isVisible(), await last.isVisible()]).toEqual([true, false]);
+  });
+});
+
+describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
+  const words = labWordsOf(reader.locale);
+
+  it.each(scenarioIds)('%s is opened from its page and plays to its last step', async (id) => {
+    const page = await visit(reader, `/scenarios#${scenarioAddress(id)}`);
+    await boxOf(page, id).getByRole('link', {name: words.scenarioPage.play}).click();
+    const lab = page.locator('#lab');
+    await lab.waitFor();
+
+    const count = scenarios[id].steps.length;
+    const opening = openingOf(id)?.steps ?? 0;
+    await lab
+      .getByText(opening === 0 ? words.page.atStart : words.page.atStep({number: opening, count}), {exact: true})
+      .waitFor();
+    const next = lab.getByRole('button', {name: words.page.next('')});
+    for (let number = opening + 1; number <= count; number += 1) {
+      await next.click();
+      await lab.getByText(words.page.atStep({number, count}), {exact: true}).waitFor();
+    }
+    expect(await next.count()).toBe(0);
+    expect(await lab.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe.each(readers)('The scenarios page ($locale, $colorScheme)', (reader) => {
+  it('is no wider than a telephone when all is open', async () => {
+    const page = await visit(reader, '/scenarios', {viewport: {width: 360, height: 800}});
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+});
