@@ -79,8 +79,10 @@ describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
 
     const count = scenarios[id].steps.length;
     const opening = openingOf(id)?.steps ?? 0;
+    // The first of two: the start is spoken as well as shown.
     await lab
       .getByText(opening === 0 ? words.page.atStart : words.page.atStep({number: opening, count}), {exact: true})
+      .first()
       .waitFor();
     const next = lab.getByRole('button', {name: words.page.next('')});
     for (let number = opening + 1; number <= count; number += 1) {
