@@ -30,13 +30,16 @@ describe('the prefix of a log line', () => {
     expect(isStamped(prefix + line)).toBe(true);
   });
 
-  it.each([line.trim(), 'session4: session recovery timed out after 120 secs', 'alias: a\tsid: 1', '只有当启动器登出'])(
-    'is missing in %s',
-    (text) => {
-      expect(prefixOf(text)).toEqual({time: null, host: null});
-      expect(isStamped(text)).toBe(false);
-    },
-  );
+  it.each([
+    line.trim(),
+    'session4: session recovery timed out after 120 secs',
+    'alias: a\tsid: 1',
+    '只有当启动器登出',
+    'aaaa:aaa:alias,i,0x00023d000004',
+  ])('is missing in %s', (text) => {
+    expect(prefixOf(text)).toEqual({time: null, host: null});
+    expect(isStamped(text)).toBe(false);
+  });
 
   it('names no host where the kernel speaks of a device', () => {
     expect(prefixOf('[ 1704.984660] sd 6:0:0:0: rejecting I/O to offline device').host).toBeNull();

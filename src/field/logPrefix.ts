@@ -7,7 +7,8 @@ export interface LogPrefix {
 const none: LogPrefix = {time: null, host: null};
 
 /** What may stand before a time: a priority (`<6>`, RFC 5424's `<6>1`), dmesg -x, the name of a pod. */
-const before = /^(?:<\d{1,3}>1? ?|[a-z]{4,8} *: *[a-z]{3,7} *: *|\[pod\/[^\]]{1,200}\] )/;
+const before =
+  /^(?:<\d{1,3}>1? ?|(?:kern|user|daemon|syslog) *: *(?:emerg|alert|crit|err|warn|notice|info|debug) *: *|\[pod\/[^\]]{1,200}\] )/;
 
 /** The times of syslog; journalctl's short-iso, short-full and short-unix; dmesg's iso. */
 const written =

@@ -24,13 +24,14 @@ const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length)
 const moving = 'Moving to TARG_';
 
 /** A line and the row of the table that knows it. */
-interface Heard {
+export interface Heard {
   readonly line: Line;
   readonly row: LogRow;
   readonly values: readonly string[];
 }
 
-function recognise(line: Line): Heard | null {
+/** The row that knows a line, or null. */
+export function recognise(line: Line): Heard | null {
   for (const {row, matcher: one} of compiled) {
     if (!line.text.includes(one.anchor)) continue;
     if (row.needs !== undefined && !line.text.includes(row.needs)) continue;

@@ -5,7 +5,7 @@ import {iscsiadmReader} from './iscsiadmSession.ts';
 import {stackReader} from './kernelStack.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
 import {isStamped} from './logPrefix.ts';
-import {logReader} from './logs.ts';
+import {logReader, recognise} from './logs.ts';
 import {Notes, type Reader} from './notes.ts';
 import {sysfsReader} from './sysfs.ts';
 import {targetcliReader} from './targetcliSessions.ts';
@@ -62,6 +62,7 @@ export function createReader(): TextReader {
 
   function takeLine(line: Line): void {
     const taken =
+      wrapped.completedBy(line) ||
       readers.find((reader) => reader.goesOn?.(line))?.take(line) === true ||
       readers.some((reader) => reader.take(line));
     if (taken || isDecoration(line.text) || isPrompt(line.text)) wrapped.flush();
@@ -108,18 +109,23 @@ class WrappedLogLine {
     this.#logs = logs;
   }
 
-  offer(line: Line): void {
+  /** Whether the line is the rest of one that is held, and no line of a log by itself: `SID: 3` is much else besides. */
+  completedBy(line: Line): boolean {
     const [first] = this.#lines;
-    if (first !== undefined && this.#lines.length < 5 && this.#text.length < 1_000 && !isStamped(line.text)) {
-      const apart = line.indented || this.#lines.at(-1)?.spaced === true;
-      for (const glue of apart ? [' ', ''] : ['', ' ']) {
-        if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
-          this.#clear();
-          return;
-        }
+    if (first === undefined || !this.#wants(line) || recognise(line) !== null) return false;
+    for (const glue of this.#apart(line) ? [' ', ''] : ['', ' ']) {
+      if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
+        this.#clear();
+        return true;
       }
+    }
+    return false;
+  }
+
+  offer(line: Line): void {
+    if (this.#wants(line)) {
+      this.#text += (this.#apart(line) ? ' ' : '') + line.text;
       this.#lines.push(line);
-      this.#text += (apart ? ' ' : '') + line.text;
       return;
     }
     this.flush();
@@ -129,6 +135,14 @@ class WrappedLogLine {
     } else {
       this.#notes.leave(line);
     }
+  }
+
+  #wants(line: Line): boolean {
+    return this.#lines.length > 0 && this.#lines.length < 5 && this.#text.length < 1_000 && !isStamped(line.text);
+  }
+
+  #apart(line: Line): boolean {
+    return line.indented || this.#lines.at(-1)?.spaced === true;
   }
 
   flush(): void {
