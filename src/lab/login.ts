@@ -64,9 +64,9 @@ export function receiveLogin(
   {tsih, cid}: Extract<Pdu, {kind: 'loginRequest'}>,
 ): void {
   const {target} = scene.sides;
-  const index = moveConnection(scene, 'target', connection, 'loginStarted', step);
   connection.cid = cid;
   connection.loginTsih = tsih;
+  const index = moveConnection(scene, 'target', connection, 'loginStarted', step);
   if (tsih === 0) {
     const session: DraftSession = {...fresh(freeTsih(scene)), at: freeSession('target')};
     connection.session = session.tsih;

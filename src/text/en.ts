@@ -399,7 +399,7 @@ export const words: Catalogue = {
     failureMeetsLogout: 'A connection in IN_LOGOUT that T17 b takes to CLEANUP_WAIT while its Logout Request is pending on another connection in LOGGED_IN takes M2 at once: that connection is its CSM-E.',
     fallBackMeetsLogin: 'A CSM-C that M3 brings back to R1 at the target while another Login that reinstates it is in IN_LOGIN takes M2 again, with that Login as its CSM-I.',
     connectionReinstated: 'T5 on a connection that reinstates the CID of a connection which the target still holds in Full Feature Phase closes the old one by T8, T13 or T18, according to the state it is in.',
-    reinstatementFails: 'T7 on a connection that was to reinstate others which the target still holds in Full Feature Phase takes those to CLEANUP_WAIT by T15 b, T16 b or T17 b.',
+    reinstatementFails: 'T7 on a connection that was to reinstate others which the target still holds in Full Feature Phase takes those to CLEANUP_WAIT by T15 b, T16 b or T17 b. The failed reinstatement is the RFC’s event; that this T7 is it is our reading.',
     staleLoginDropped: 'T5 on a Login makes the target drop an older one that is still in IN_LOGIN for the same CID or the same new session: T7 c, for the RFC has no clause of its own.',
     sessionLogoutEndsCleanup: 'When a close-the-session Logout succeeds and its connection takes T13, every CSM-C of the session reaches R3 FREE: from R1 by M1, from R2 by M4.',
     sessionLogoutInitiator: 'When the Logout Response (success) to a close-the-session Logout Request is received and its connection takes T13, the session’s other connections that are not in CLEANUP_WAIT go to FREE by T2, T7 f, T8, T13 or T18, according to the state each is in.',

@@ -399,7 +399,7 @@ export const words: Catalogue = {
     failureMeetsLogout: '处于 IN_LOGOUT 的连接因 T17 b 进入 CLEANUP_WAIT 时，若它的 Logout Request 正在另一条处于 LOGGED_IN 的连接上等待答复，则立即执行 M2，那条连接就是它的 CSM-E。',
     fallBackMeetsLogin: '目标器上的 CSM-C 因 M3 退回 R1 时，若另有一次重建它的登录处于 IN_LOGIN，则再次执行 M2，以那次登录为 CSM-I。',
     connectionReinstated: '新连接以 T5 重建某个 CID，而目标器上该 CID 的旧连接仍在全功能阶段时，旧连接按所处状态以 T8、T13 或 T18 关闭。',
-    reinstatementFails: '本要重建旧连接的登录以 T7 失败，而目标器上旧连接仍在全功能阶段时，旧连接以 T15 b、T16 b 或 T17 b 进入 CLEANUP_WAIT。',
+    reinstatementFails: '本要重建旧连接的登录以 T7 失败，而目标器上旧连接仍在全功能阶段时，旧连接以 T15 b、T16 b 或 T17 b 进入 CLEANUP_WAIT。重建失败是 RFC 的事件；把这个 T7 当作重建失败，是我们的解读。',
     staleLoginDropped: '一次登录执行 T5 后，目标器丢弃同一 CID 或同一新会话中仍处于 IN_LOGIN 的较早登录：记为 T7 c，RFC 没有专门的条款。',
     sessionLogoutEndsCleanup: '“关闭会话”的登出成功，承载它的连接走 T13，此时会话中每个 CSM-C 都到达 R3 FREE：从 R1 经 M1，从 R2 经 M4。',
     sessionLogoutInitiator: '收到 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话的其他连接，凡不在 CLEANUP_WAIT 的，按各自所处的状态经 T2、T7 f、T8、T13 或 T18 进入 FREE。',

@@ -44,7 +44,8 @@ export function visits(): Visits {
     site ??= await openSite();
     const {origin} = site;
     const tab = await site.newPage({baseURL: origin, ...wishes});
-    tab.setDefaultTimeout(10_000);
+    // Long enough for a machine with other work: only what never comes shall fail.
+    tab.setDefaultTimeout(30_000);
     listen(tab, origin, complaints);
     // A test may open another tab beside it.
     tab.context().on('page', (page) => {
