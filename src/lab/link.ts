@@ -1,4 +1,5 @@
 import {roles} from '../spec/index.ts';
+import {shorten} from '../walk/shorten.ts';
 import type {Action, Timer} from './action.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, RefusalClass} from './pdu.ts';
 import {type LabRun, playRun, type PlayedRun} from './run.ts';
@@ -202,11 +203,4 @@ function one<T extends string>(known: readonly T[], text: string | undefined): T
 
 function number<T extends number>(known: readonly T[], text: string | undefined): T | null {
   return known.find((each) => String(each) === text) ?? null;
-}
-
-/** Enough of the reader's text to recognise it, never a page of it. */
-function shorten(text: string): string {
-  const limit = 40;
-  const characters = [...text.slice(0, 2 * limit)];
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : text;
 }

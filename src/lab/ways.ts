@@ -1,6 +1,7 @@
 import type {Action} from './action.ts';
 import {perform} from './act.ts';
 import {possibleIn} from './actions.ts';
+import {settle} from './settle.ts';
 import {whyNotNow} from './whyNotNow.ts';
 import {keyOf, type WireId, type World} from './world.ts';
 
@@ -77,7 +78,8 @@ interface Reached {
 
 function search(start: World, goal: Goal, driver: Driver): readonly (readonly Leg[])[] {
   if (isReached(start, goal)) return [[]];
-  const settled = settle(start, driver);
+  const isDue = (world: World, action: Action) => isDuty(world, action, driver);
+  const settled = settle(start, isDue);
   const first: readonly Leg[] = settled.actions.length > 0 ? [{decision: null, actions: settled.actions}] : [];
   if (isReached(settled.world, goal)) return [first];
   const seen = new Set([keyOf(settled.world)]);
@@ -88,7 +90,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
     for (const {world, legs} of ring) {
       for (const decision of possibleIn(world)) {
         if (!isDecision(decision, driver)) continue;
-        const then = settle(perform(world, decision).world, driver);
+        const then = settle(perform(world, decision).world, isDue);
         const way = [...legs, {decision, actions: [decision, ...then.actions]}];
         if (isReached(then.world, goal)) found.push(way);
         const key = keyOf(then.world);
@@ -128,18 +130,6 @@ function isDecision(action: Action, driver: Driver): boolean {
     case 'close':
     case 'cut':
       return false;
-  }
-}
-
-/** Lets happen what needs no decision, until nothing of the kind is left. */
-function settle(start: World, driver: Driver): {readonly world: World; readonly actions: readonly Action[]} {
-  const actions: Action[] = [];
-  let world = start;
-  for (;;) {
-    const next = possibleIn(world).find((action) => isDuty(world, action, driver));
-    if (next === undefined) return {world, actions};
-    actions.push(next);
-    ({world} = perform(world, next));
   }
 }
 

@@ -15,6 +15,7 @@ import {
   statesOf,
 } from '../spec/index.ts';
 import {freshRun, play, type Played, type Run, type Step} from './run.ts';
+import {shorten} from './shorten.ts';
 import {whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
 
 /**
@@ -199,11 +200,4 @@ function meansOf(machine: MachineId, state: StateId): readonly Means[] {
     clause.from === state && clause.means !== null ? [clause.means] : [],
   );
   return [...new Set(means)];
-}
-
-/** Enough of the reader's text to recognise it, never a page of it. */
-function shorten(text: string): string {
-  const limit = 40;
-  const characters = [...text.slice(0, 2 * limit)];
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : text;
 }
