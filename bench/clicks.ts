@@ -1,11 +1,48 @@
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
+import type {Site} from '../tests/browser/site.ts';
+
+/** How many times slower than this machine the reader's is. */
+const slowdown = 4;
+
+/** A page of the site whose processor is slowed down, and which measures clicks on what the selector finds. */
+export async function slowPage(site: Site, address: string, counted: string): Promise<Page> {
+  const page = await site.newPage({baseURL: site.origin, viewport: {width: 1440, height: 900}});
+  await page.goto(address, {waitUntil: 'networkidle'});
+  await slowDown(page, counted);
+  return page;
+}
+
+async function slowDown(page: Page, counted: string) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+  await page.evaluate(measureClicks, counted);
+}
+
+/** Presses what the pointer has been over for a while, and waits until the page is at rest: no work of the driver is measured. */
+export async function press(page: Page, button: Locator) {
+  await button.hover();
+  await page.waitForTimeout(60);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForTimeout(300);
+}
+
+/** What a click costs at the least: a button that changes one word of an empty page. */
+export async function measureEmptyPage(site: Site, clicks: number) {
+  const page = await site.newPage({viewport: {width: 1440, height: 900}});
+  await page.setContent('<button onclick="this.textContent = Number(this.textContent) + 1">0</button>');
+  await slowDown(page, 'button');
+  for (let click = 0; click < clicks; click += 1) await press(page, page.getByRole('button'));
+  report('an empty page: click to paint', await durations(page, 'click to paint'));
+  await page.context().close();
+}
 
 /**
  * Runs in the page: `click to paint` ends when the frame after the click is drawn, `script` when React is done.
  *
  * @param counted a selector: clicks inside such elements are measured, others are not
  */
-export function measureClicks(counted: string) {
+function measureClicks(counted: string) {
   let started = 0;
   addEventListener(
     'click',

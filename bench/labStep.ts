@@ -1,12 +1,11 @@
-import {readLabRun, writeAction} from '../src/lab/link.ts';
+import {readLabRun} from '../src/lab/link.ts';
 import {words as lab} from '../src/lab/text/en.ts';
 import {words as table} from '../src/text/en.ts';
 import {openSite, type Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
-import {durations, measureClicks, report} from './clicks.ts';
+import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
 
 // `npx tsx bench/labStep.ts`: from a click in the lab to the next paint, on a processor slowed down four times.
-const slowdown = 4;
 const rounds = 20;
 
 /** A whole life, reset and reinstated: every kind of click. */
@@ -18,6 +17,7 @@ const life = readLabRun(
 openSite()
   .then(async (site) => {
     try {
+      await measureEmptyPage(site, 100);
       await clickThrough(site);
     } finally {
       await site.close();
@@ -29,19 +29,14 @@ openSite()
   });
 
 async function clickThrough(site: Site) {
-  const page = await site.newPage({baseURL: site.origin, viewport: {width: 1440, height: 900}});
-  await page.goto('/lab', {waitUntil: 'networkidle'});
+  const page = await slowPage(site, '/lab', '#lab button');
   const onPage = labOn(page, {table, lab});
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-  await page.evaluate(measureClicks, '#lab button');
   for (let round = 0; round < rounds; round += 1) {
     for (const action of life.run.actions) {
       // Read as a word of the page, as the button itself is.
-      if (action.do === 'deliver') await onPage.deliver.first().click();
-      else await page.locator(`button[data-action="${writeAction(action)}"]`).click();
+      await press(page, action.do === 'deliver' ? onPage.deliver.first() : onPage.action(action));
     }
-    await onPage.control('reset').click();
+    await press(page, onPage.control('reset'));
   }
   for (const what of ['click to paint', 'script']) report(what, await durations(page, what));
   await page.context().close();

@@ -2,10 +2,9 @@ import type {ClauseId} from '../src/spec/index.ts';
 import {words} from '../src/text/en.ts';
 import {openSite, type Site} from '../tests/browser/site.ts';
 import {simulatorOn} from '../tests/browser/simulator.ts';
-import {durations, measureClicks, report} from './clicks.ts';
+import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
 
 // `npx tsx bench/step.ts`: from a click on an event to the next paint, on a processor slowed down four times.
-const slowdown = 4;
 const clicks = 200;
 /** There and back again. */
 const loop: readonly ClauseId[] = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1'];
@@ -13,6 +12,7 @@ const loop: readonly ClauseId[] = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1']
 openSite()
   .then(async (site) => {
     try {
+      await measureEmptyPage(site, clicks);
       await clickThrough(site, 'runs of 20 steps', 20);
       await clickThrough(site, `one run of ${clicks} steps`, clicks);
     } finally {
@@ -25,16 +25,12 @@ openSite()
   });
 
 async function clickThrough(site: Site, title: string, stepsInRun: number) {
-  const page = await site.newPage({baseURL: site.origin, viewport: {width: 1280, height: 800}});
-  await page.goto('/cleanup', {waitUntil: 'networkidle'});
+  const page = await slowPage(site, '/cleanup', '#simulator [role=group]');
   const simulator = simulatorOn(page, words, 'cleanup');
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-  await page.evaluate(measureClicks, '#simulator [role=group]');
   for (let click = 0; click < clicks; click += 1) {
-    if (click > 0 && click % stepsInRun === 0) await simulator.control('reset').click();
+    if (click > 0 && click % stepsInRun === 0) await press(page, simulator.control('reset'));
     const clause = loop[click % loop.length];
-    if (clause !== undefined) await simulator.option(clause).click();
+    if (clause !== undefined) await press(page, simulator.option(clause));
   }
   for (const what of ['click to paint', 'script']) report(`${title}: ${what}`, await durations(page, what));
   await page.context().close();

@@ -124,6 +124,14 @@ function stepsShared({text: textBefore, read}: Before, text: string): number {
 
 /** Every position a run may start from: each state, and R2 once for each means. */
 export function startPositions(machine: MachineId, role: Role): readonly Position[] {
+  const key = `${machine} ${role}` as const;
+  return (starts[key] ??= findStarts(machine, role));
+}
+
+/** Found once: they are asked for at every step of a run. */
+const starts: Partial<Record<`${MachineId} ${Role}`, readonly Position[]>> = {};
+
+function findStarts(machine: MachineId, role: Role): readonly Position[] {
   const {meansHeldIn} = specOf(machine);
   const start = startOf(machine, role);
   return statesOf(machine).flatMap((state): Position[] =>

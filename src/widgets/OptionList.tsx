@@ -1,4 +1,4 @@
-import {memo, useDeferredValue, useMemo} from 'react';
+import {useState} from 'react';
 import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayWhyNot} from '../render/sentence.ts';
@@ -20,8 +20,7 @@ interface OptionListProps {
 export function OptionList({words, id, options, position, onTake}: OptionListProps) {
   const {possible, impossible} = options;
   const {illegal} = specOf(position.machine);
-  // Three of four clauses are refused in most states, out of sight: they may be drawn when the step itself is.
-  const behindTheClick = useDeferredValue(useMemo(() => ({impossible, position}), [impossible, position]));
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="needs-script">
       <h4 className={styles.title}>{words.simulator.possible}</h4>
@@ -49,9 +48,16 @@ export function OptionList({words, id, options, position, onTake}: OptionListPro
           ))}
         </div>
       ))}
-      <details className={styles.impossible}>
+      <details
+        className={styles.impossible}
+        open={isOpen}
+        onToggle={({currentTarget}) => {
+          setIsOpen(currentTarget.open);
+        }}
+      >
         <summary>{words.simulator.impossible(impossible.length + illegal.transitions.length)}</summary>
-        <Refused words={words} {...behindTheClick} />
+        {/* Three of four clauses are refused in most states: they are made when somebody looks. */}
+        {isOpen ? <Refused words={words} impossible={impossible} position={position} /> : null}
       </details>
     </div>
   );
@@ -64,7 +70,7 @@ interface RefusedProps {
 }
 
 /** What cannot happen now, each with its reason, and last what never can for this role. */
-const Refused = memo(function Refused({words, impossible, position}: RefusedProps) {
+function Refused({words, impossible, position}: RefusedProps) {
   return (
     <>
       {impossible.map((group) => (
@@ -90,7 +96,7 @@ const Refused = memo(function Refused({words, impossible, position}: RefusedProp
       })}
     </>
   );
-});
+}
 
 /** Where the buttons of one transition stand, so that a click in the diagram can lead to them. */
 export function groupId(simulator: string, transition: TransitionId): string {

@@ -6,6 +6,7 @@ import {type ReadRun, runReader, startPositions, writeRun} from '../walk/link.ts
 import {type Option, optionsAt} from '../walk/options.ts';
 import {freshRun, positionAfter, type Run} from '../walk/run.ts';
 import {whyIllegal} from '../walk/whyNot.ts';
+import {AfterPaint} from './AfterPaint.tsx';
 import {Diagram, type Lit} from './Diagram.tsx';
 import {DiagramSource} from './DiagramSource.tsx';
 import type {PageProps} from './Linker.ts';
@@ -13,7 +14,9 @@ import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
 import {RolePicker} from './RolePicker.tsx';
+import {RunControls} from './RunControls.tsx';
 import styles from './Simulator.module.css';
+import {StartPicker} from './StartPicker.tsx';
 import {StepList} from './StepList.tsx';
 
 /** Where a simulator stands: the text of its run, and the step shown when it is not the last one. */
@@ -148,20 +151,40 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
           <OptionList words={words} id={id} options={options} position={position} onTake={take} />
         </div>
       </div>
-      <StepList
-        words={words}
-        run={run}
-        played={played}
-        at={at}
-        starts={starts}
-        onJump={(step) => {
-          go(run, step);
-        }}
-        onStart={(start) => {
-          go({start, steps: []}, 0);
-        }}
-        copyAddress={() => addressOf({run: writeRun(run), at: at === played.length ? null : at})}
-      />
+      <div className={`${styles.steps ?? ''} needs-script`}>
+        <RunControls
+          words={words}
+          at={at}
+          count={played.length}
+          onJump={(step) => {
+            go(run, step);
+          }}
+          onReset={() => {
+            go({start: run.start, steps: []}, 0);
+          }}
+          copyAddress={() => addressOf({run: writeRun(run), at: at === played.length ? null : at})}
+        >
+          <StartPicker
+            words={words}
+            start={run.start}
+            starts={starts}
+            onStart={(start) => {
+              go({start, steps: []}, 0);
+            }}
+          />
+        </RunControls>
+        <AfterPaint>
+          <StepList
+            words={words}
+            run={run}
+            played={played}
+            at={at}
+            onJump={(step) => {
+              go(run, step);
+            }}
+          />
+        </AfterPaint>
+      </div>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

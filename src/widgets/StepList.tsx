@@ -1,10 +1,9 @@
-import {memo, type MouseEvent} from 'react';
-import type {Position} from '../machine/index.ts';
+import {memo, type MouseEvent, useEffect, useRef} from 'react';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import type {Played, Run} from '../walk/run.ts';
-import {CopyButton} from './CopyButton.tsx';
+import {keepInView} from './keepInView.ts';
 import styles from './StepList.module.css';
 
 interface StepListProps {
@@ -12,15 +11,17 @@ interface StepListProps {
   readonly run: Run;
   readonly played: readonly Played[];
   readonly at: number;
-  readonly starts: readonly Position[];
   readonly onJump: (step: number) => void;
-  readonly onStart: (start: Position) => void;
-  readonly copyAddress: () => string;
 }
 
-/** The steps of a run, to walk through, to start anew and to hand on. */
-export function StepList({words, run, played, at, starts, onJump, onStart, copyAddress}: StepListProps) {
+/** The steps of a run, each a button that leads to it. */
+export function StepList({words, run, played, at, onJump}: StepListProps) {
   const {simulator} = words;
+  const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    keepInView(list.current);
+  }, [played, at]);
 
   /** One listener for all steps: none of them changes when another is taken. */
   function jump({target}: MouseEvent) {
@@ -29,61 +30,9 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
   }
 
   return (
-    <div className={`${styles.steps ?? ''} needs-script`}>
-      {/* Buttons without use for now keep their place in the tab order: a disabled one would drop the focus it holds. */}
-      <div className={styles.controls}>
-        <button
-          type="button"
-          aria-disabled={at === 0}
-          onClick={() => {
-            if (at > 0) onJump(at - 1);
-          }}
-        >
-          {simulator.back}
-        </button>
-        <button
-          type="button"
-          aria-disabled={at === played.length}
-          onClick={() => {
-            if (at < played.length) onJump(at + 1);
-          }}
-        >
-          {simulator.forward}
-        </button>
-        <button
-          type="button"
-          aria-disabled={played.length === 0}
-          onClick={() => {
-            onStart(run.start);
-          }}
-        >
-          {simulator.reset}
-        </button>
-        <label className={styles.start}>
-          {simulator.startIn}{' '}
-          <select
-            value={starts.findIndex((start) => isSame(start, run.start))}
-            onChange={({target}) => {
-              const start = starts[Number(target.value)];
-              if (start !== undefined) onStart(start);
-            }}
-          >
-            {starts.map((start, index) => (
-              <option key={sayPosition(words, start)} value={index}>
-                {sayPosition(words, start)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <CopyButton
-          label={simulator.copyLink}
-          copied={simulator.linkCopied}
-          refused={simulator.copyFailed}
-          textOf={copyAddress}
-        />
-      </div>
+    <>
       <h4 className={styles.title}>{simulator.steps}</h4>
-      <ol className={styles.list} start={0} onClick={jump}>
+      <ol ref={list} className={styles.list} start={0} onClick={jump}>
         <li>
           <button type="button" value={0} aria-current={at === 0 ? 'step' : undefined}>
             {simulator.startedIn(sayPosition(words, run.start))}
@@ -101,7 +50,7 @@ export function StepList({words, run, played, at, starts, onJump, onStart, copyA
           />
         ))}
       </ol>
-    </div>
+    </>
   );
 }
 
@@ -132,7 +81,3 @@ const StepItem = memo(function StepItem({words, step, number, current, ahead}: S
     </li>
   );
 });
-
-function isSame(one: Position, other: Position): boolean {
-  return one.state === other.state && one.means === other.means;
-}

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {memo, type MouseEvent, useState} from 'react';
 import type {Action} from '../../lab/action.ts';
 import type {Candidate} from '../../lab/actions.ts';
 import {type ActionGroup, type Actor, actors, groupsOf} from '../../lab/groupsOf.ts';
@@ -74,8 +74,18 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
       candidates: group.candidates.filter(({action, notNow}) => notNow === null && action.do !== 'deliver'),
     }))
     .filter((group) => group.candidates.length > 0);
+
+  // One listener for all buttons: a button that knows of no callback is drawn again only when its words change.
+  function take({target}: MouseEvent) {
+    const pressed = target instanceof Element ? target.closest('button')?.dataset.action : undefined;
+    const taken = possible
+      .flatMap((group) => group.candidates)
+      .find(({action}) => pressed !== undefined && writeAction(action) === pressed);
+    if (taken !== undefined) onTake(taken.action);
+  }
+
   return (
-    <section className={styles.actor} data-shown={isShown || undefined} aria-label={page.columns[actor]}>
+    <section className={styles.actor} data-shown={isShown || undefined} aria-label={page.columns[actor]} onClick={take}>
       <h4 className={styles.actorName}>{page.columns[actor]}</h4>
       {possible.length === 0 ? <p className={styles.none}>{page.nothingPossible}</p> : null}
       {possible.map((group) => (
@@ -84,17 +94,7 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
             {sayAbout(words, group, actor, world)}
           </p>
           {group.candidates.map(({action}) => (
-            <button
-              key={writeAction(action)}
-              type="button"
-              className={styles.action}
-              data-action={writeAction(action)}
-              onClick={() => {
-                onTake(action);
-              }}
-            >
-              {sayAction(words, action, world)}
-            </button>
+            <ActionButton key={writeAction(action)} name={writeAction(action)} text={sayAction(words, action, world)} />
           ))}
         </div>
       ))}
@@ -127,6 +127,15 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
     </section>
   );
 }
+
+/** `name` is the action as a link writes it. */
+const ActionButton = memo(function ActionButton({name, text}: {readonly name: string; readonly text: string}) {
+  return (
+    <button type="button" className={styles.action} data-action={name}>
+      {text}
+    </button>
+  );
+});
 
 function sayAbout(words: LabWords, {about}: ActionGroup, actor: Actor, {sides}: World): string {
   const {lab} = words;

@@ -1,4 +1,4 @@
-import {useEffect, useId, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {actionLimit, writeLabRun} from '../../lab/link.ts';
 import type {Action} from '../../lab/action.ts';
 import {candidatesIn} from '../../lab/actions.ts';
@@ -11,14 +11,16 @@ import {standingsIn} from '../../lab/standing.ts';
 import type {Way} from '../../lab/ways.ts';
 import type {Settings, World} from '../../lab/world.ts';
 import type {MachineId} from '../../spec/index.ts';
+import {AfterPaint} from '../AfterPaint.tsx';
 import type {PageProps} from '../Linker.ts';
+import {RunControls} from '../RunControls.tsx';
 import type {Place} from '../Simulator.tsx';
 import {Actions} from './Actions.tsx';
-import {Controls} from './Controls.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
 import {Now} from './Now.tsx';
 import {sayOutcome} from './sayOutcome.ts';
+import {scenarioOf} from './scenarioOf.ts';
 import {Setup} from './Setup.tsx';
 import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
@@ -47,26 +49,39 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const last = played.steps[at - 1] ?? null;
   const standings = standingsIn(world, last?.chain ?? []);
   const candidates = candidatesIn(world);
+  const scenario = scenarioOf(writeLabRun(run));
   const id = useId();
   const now = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
   // On a narrow screen one actor is shown at a time.
   const [actor, setActor] = useState<Actor>('initiator');
 
-  function go(actions: readonly Action[], shown: number, settings: Settings = run.settings) {
-    pressed.current = true;
-    onMove({run: writeLabRun({settings, actions}), at: shown === actions.length ? null : shown});
-  }
-
   function take(...actions: readonly Action[]) {
     const next = [...run.actions.slice(0, at), ...actions].slice(0, actionLimit);
-    go(next, next.length);
+    pressed.current = true;
+    onMove({run: writeLabRun({settings: run.settings, actions: next}), at: null});
   }
 
   function jump(step: number) {
     pressed.current = true;
     onMove({run: place.run, at: step === count ? null : step});
   }
+
+  // These do not change from step to step, so what takes them need not be drawn again.
+  const begin = useCallback(
+    (settings: Settings) => {
+      pressed.current = true;
+      onMove({run: writeLabRun({settings, actions: []}), at: null});
+    },
+    [onMove],
+  );
+  const open = useCallback(
+    (next: string, from: number) => {
+      pressed.current = true;
+      onMove({run: next, at: from});
+    },
+    [onMove],
+  );
 
   // The button just pressed may be gone with its chance; its reader goes on from what the step did.
   useEffect(() => {
@@ -86,18 +101,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
         </p>
       </noscript>
-      <Setup
-        words={words}
-        run={run}
-        id={id}
-        onScenario={(next, from) => {
-          pressed.current = true;
-          onMove({run: next, at: from});
-        }}
-        onSettings={(settings) => {
-          go([], 0, settings);
-        }}
-      />
+      <Setup words={words} scenario={scenario} settings={run.settings} id={id} onScenario={open} onSettings={begin} />
       {refusal === null ? null : (
         <p className={styles.notice} role="alert">
           {sayLabRefusal(words, refusal, count)}
@@ -106,19 +110,19 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       <Now
         ref={now}
         words={words}
-        run={run}
+        scenario={scenario}
         at={at}
         count={count}
         last={last === null ? null : sayAction(words, last.action, before)}
       >
-        <Controls
-          words={words}
+        <RunControls
+          words={words.table}
           at={at}
           count={count}
-          next={following === null ? null : sayAction(words, following.action, world)}
+          next={following === null ? null : page.next(sayAction(words, following.action, world))}
           onJump={jump}
           onReset={() => {
-            go([], 0);
+            begin(run.settings);
           }}
           copyAddress={() => addressOf({run: writeLabRun(run), at: at === count ? null : at})}
         />
@@ -140,9 +144,13 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           />
           <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
         </div>
-        <Trail words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
+        <AfterPaint>
+          <Trail words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
+        </AfterPaint>
       </div>
-      <Machines words={words} actor={actor} standings={standings} svgs={svgs} />
+      <AfterPaint>
+        <Machines words={words} actor={actor} standings={standings} svgs={svgs} />
+      </AfterPaint>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

@@ -7,6 +7,7 @@ import type {World} from '../../lab/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplings} from '../../spec/couplings.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
+import {keepInView} from '../keepInView.ts';
 import type {PageProps} from '../Linker.ts';
 import styles from './Log.module.css';
 
@@ -21,15 +22,8 @@ export function Log({words, Link, played, at, onJump}: LogProps) {
   const {page} = words.lab;
   const list = useRef<HTMLOListElement>(null);
 
-  // After the paint: the step is on the screen already, its entry follows.
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current=step]')?.parentElement;
-    if (list.current !== null && current != null) {
-      const {top, bottom} = current.getBoundingClientRect();
-      const box = list.current.getBoundingClientRect();
-      if (bottom > box.bottom) list.current.scrollTop += Math.min(bottom - box.bottom, top - box.top);
-      else if (top < box.top) list.current.scrollTop -= box.top - top;
-    }
+    keepInView(list.current);
   }, [played, at]);
 
   // One listener for all entries: an entry that knows of no callback is never drawn again.

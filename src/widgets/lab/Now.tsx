@@ -1,16 +1,14 @@
 import type {ReactNode, Ref} from 'react';
-import {writeLabRun} from '../../lab/link.ts';
-import type {LabRun} from '../../lab/run.ts';
 import type {LabWords} from '../../lab/say.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
 import styles from './Now.module.css';
-import {scenarioOf} from './scenarioOf.ts';
 
 interface NowProps {
   /** Takes the focus after a step when the button that was pressed is gone. */
   readonly ref: Ref<HTMLDivElement>;
   readonly words: LabWords;
-  readonly run: LabRun;
+  /** The scenario that the run is, when it is one. */
+  readonly scenario: ScenarioId | null;
   readonly at: number;
   readonly count: number;
   /** The action of the last step, in words. */
@@ -19,9 +17,9 @@ interface NowProps {
 }
 
 /** Where the run stands: the step just taken, what a scenario has to say of it, and the way on and back. */
-export function Now({ref, words, run, at, count, last, children}: NowProps) {
+export function Now({ref, words, scenario, at, count, last, children}: NowProps) {
   const {page} = words.lab;
-  const note = noteAt(words, scenarioOf(writeLabRun(run)), at);
+  const note = noteAt(words, scenario, at);
   return (
     <div ref={ref} className={styles.now} tabIndex={-1}>
       <p className={styles.step}>
@@ -34,7 +32,7 @@ export function Now({ref, words, run, at, count, last, children}: NowProps) {
         )}
       </p>
       {note === null ? null : <p className={styles.note}>{note}</p>}
-      <div className="needs-script">
+      <div className={`${styles.controls ?? ''} needs-script`}>
         {children}
         {at < count ? <p className={styles.hint}>{page.replaces({first: at + 1, last: count})}</p> : null}
       </div>

@@ -1,15 +1,15 @@
-import type {SubmitEvent} from 'react';
-import {longestTime, writeLabRun, writeSettings} from '../../lab/link.ts';
-import type {LabRun} from '../../lab/run.ts';
+import {memo, type SubmitEvent} from 'react';
+import {longestTime, writeSettings} from '../../lab/link.ts';
 import type {LabWords} from '../../lab/say.ts';
-import {openingOf, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
+import {openingOf, type ScenarioId, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
 import type {Settings} from '../../lab/world.ts';
 import styles from './Setup.module.css';
-import {scenarioOf} from './scenarioOf.ts';
 
 interface SetupProps {
   readonly words: LabWords;
-  readonly run: LabRun;
+  /** The scenario that the run is, when it is one. */
+  readonly scenario: ScenarioId | null;
+  readonly settings: Settings;
   readonly id: string;
   /** `at` is where its story begins: what only brings the connections up is played already. */
   readonly onScenario: (run: string, at: number) => void;
@@ -17,9 +17,8 @@ interface SetupProps {
 }
 
 /** What is chosen before a run: a scenario to watch, or the settings of a run of one's own. */
-export function Setup({words, run, id, onScenario, onSettings}: SetupProps) {
+export const Setup = memo(function Setup({words, scenario, settings, id, onScenario, onSettings}: SetupProps) {
   const {page} = words.lab;
-  const {settings} = run;
 
   function apply(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -31,7 +30,7 @@ export function Setup({words, run, id, onScenario, onSettings}: SetupProps) {
       <label className={styles.scenario}>
         <span>{page.scenario}</span>{' '}
         <select
-          value={scenarioOf(writeLabRun(run)) ?? ''}
+          value={scenario ?? ''}
           onChange={({target: {value}}) => {
             const picked = scenarioIds.find((each) => each === value);
             if (picked !== undefined) onScenario(scenarioLink(scenarios[picked]), openingOf(picked)?.steps ?? 0);
@@ -63,7 +62,7 @@ export function Setup({words, run, id, onScenario, onSettings}: SetupProps) {
       </details>
     </div>
   );
-}
+});
 
 interface FieldProps {
   readonly id: string;

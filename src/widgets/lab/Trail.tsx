@@ -1,4 +1,4 @@
-import {useDeferredValue, useState} from 'react';
+import {useState} from 'react';
 import type {PlayedRun} from '../../lab/run.ts';
 import type {LabWords} from '../../lab/say.ts';
 import type {PageProps} from '../Linker.ts';
@@ -19,8 +19,6 @@ const views = ['log', 'sequence'] as const;
 export function Trail({words, Link, id, played, at, onJump}: TrailProps) {
   const {page} = words.lab;
   const [view, setView] = useState<(typeof views)[number]>('log');
-  // The step is drawn first, the picture of the whole run after it.
-  const drawnLater = useDeferredValue(played);
   return (
     <div className={`${styles.trail ?? ''} needs-script`}>
       <fieldset className={styles.views}>
@@ -42,7 +40,7 @@ export function Trail({words, Link, id, played, at, onJump}: TrailProps) {
       {view === 'log' ? (
         <Log words={words} Link={Link} played={played} at={at} onJump={onJump} />
       ) : (
-        <Sequence words={words} played={drawnLater} />
+        <Sequence words={words} played={played} />
       )}
     </div>
   );
