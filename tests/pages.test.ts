@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {scenarioGroups} from '../src/lab/scenarios.ts';
+import {words as labEn} from '../src/lab/text/en.ts';
+import {words as labZhHans} from '../src/lab/text/zh-Hans.ts';
 import {terms} from '../src/text/terms.ts';
 
 const rooms = [
@@ -87,5 +90,17 @@ describe('a Chinese page', () => {
 describe('a page', () => {
   it.each(pages)('$file imports nothing: its words come from the vocabulary', ({english, chinese}) => {
     for (const page of [english, chinese()]) expect(page).not.toMatch(/^(import|export) /m);
+  });
+});
+
+describe('the chapters of the scenarios', () => {
+  const page = pages.find(({file}) => file === 'scenarios.mdx');
+
+  it.each([
+    {locale: 'en', text: () => page?.english, words: labEn},
+    {locale: 'zh-Hans', text: () => page?.chinese(), words: labZhHans},
+  ])('are called as in the list of the lab, in its order ($locale)', ({text, words}) => {
+    const headings = [...(text()?.matchAll(/^## (.*?) \{/gm) ?? [])].map(([, heading]) => heading);
+    expect(headings).toEqual(scenarioGroups.map((group) => words.page.scenarioGroups[group]));
   });
 });

@@ -9,6 +9,7 @@ import {candidatesIn, possibleIn} from './actions.ts';
 import type {Chain} from './chain.ts';
 import {type LabRefusal, readAction, writeAction} from './link.ts';
 import type {Pdu} from './pdu.ts';
+import {oneLoggedIn, twoLoggedIn} from './openings.ts';
 import {type LabWords, sayAction, sayBecause, sayChain, sayLabRefusal, sayLink, sayNotNow, sayPdu} from './say.ts';
 import {words as labEn} from './text/en.ts';
 import {words as labZhHans} from './text/zh-Hans.ts';
@@ -38,18 +39,16 @@ function after(tokens: string, settings: Partial<Settings> = {}): {readonly worl
   return reached;
 }
 
-const loginOnA =
-  'connect-newSession deliver-a-target deliver-a-initiator deliver-a-target accept-a deliver-a-initiator';
-const loginOnB =
-  'connect-addConnection deliver-b-target deliver-b-initiator deliver-b-target accept-b deliver-b-initiator';
+const loginOnA = oneLoggedIn.join(' ');
+const bothLoggedIn = twoLoggedIn.join(' ');
 const two: Partial<Settings> = {erl: 2, maxConnections: 2, tasks: true};
 
 /** Everything said in a wide stretch of what can happen: breadth first from a few worlds, to a bound that keeps it quick. */
 function* said(words: LabWords): Generator<{readonly at: string; readonly text: string}> {
   const starts = [
     startWorld(defaultSettings),
-    after(`${loginOnA} ${loginOnB}`, two).world,
-    after(`${loginOnA} ${loginOnB} reset-a deliver-a-initiator logout-b-2-1`, two).world,
+    after(bothLoggedIn, two).world,
+    after(`${bothLoggedIn} reset-a deliver-a-initiator logout-b-2-1`, two).world,
     after(`${loginOnA} reset-a deliver-a-initiator connect-reinstateConnection-1`).world,
   ];
   for (const start of starts) {
@@ -214,7 +213,7 @@ it.each<readonly [string, string, string]>([
   ],
   ['cut-b', 'Cut wire b: neither end is told', '切断线路 b：两端都得不到通知'],
 ])('the button of %s says so in both languages', (token, english, chinese) => {
-  const {world} = after(`${loginOnA} ${loginOnB}`, two);
+  const {world} = after(bothLoggedIn, two);
   const action = readAction(token);
   if (action === null) throw new Error(`${token} is no action`);
   expect(sayAction(en, action, world)).toBe(english);
@@ -222,7 +221,7 @@ it.each<readonly [string, string, string]>([
 });
 
 it('a move names side, connection, clause, edge and event; in cleanup the means as well', () => {
-  const {chain, world} = after(`${loginOnA} ${loginOnB} reset-a deliver-a-initiator logout-b-1-1`, two);
+  const {chain, world} = after(`${bothLoggedIn} reset-a deliver-a-initiator logout-b-1-1`, two);
   expect(chain.map((link) => sayLink(en, link, world.settings))).toEqual([
     'The initiator sends Logout Request (reason 1, CID 1) on wire b.',
     'Initiator, cleanup of CID 1, wire a: M2 (1), CSM-E, R1 CLEANUP_WAIT → R2 IN_CLEANUP. Explicit Logout sent on CSM-E.',

@@ -1,8 +1,11 @@
 import {readLabRun} from './link.ts';
+import {oneLoggedIn, twoLoggedIn} from './openings.ts';
 import type {LabRun} from './run.ts';
 
 /** Chapters of the scenarios; each has its heading on the page. */
-export type ScenarioGroup = 'everyday' | 'loss' | 'failedLogout' | 'disagreement' | 'finePoints';
+export const scenarioGroups = ['everyday', 'loss', 'failedLogout', 'disagreement', 'finePoints'] as const;
+
+export type ScenarioGroup = (typeof scenarioGroups)[number];
 
 /** A run worth showing. A step is the token of its action, alone or with the key of a note that explains it. */
 export interface Scenario {
@@ -11,27 +14,6 @@ export interface Scenario {
   readonly settings: string;
   readonly steps: readonly (string | readonly [action: string, note: string])[];
 }
-
-/** The first connection, CID 1 on wire a, logs in with a new session. */
-const oneLoggedIn = [
-  'connect-newSession',
-  'deliver-a-target',
-  'deliver-a-initiator',
-  'deliver-a-target',
-  'accept-a',
-  'deliver-a-initiator',
-] as const;
-
-/** And CID 2 on wire b joins it. */
-const twoLoggedIn = [
-  ...oneLoggedIn,
-  'connect-addConnection',
-  'deliver-b-target',
-  'deliver-b-initiator',
-  'deliver-b-target',
-  'accept-b',
-  'deliver-b-initiator',
-] as const;
 
 /** In the order in which a reader learns. */
 export const scenarios = {

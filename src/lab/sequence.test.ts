@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {words as tableEn} from '../text/en.ts';
 import {words as tableZhHans} from '../text/zh-Hans.ts';
 import {readLabRun} from './link.ts';
+import {oneLoggedIn} from './openings.ts';
 import {type LabRun, playRun} from './run.ts';
 import {type LabWords, sayPdu} from './say.ts';
 import {scenarioRun, type ScenarioId, scenarios} from './scenarios.ts';
@@ -19,8 +20,7 @@ const languages = [
   {locale: 'zh-Hans', words: {table: tableZhHans, lab: labZhHans} satisfies LabWords},
 ] as const;
 
-const loginOnA =
-  'connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator';
+const loginOnA = oneLoggedIn.join('~');
 
 /** Runs beside the scenarios for what they may not have: a reset that destroys, a close that follows, a cut that loses. */
 const more = {

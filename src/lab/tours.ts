@@ -1,3 +1,5 @@
+import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
+
 /** From where, how far and with what an exploration goes. */
 export interface Tour {
   /** The steps to the world where it begins, as in a link. */
@@ -10,18 +12,18 @@ export interface Tour {
   readonly actions: 'all' | 'decisions';
 }
 
-const one = `connect-newSession~${logIn('a')}`;
-const two = `${one}~connect-addConnection~${logIn('b')}`;
-const resetOfA = 'reset-a~deliver-a-initiator~deliver-a-target';
+const one = oneLoggedIn.join('~');
+const two = twoLoggedIn.join('~');
+const reset = resetOfA.join('~');
 
 /** Worlds from which much can happen, and the steps that lead to them, as in a link. */
 export const tourStarts = {
   nothing: null,
   twoLoggedIn: two,
-  oneFailed: `${one}~${resetOfA}`,
-  oneOfTwoFailed: `${two}~${resetOfA}`,
-  oneOfThreeInCleanup: `${two}~connect-addConnection~${logIn('c')}~${resetOfA}~logout-b-1-1~deliver-b-target`,
-  attemptAbandoned: `${one}~${resetOfA}~connect-reinstateConnection-1~deliver-b-target~deliver-b-initiator~deliver-b-target~cut-b~timeout-initiator-b-login`,
+  oneFailed: `${one}~${reset}`,
+  oneOfTwoFailed: `${two}~${reset}`,
+  oneOfThreeInCleanup: `${two}~connect-addConnection~${logIn('c').join('~')}~${reset}~logout-b-1-1~deliver-b-target`,
+  attemptAbandoned: `${one}~${reset}~connect-reinstateConnection-1~deliver-b-target~deliver-b-initiator~deliver-b-target~cut-b~timeout-initiator-b-login`,
   logoutUnanswered: `${one}~logout-a-1~deliver-a-target~cut-a~timeout-initiator-a-logout`,
 } as const satisfies Record<string, string | null>;
 
@@ -47,14 +49,3 @@ export const tours: readonly Tour[] = [
   {after: 'attemptAbandoned',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
   {after: 'logoutUnanswered',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
 ];
-
-/** The five steps from a connection that was asked for to both ends logged in. */
-function logIn(wire: string): string {
-  return [
-    `deliver-${wire}-target`,
-    `deliver-${wire}-initiator`,
-    `deliver-${wire}-target`,
-    `accept-${wire}`,
-    `deliver-${wire}-initiator`,
-  ].join('~');
-}

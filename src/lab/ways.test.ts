@@ -1,12 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {readLabRun, writeAction} from './link.ts';
+import {oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
 import {playRun, worldAfter} from './run.ts';
 import {isReached, type Way, waysFrom, waysTo} from './ways.ts';
 
 const settings = '1~erl0.max2.wait2.retain20';
-const one = `${settings}~connect-newSession~${logIn('a')}`;
-const two = `${one}~connect-addConnection~${logIn('b')}`;
-const lost = 'reset-a~deliver-a-initiator~deliver-a-target';
+const one = `${settings}~${oneLoggedIn.join('~')}`;
+const two = `${settings}~${twoLoggedIn.join('~')}`;
+const lost = resetOfA.join('~');
 
 const worlds = {
   'the start': settings,
@@ -71,7 +72,3 @@ describe('what now', () => {
     ).toEqual(ways);
   });
 });
-
-function logIn(wire: string): string {
-  return `deliver-${wire}-target~deliver-${wire}-initiator~deliver-${wire}-target~accept-${wire}~deliver-${wire}-initiator`;
-}

@@ -77,9 +77,15 @@ export interface Catalogue {
     readonly precedence: string;
     readonly mermaidSource: string;
     readonly copyMermaid: string;
-    readonly copied: string;
-    readonly notCopied: string;
     readonly downloadSvg: string;
+  };
+
+  /** A text to take along. */
+  readonly copying: {
+    readonly copy: string;
+    readonly copied: string;
+    /** The text itself is on the page. */
+    readonly notCopied: string;
   };
 
   readonly tables: {

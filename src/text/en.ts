@@ -479,9 +479,13 @@ export const words: Catalogue = {
     precedence: 'In section 8 of the RFC, text and tables govern; diagrams illustrate.',
     mermaidSource: 'Mermaid source',
     copyMermaid: 'Copy Mermaid',
-    copied: 'Copied.',
-    notCopied: 'The browser refused. Select the text below and copy it by hand.',
     downloadSvg: 'Download SVG',
+  },
+
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser refused. Select the text and copy it by hand.',
   },
 
   tables: {

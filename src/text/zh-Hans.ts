@@ -479,9 +479,13 @@ export const words: Catalogue = {
     precedence: '在 RFC 第 8 节中，以文字和表格为准，图仅供说明。',
     mermaidSource: 'Mermaid 源码',
     copyMermaid: '复制 Mermaid',
-    copied: '已复制。',
-    notCopied: '浏览器不允许复制。请选中下面的文本，手动复制。',
     downloadSvg: '下载 SVG',
+  },
+
+  copying: {
+    copy: '复制',
+    copied: '已复制。',
+    notCopied: '浏览器不允许复制。请选中文本，手动复制。',
   },
 
   tables: {

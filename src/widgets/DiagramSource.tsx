@@ -26,8 +26,8 @@ export const DiagramSource = memo(function DiagramSource({words, machine, file}:
         <span className="needs-script">
           <CopyButton
             label={words.diagram.copyMermaid}
-            copied={words.diagram.copied}
-            refused={words.diagram.notCopied}
+            copied={words.copying.copied}
+            refused={words.copying.notCopied}
             textOf={() => text}
           />
         </span>

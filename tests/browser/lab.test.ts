@@ -142,7 +142,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     await lab.root.getByText(labels.sequence, {exact: true}).click();
     await lab.root.getByRole('img', {name: words.lab.sequence.title}).waitFor();
     await lab.root.getByRole('button', {name: words.table.diagram.copyMermaid}).click();
-    await lab.root.getByText(words.table.diagram.copied, {exact: true}).waitFor();
+    await lab.root.getByText(words.table.copying.copied, {exact: true}).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^sequenceDiagram\n/);
   });
 

@@ -7,6 +7,13 @@ export const pageWords = {
 
   scenario: 'Scenario',
   ownRun: 'Your own run',
+  scenarioGroups: {
+    everyday: 'Everyday life',
+    loss: 'A connection is lost',
+    failedLogout: 'A Logout fails',
+    disagreement: 'The two sides disagree',
+    finePoints: 'Fine points',
+  },
   settings: 'Settings',
   settingsInShort: ({erl, maxConnections, time2Wait, time2Retain, tasks}) =>
     `ErrorRecoveryLevel ${erl}, MaxConnections ${maxConnections}, Time2Wait ${time2Wait} s, Time2Retain ${time2Retain} s, ${tasks ? 'tasks outstanding' : 'no tasks outstanding'}`,

@@ -1,3 +1,4 @@
+import type {ScenarioGroup} from '../scenarios.ts';
 import type {Role} from '../../spec/index.ts';
 import type {Settings} from '../world.ts';
 
@@ -10,6 +11,7 @@ export interface PageWords {
 
   readonly scenario: string;
   readonly ownRun: string;
+  readonly scenarioGroups: Readonly<Record<ScenarioGroup, string>>;
   readonly settings: string;
   readonly settingsInShort: (settings: Settings) => string;
   readonly tasks: string;

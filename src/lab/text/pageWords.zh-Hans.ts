@@ -7,6 +7,13 @@ export const pageWords = {
 
   scenario: '场景',
   ownRun: '自己操作',
+  scenarioGroups: {
+    everyday: '日常',
+    loss: '连接丢失',
+    failedLogout: '登出失败',
+    disagreement: '双方看法不一',
+    finePoints: '细微之处',
+  },
   settings: '设置',
   settingsInShort: ({erl, maxConnections, time2Wait, time2Retain, tasks}) =>
     `ErrorRecoveryLevel ${erl}，MaxConnections ${maxConnections}，Time2Wait ${time2Wait} 秒，Time2Retain ${time2Retain} 秒，${tasks ? '有未完成的任务' : '没有未完成的任务'}`,

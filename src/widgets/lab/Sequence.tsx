@@ -1,9 +1,10 @@
-import {useId, useState} from 'react';
+import {useId} from 'react';
 import type {PlayedRun} from '../../lab/run.ts';
 import type {LabWords} from '../../lab/say.ts';
 import {sequenceOf} from '../../lab/sequence.ts';
 import {sequenceMermaid} from '../../lab/sequenceMermaid.ts';
 import {sequenceSvg} from '../../lab/sequenceSvg.ts';
+import {CopyButton} from '../CopyButton.tsx';
 import styles from './Sequence.module.css';
 
 interface SequenceProps {
@@ -14,31 +15,23 @@ interface SequenceProps {
 /** The run as messages between the two ends, to look at, to copy as Mermaid text and to take away as a file. */
 export function Sequence({words, played}: SequenceProps) {
   const {page} = words.lab;
-  const {diagram} = words.table;
-  const [copied, setCopied] = useState(false);
+  const {diagram, copying} = words.table;
   const id = useId();
   if (played.steps.length === 0) return <p className={styles.empty}>{page.sequenceEmpty}</p>;
   const sequence = sequenceOf(played);
   // Ours, from the build's words and the run's ids: a reader's text does not get this far.
   const svg = sequenceSvg(words, sequence, id);
-
-  async function copy() {
-    await navigator.clipboard.writeText(sequenceMermaid(words, sequence)).then(
-      () => {
-        setCopied(true);
-      },
-      () => {
-        setCopied(false);
-      },
-    );
-  }
+  const mermaid = sequenceMermaid(words, sequence);
 
   return (
     <>
       <div className={styles.tools}>
-        <button type="button" onClick={() => void copy()}>
-          {diagram.copyMermaid}
-        </button>
+        <CopyButton
+          label={diagram.copyMermaid}
+          copied={copying.copied}
+          refused={copying.notCopied}
+          textOf={() => mermaid}
+        />
         <button
           type="button"
           onClick={() => {
@@ -47,12 +40,15 @@ export function Sequence({words, played}: SequenceProps) {
         >
           {diagram.downloadSvg}
         </button>
-        <span role="status">{copied ? diagram.copied : null}</span>
       </div>
       {/* Scrolled with the arrow keys too. */}
       <div className={styles.picture} tabIndex={0} role="group" aria-label={page.sequence}>
         <div dangerouslySetInnerHTML={{__html: svg}} />
       </div>
+      <details className={styles.source}>
+        <summary>{diagram.mermaidSource}</summary>
+        <pre tabIndex={0}>{mermaid}</pre>
+      </details>
     </>
   );
 }

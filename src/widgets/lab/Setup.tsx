@@ -1,7 +1,7 @@
 import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/link.ts';
 import type {LabWords} from '../../lab/say.ts';
-import {openingOf, type ScenarioId, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
+import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
 import type {Settings} from '../../lab/world.ts';
 import styles from './Setup.module.css';
 
@@ -37,10 +37,16 @@ export const Setup = memo(function Setup({words, scenario, settings, id, onScena
           }}
         >
           <option value="">{page.ownRun}</option>
-          {scenarioIds.map((each) => (
-            <option key={each} value={each}>
-              {words.lab.scenarios[each].title}
-            </option>
+          {scenarioGroups.map((group) => (
+            <optgroup key={group} label={page.scenarioGroups[group]}>
+              {scenarioIds
+                .filter((each) => scenarios[each].group === group)
+                .map((each) => (
+                  <option key={each} value={each}>
+                    {words.lab.scenarios[each].title}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
       </label>
