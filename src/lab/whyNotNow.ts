@@ -27,6 +27,7 @@ export type Reason =
   | {readonly kind: 'sessionNotFailed'}
   | {readonly kind: 'oneWayAtATime'}
   | {readonly kind: 'allConnectionsUsed'; readonly limit: number}
+  | {readonly kind: 'noCidLeft'; readonly limit: number}
   | {readonly kind: 'noWireLeft'; readonly limit: number}
   | {readonly kind: 'nothingToReinstate'}
   | {readonly kind: 'cleanupUnderWay'}
@@ -72,6 +73,7 @@ export const sectionOfReason = {
   sessionNotFailed: '6.3.5',
   oneWayAtATime: '6.3.5',
   allConnectionsUsed: '6.3.6',
+  noCidLeft: '6.3.6',
   noWireLeft: '8.1',
   nothingToReinstate: '6.3.4',
   cleanupUnderWay: '8.2.2',
@@ -155,7 +157,7 @@ function againstConnect(world: World, {purpose, cid}: Extract<Action, {do: 'conn
     ).length;
     const limit = world.settings.maxConnections;
     if (used >= limit) return {kind: 'allConnectionsUsed', limit};
-    return freeCid(world.sides.initiator, purpose) === null ? {kind: 'allConnectionsUsed', limit: cids.length} : null;
+    return freeCid(world.sides.initiator, purpose) === null ? {kind: 'noCidLeft', limit: cids.length} : null;
   }
   if (attempts.some((attempt) => attempt.cid === cid)) return {kind: 'alreadyLoggingIn'};
   const old = connections.find((one) => one.cid === cid && one.cleanup !== null);
