@@ -1,7 +1,6 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import {afterPaint} from '../widgets/AfterPaint.tsx';
 import type {Place} from '../widgets/Simulator.tsx';
 
 /** A fragment that no element bears: it scrolls nowhere. */
@@ -12,9 +11,6 @@ const listeners = new Set<() => void>();
 
 /** Whether steps were taken that the router does not know of. */
 let untold = false;
-
-/** Steps that are shown and not in the address yet, the latest last: writing one takes as long as drawing it. */
-let unwritten: readonly Place[] = [];
 
 /**
  * The simulator's place, kept in the page's address: so a link is the run, the browser's back button steps back, and
@@ -33,8 +29,6 @@ export function usePlace(): {
   const subscribe = useCallback(
     (listener: () => void) => {
       const stopListening = history.listen(() => {
-        // The reader went elsewhere by the browser's own buttons: that is where they are now.
-        unwritten = [];
         untold = false;
         listener();
       });
@@ -46,12 +40,15 @@ export function usePlace(): {
     },
     [history],
   );
-  const search = useSyncExternalStore(subscribe, latestSearch, () => '');
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
 
   useEffect(() => {
     function tell({target}: Event) {
       if (!untold || !(target instanceof Element) || target.closest('a') === null) return;
-      write();
       const {search: run, hash} = window.location;
       // At once: the very click that is heard here follows the link as it is then.
       flushSync(() => {
@@ -71,31 +68,14 @@ export function usePlace(): {
 const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
 
 function move(place: Place) {
-  if (unwritten.length === 0) afterPaint(write);
-  unwritten = [...unwritten, place];
-  untold = true;
-  for (const listener of listeners) listener();
-}
-
-function latestSearch(): string {
-  const latest = unwritten.at(-1);
-  return latest === undefined ? window.location.search : writePlace(latest);
-}
-
-/** Each step becomes an entry of the browser's history. */
-function write() {
   const {pathname, search, hash} = window.location;
-  const places = unwritten;
-  unwritten = [];
   // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
   // every entry of a run has the fragment of no element, the one before its first step too.
-  if (places.length > 0 && hash !== stay) {
-    window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
-  }
-  for (const place of places) {
-    // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
-    window.history.pushState(null, '', `${pathname}${writePlace(place)}${stay}`);
-  }
+  if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
+  // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
+  window.history.pushState(null, '', `${pathname}${writePlace(place)}${stay}`);
+  untold = true;
+  for (const listener of listeners) listener();
 }
 
 function addressOf(place: Place): string {
