@@ -34,10 +34,18 @@ describe.each(readers)('A page ($locale, $colorScheme)', (reader) => {
       await page.setViewportSize({width: 360, height: 740});
       await openEverything(page);
       expect(await page.evaluate(whatSticksOut)).toEqual([]);
+      expect(await page.evaluate(whatIsSqueezed)).toEqual([]);
       expect(await barriersOn(page), 'at 360 pixels').toEqual([]);
     });
   });
 });
+
+/** Runs in the page: texts that stand in a column of a few letters. */
+function whatIsSqueezed(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, caption, figcaption, summary)')]
+    .filter(({clientWidth, clientHeight}) => clientWidth > 1 && clientWidth < 60 && clientHeight > clientWidth)
+    .map(({innerText}) => innerText);
+}
 
 async function openEverything(page: Page) {
   const closed = page.locator(
