@@ -1,4 +1,3 @@
-import {useState} from 'react';
 import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayWhyNot} from '../render/sentence.ts';
@@ -6,6 +5,7 @@ import {specOf, type TransitionId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import type {Option, OptionGroup, Options, RefusedGroup} from '../walk/options.ts';
 import {whyIllegal} from '../walk/whyNot.ts';
+import {Fold} from './Fold.tsx';
 import styles from './OptionList.module.css';
 
 interface OptionListProps {
@@ -20,7 +20,6 @@ interface OptionListProps {
 export function OptionList({words, id, options, position, onTake}: OptionListProps) {
   const {possible, impossible} = options;
   const {illegal} = specOf(position.machine);
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="needs-script">
       <h4 className={styles.title}>{words.simulator.possible}</h4>
@@ -48,17 +47,13 @@ export function OptionList({words, id, options, position, onTake}: OptionListPro
           ))}
         </div>
       ))}
-      <details
+      {/* Three of four clauses are refused in most states. */}
+      <Fold
         className={styles.impossible}
-        open={isOpen}
-        onToggle={({currentTarget}) => {
-          setIsOpen(currentTarget.open);
-        }}
+        summary={words.simulator.impossible(impossible.length + illegal.transitions.length)}
       >
-        <summary>{words.simulator.impossible(impossible.length + illegal.transitions.length)}</summary>
-        {/* Three of four clauses are refused in most states: they are made when somebody looks. */}
-        {isOpen ? <Refused words={words} impossible={impossible} position={position} /> : null}
-      </details>
+        {() => <Refused words={words} impossible={impossible} position={position} />}
+      </Fold>
     </div>
   );
 }

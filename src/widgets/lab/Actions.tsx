@@ -1,10 +1,11 @@
-import {memo, type MouseEvent, useState} from 'react';
+import {memo, type MouseEvent} from 'react';
 import type {Action} from '../../lab/action.ts';
 import type {Candidate} from '../../lab/actions.ts';
 import {type ActionGroup, type Actor, actors, groupsOf} from '../../lab/groupsOf.ts';
 import {writeAction} from '../../lab/link.ts';
 import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../lab/say.ts';
 import {connectionOn, type World} from '../../lab/world.ts';
+import {Fold} from '../Fold.tsx';
 import {SectionLink} from '../SectionLink.tsx';
 import styles from './Actions.module.css';
 
@@ -65,7 +66,6 @@ interface ActorActionsProps extends Omit<ActionsProps, 'onActor'> {
 
 function ActorActions({words, id, actor, isShown, world, candidates, onTake}: ActorActionsProps) {
   const {page} = words.lab;
-  const [isOpen, setIsOpen] = useState(false);
   const groups = groupsOf(candidates, actor);
   const refused = groups.flatMap((group) => group.candidates).filter(({notNow}) => notNow !== null);
   const possible = groups
@@ -99,16 +99,8 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
         </div>
       ))}
       {refused.length === 0 ? null : (
-        <details
-          className={styles.refused}
-          open={isOpen}
-          onToggle={({currentTarget}) => {
-            setIsOpen(currentTarget.open);
-          }}
-        >
-          <summary>{page.notPossible(refused.length)}</summary>
-          {/* Dozens of sentences that few ask for: they are made when somebody does. */}
-          {isOpen ? (
+        <Fold className={styles.refused} summary={page.notPossible(refused.length)}>
+          {() => (
             <ul>
               {refused.map(({action, notNow}) => (
                 <li key={writeAction(action)} data-action={writeAction(action)}>
@@ -121,8 +113,8 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
                 </li>
               ))}
             </ul>
-          ) : null}
-        </details>
+          )}
+        </Fold>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import {sequenceOf} from '../../lab/sequence.ts';
 import {sequenceMermaid} from '../../lab/sequenceMermaid.ts';
 import {sequenceSvg} from '../../lab/sequenceSvg.ts';
 import {CopyButton} from '../CopyButton.tsx';
+import {Fold} from '../Fold.tsx';
 import styles from './Sequence.module.css';
 
 interface SequenceProps {
@@ -21,7 +22,6 @@ export function Sequence({words, played}: SequenceProps) {
   const sequence = sequenceOf(played);
   // Ours, from the build's words and the run's ids: a reader's text does not get this far.
   const svg = sequenceSvg(words, sequence, id);
-  const mermaid = sequenceMermaid(words, sequence);
 
   return (
     <>
@@ -30,7 +30,7 @@ export function Sequence({words, played}: SequenceProps) {
           label={diagram.copyMermaid}
           copied={copying.copied}
           refused={copying.notCopied}
-          textOf={() => mermaid}
+          textOf={() => sequenceMermaid(words, sequence)}
         />
         <button
           type="button"
@@ -45,10 +45,9 @@ export function Sequence({words, played}: SequenceProps) {
       <div className={styles.picture} tabIndex={0} role="group" aria-label={page.sequence}>
         <div dangerouslySetInnerHTML={{__html: svg}} />
       </div>
-      <details className={styles.source}>
-        <summary>{diagram.mermaidSource}</summary>
-        <pre tabIndex={0}>{mermaid}</pre>
-      </details>
+      <Fold className={styles.source} summary={diagram.mermaidSource}>
+        {() => <pre tabIndex={0}>{sequenceMermaid(words, sequence)}</pre>}
+      </Fold>
     </>
   );
 }
