@@ -62,6 +62,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: twoMinutes,
           hookTimeout: twoMinutes,
+          // Of what a page shows a moment later; as long as `patience` in tests/browser/visits.ts.
+          expect: {poll: {timeout: 30_000}},
           maxWorkers: 2,
           // A number of workers of its own makes it a group of its own, after the others.
           sequence: {groupOrder: 1},

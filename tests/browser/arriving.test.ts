@@ -19,7 +19,7 @@ describe.each(readers)('A reader ($locale, $colorScheme)', (reader) => {
     const heading = page.getByRole('heading', {level: 1});
     expect(await heading.count()).toBe(1);
     expect(await heading.innerText()).toBe(await inMenu.innerText());
-    expect(await page.title()).toContain(await heading.innerText());
+    await expect.poll(() => page.title()).toContain(await heading.innerText());
   });
 
   it('gets the language and the theme that they came with', async () => {

@@ -25,6 +25,6 @@ describe.each(readers)('A command to type ($locale, $colorScheme)', (reader) => 
     });
     const row = page.locator('main div:has(> pre)').nth(1);
     await row.getByRole('button', {name: copying.copy, exact: true}).click();
-    expect(await row.getByText(copying.notCopied, {exact: true}).isVisible()).toBe(true);
+    await row.getByText(copying.notCopied, {exact: true}).waitFor();
   });
 });

@@ -51,7 +51,11 @@ async function openEverything(page: Page) {
   const closed = page.locator(
     'main details:not([open]) > summary:visible, main .theme-doc-toc-mobile:not([class*=Expanded]) button:visible',
   );
-  while ((await closed.count()) > 0) await closed.first().click();
+  while ((await closed.count()) > 0) {
+    await closed.first().click();
+    // What a fold holds may be made only now, and hold folds of its own.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /** `color-contrast: .badge; .option`: each rule that is broken, and where. */

@@ -13,6 +13,7 @@ describe.each(readers)('A reader who asked for less motion ($locale, $colorSchem
     const simulator = simulatorOn(page, reader.words, 'cleanup');
     await simulator.option('M2-initiator-csmE-1').click();
     await simulator.refused.click();
+    await simulator.root.locator('details li:visible').first().waitFor();
     expect(await page.evaluate(whatMoves)).toEqual([]);
   });
 });

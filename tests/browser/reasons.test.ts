@@ -25,7 +25,7 @@ describe.each(readers)(
       expect(await simulator.option('M4-initiator-csmI-1').count()).toBe(0);
       expect(await reason.isVisible()).toBe(false);
       await simulator.refused.click();
-      expect(await reason.isVisible()).toBe(true);
+      await reason.waitFor();
     });
 
     it('T14, which is illegal for a target', async () => {
@@ -36,7 +36,7 @@ describe.each(readers)(
       const reason = simulator.root.getByText(whyNot.illegalForRole({label: 'T14', role: roles.target}), {exact: true});
       expect(await reason.isVisible()).toBe(false);
       await simulator.refused.click();
-      expect(await reason.isVisible()).toBe(true);
+      await reason.waitFor();
     });
 
     it.each([
@@ -47,10 +47,10 @@ describe.each(readers)(
       const page = await visit(reader, `${address}?run=${writeRun({start, steps: []})}`);
       const simulator = simulatorOn(page, reader.words, machine);
       await shows(simulator, {start, steps: []});
-      expect(await simulator.root.getByText(labels.nothingPossible(label), {exact: true}).isVisible()).toBe(true);
+      await simulator.root.getByText(labels.nothingPossible(label), {exact: true}).waitFor();
       const reasons = simulator.root.getByText(why({state: label}), {exact: true});
       await simulator.refused.click();
-      expect(await reasons.first().isVisible()).toBe(true);
+      await reasons.first().waitFor();
     });
 
     it('and nothing is missing: each event of the role is a button or has a reason', async () => {
@@ -59,7 +59,9 @@ describe.each(readers)(
       const page = await visit(reader, `/connection?run=${writeRun({start, steps: []})}`);
       const simulator = simulatorOn(page, reader.words, 'connectionTarget');
       await simulator.refused.click();
-      const listed = await simulator.root.locator('details li:visible').count();
+      const reasons = simulator.root.locator('details li:visible');
+      await reasons.first().waitFor();
+      const listed = await reasons.count();
       const offered = await simulator.root.locator('[role=group] button:visible').count();
       expect(offered).toBe(clauses.filter(({from}) => from === 'S5').flatMap(({events}) => events).length);
       expect(offered + listed).toBe(clauses.flatMap(({events}) => events).length);

@@ -45,14 +45,14 @@ describe.each(lightReaders)('The scenarios page ($locale)', ({locale, ...rest}) 
   it.each([true, false])('opens the scenario that the address names (JavaScript: %s)', async (javaScriptEnabled) => {
     const page = await visit(reader, `/scenarios#${scenarioAddress('cableCut')}`, {javaScriptEnabled});
     await page.getByText(words.scenarios.cableCut.notes.noN7, {exact: true}).waitFor();
-    expect(await page.locator('article details[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('article details[open]').count()).toBe(1);
   });
 
   it('leads from a scenario to the one that explains its opening, and opens it', async () => {
     const page = await visit(reader, `/scenarios#${scenarioAddress('neitherNor')}`);
     await boxOf(page, 'neitherNor').getByRole('link', {name: words.scenarios.secondConnection.title}).click();
     await page.getByText(words.scenarios.secondConnection.notes.tsih, {exact: true}).waitFor();
-    expect(await boxOf(page, 'secondConnection').locator('summary').isVisible()).toBe(true);
+    await boxOf(page, 'secondConnection').locator('summary').waitFor();
   });
 
   it('prints every scenario when none is open, and else only those that are', async () => {
@@ -89,7 +89,7 @@ describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
       await next.click();
       await lab.getByText(words.page.atStep({number, count}), {exact: true}).waitFor();
     }
-    expect(await next.count()).toBe(0);
+    await next.waitFor({state: 'detached'});
     expect(await lab.getByRole('alert').count()).toBe(0);
   });
 });

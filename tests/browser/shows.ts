@@ -6,6 +6,7 @@ import type {Catalogue} from '../../src/text/catalogue.ts';
 import {readRun, writeRun} from '../../src/walk/link.ts';
 import {type Played, positionAfter, type Run} from '../../src/walk/run.ts';
 import type {SimulatorOnPage} from './simulator.ts';
+import {patience} from './visits.ts';
 
 /** Waits until a simulator shows a run at a step (its end, unless told): in words, in the picture, in the list and in speech. */
 export async function shows(simulator: SimulatorOnPage, run: Run, at = run.steps.length): Promise<void> {
@@ -43,7 +44,7 @@ export async function shows(simulator: SimulatorOnPage, run: Run, at = run.steps
       const said = last === undefined || at < played.length ? whereabouts : sayStep(words, last);
       expect(await simulator.spoken.innerText()).toContain(said);
     },
-    {timeout: 5_000},
+    {timeout: patience},
   );
 }
 

@@ -3,6 +3,9 @@ import {afterAll, afterEach, expect} from 'vitest';
 import {inLanguage, openSite, type Site} from './site.ts';
 import type {Reader} from './readers.ts';
 
+/** Milliseconds that something on a page may take: long enough for a machine with other work, so that only what never comes fails. */
+export const patience = 30_000;
+
 /** What a reader has besides a language and a theme. */
 interface Wishes extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'reducedMotion' | 'permissions'> {
   readonly viewport?: {readonly width: number; readonly height: number};
@@ -44,8 +47,7 @@ export function visits(): Visits {
     site ??= await openSite();
     const {origin} = site;
     const tab = await site.newPage({baseURL: origin, ...wishes});
-    // Long enough for a machine with other work: only what never comes shall fail.
-    tab.setDefaultTimeout(30_000);
+    tab.setDefaultTimeout(patience);
     listen(tab, origin, complaints);
     // A test may open another tab beside it.
     tab.context().on('page', (page) => {
