@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {Place} from '../widgets/Simulator.tsx';
+import type {Move, Place} from '../widgets/Place.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -22,7 +22,7 @@ let untold = false;
  */
 export function usePlace(): {
   readonly place: Place;
-  readonly move: (place: Place) => void;
+  readonly move: Move;
   readonly addressOf: (place: Place) => string;
 } {
   const history = useHistory();
@@ -67,15 +67,19 @@ export function usePlace(): {
 /** By pointer, by keyboard, or by a screen reader, which may only click. */
 const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
 
-function move(place: Place) {
+function move(next: Place | ((here: Place) => Place)): boolean {
   const {pathname, search, hash} = window.location;
+  const query = writePlace(typeof next === 'function' ? next(readPlace(search)) : next);
+  // The same address again would be a press of the browser's back button that leads nowhere.
+  if (query === search) return false;
   // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
   // every entry of a run has the fragment of no element, the one before its first step too.
   if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
   // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
-  window.history.pushState(null, '', `${pathname}${writePlace(place)}${stay}`);
+  window.history.pushState(null, '', `${pathname}${query}${stay}`);
   untold = true;
   for (const listener of listeners) listener();
+  return true;
 }
 
 function addressOf(place: Place): string {

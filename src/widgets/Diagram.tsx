@@ -36,8 +36,17 @@ export function Diagram({svg, lit, onState, onTransition}: DiagramProps) {
     else if (transition != null) onTransition?.(transition);
   }
 
-  // The click handler serves pointers only, see above.
-  return <div ref={frame} className={styles.frame} onClick={onClick} dangerouslySetInnerHTML={{__html: svg}} />;
+  const answers = [...(onState === undefined ? [] : ['state']), ...(onTransition === undefined ? [] : ['transition'])];
+  return (
+    // The click handler serves pointers only, see above.
+    <div
+      ref={frame}
+      className={styles.frame}
+      data-answers={answers.join(' ')}
+      onClick={onClick}
+      dangerouslySetInnerHTML={{__html: svg}}
+    />
+  );
 }
 
 function light(frame: HTMLElement, lit: Lit | null) {

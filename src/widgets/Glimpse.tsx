@@ -1,4 +1,4 @@
-import {useRef, useState} from 'react';
+import {useCallback, useState} from 'react';
 import {eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {MachineId, Role, TransitionId} from '../spec/index.ts';
@@ -7,6 +7,7 @@ import {type Option, optionsAt} from '../walk/options.ts';
 import {freshRun, play, type Position} from '../walk/run.ts';
 import {Diagram} from './Diagram.tsx';
 import styles from './Glimpse.module.css';
+import {useSteps} from './useSteps.ts';
 
 interface GlimpseProps {
   readonly words: Catalogue;
@@ -23,15 +24,14 @@ interface Standing {
 /** A machine to click at first sight: where it stands and what can happen now. It has no steps and no link. */
 export function Glimpse({words, machine, role, svg}: GlimpseProps) {
   const start: Standing = {position: freshRun(machine, role).start, taken: null};
-  const [{position, taken}, stand] = useState(start);
+  const [standing, stand] = useState(start);
+  const {position, taken} = standing;
   const {possible} = optionsAt(position);
-  const now = useRef<HTMLParagraphElement>(null);
-
-  function go(next: Standing) {
+  const move = useCallback((next: Standing) => {
     stand(next);
-    // The button just pressed is about to go; its reader goes on from the new state.
-    now.current?.focus({preventScroll: true});
-  }
+    return true;
+  }, []);
+  const {step: go, now} = useSteps<Standing, HTMLParagraphElement>(standing, move);
 
   function take({clause, event}: Option) {
     const played = play(position, clause, event);

@@ -1,4 +1,4 @@
-import {useId, useMemo, useRef, useState} from 'react';
+import {useId, useMemo, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
@@ -13,23 +13,19 @@ import type {PageProps} from './Linker.ts';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
+import type {Move, Place} from './Place.ts';
 import {RolePicker} from './RolePicker.tsx';
 import {RunControls} from './RunControls.tsx';
 import styles from './Simulator.module.css';
 import {StartPicker} from './StartPicker.tsx';
 import {StepList} from './StepList.tsx';
-
-/** Where a simulator stands: the text of its run, and the step shown when it is not the last one. */
-export interface Place {
-  readonly run: string | null;
-  readonly at: number | null;
-}
+import {useSteps} from './useSteps.ts';
 
 interface SimulatorProps extends PageProps<Catalogue> {
   readonly of: FamilyId;
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly place: Place;
-  readonly onMove: (place: Place) => void;
+  readonly onMove: Move;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: Place) => string;
   /** The address of a machine's SVG as a file. */
@@ -45,14 +41,20 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
   const {machine, role} = run.start;
   const id = useId();
+  const {step, now} = useSteps<Parameters<Move>[0], HTMLDivElement>(place, onMove);
   const [said, setSaid] = useState<{readonly note: Note; readonly place: Place} | null>(null);
   // What was said in one place is not true in another, where the browser's back button may have led.
   const note = said?.place.run === place.run && said.place.at === place.at ? said.note : null;
-  const now = useRef<HTMLDivElement>(null);
 
   function go(next: Run, shown: number) {
     setSaid(null);
-    onMove({run: writeRun(next), at: shown === next.steps.length ? null : shown});
+    step(placeOf(next, shown));
+  }
+
+  /** The list of steps may be drawn for the run before this one: what counts is the run that the page has by now. */
+  function jump(to: number) {
+    setSaid(null);
+    step((here) => placeOf(read(here.run).run, to));
   }
 
   function setNote(next: Note) {
@@ -62,12 +64,6 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   function take({clause, event}: Option) {
     const steps = [...run.steps.slice(0, at), {clause: clause.id, event}];
     go({...run, steps}, steps.length);
-    keepFocus();
-  }
-
-  /** The button just pressed is about to go; its reader goes on from the new state. */
-  function keepFocus() {
-    now.current?.focus({preventScroll: true});
   }
 
   function askTransition(label: string) {
@@ -140,7 +136,6 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
               starts={starts}
               onStart={(start) => {
                 go({start, steps: []}, 0);
-                keepFocus();
               }}
             />
           )}
@@ -156,13 +151,11 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
           words={words}
           at={at}
           count={played.length}
-          onJump={(step) => {
-            go(run, step);
-          }}
+          onJump={jump}
           onReset={() => {
             go({start: run.start, steps: []}, 0);
           }}
-          copyAddress={() => addressOf({run: writeRun(run), at: at === played.length ? null : at})}
+          copyAddress={() => addressOf(placeOf(run, at))}
         >
           <StartPicker
             words={words}
@@ -174,15 +167,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
           />
         </RunControls>
         <AfterPaint>
-          <StepList
-            words={words}
-            run={run}
-            played={played}
-            at={at}
-            onJump={(step) => {
-              go(run, step);
-            }}
-          />
+          <StepList words={words} run={run} played={played} at={at} onJump={jump} />
         </AfterPaint>
       </div>
       <p className="visually-hidden" role="status">
@@ -190,6 +175,10 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
       </p>
     </section>
   );
+}
+
+function placeOf(run: Run, at: number): Place {
+  return {run: writeRun(run), at: at === run.steps.length ? null : at};
 }
 
 /** All that a place shows, worked out once for it. */

@@ -54,7 +54,8 @@ function Transition({words, Link, of, transition}: TransitionsProps & {readonly 
               <strong>{words.roles[role]}</strong>
               {row === undefined ? null : (
                 <span>
-                  <Link to={row.from}>{stateLabel(row.from)}</Link> <span aria-label={words.tables.to}>→</span>{' '}
+                  <Link to={row.from}>{stateLabel(row.from)}</Link> <span aria-hidden>→</span>
+                  <span className="visually-hidden">{words.tables.to}</span>{' '}
                   <Link to={row.to}>{stateLabel(row.to)}</Link>
                 </span>
               )}

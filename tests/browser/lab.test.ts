@@ -1,11 +1,11 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/link.ts';
-import type {LabRun} from '../../src/lab/run.ts';
+import {type LabRun, playRun} from '../../src/lab/run.ts';
 import {sayLabRefusal, sayNotNow} from '../../src/lab/say.ts';
 import {candidatesIn} from '../../src/lab/actions.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios.ts';
-import {isReached} from '../../src/lab/ways.ts';
+import {isReached, waysFrom} from '../../src/lab/ways.ts';
 import {defaultSettings, startWorld} from '../../src/lab/world.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
@@ -123,7 +123,12 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   it('“What now?” finds a way back to LOGGED_IN and plays it', async () => {
     const page = await visit(reader, `/lab?run=${writeLabRun(failed)}`);
     const lab = labOn(page, words);
+    const ways = waysFrom(playRun(failed).steps.at(-1)!.world).filter(({legs}) => legs !== null && legs.length > 0);
     await lab.whatNow.click();
+    await lab.root
+      .getByRole('status')
+      .filter({hasText: labels.waysFound(ways.length)})
+      .waitFor();
     await lab.root
       .getByRole('group', {name: `${words.lab.goals.loggedIn}: ${words.lab.drivers.initiator}`})
       .getByRole('button', {name: labels.playWay})

@@ -109,6 +109,39 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
     }
   });
 
+  it('needs one press of the browser’s back button, however often they pressed on the step that is shown', async () => {
+    const page = await visit(reader, `/cleanup?run=${writeRun(run)}`);
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await simulator.step(1).click();
+    await shows(simulator, run, 1);
+    for (let presses = 0; presses < 3; presses += 1) await simulator.step(1).click();
+    await page.goBack();
+    await shows(simulator, run);
+  });
+
+  it('loses no step to a list of steps that is not drawn yet', async () => {
+    const page = await visit(reader, '/cleanup');
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    await shows(simulator, freshRun('cleanup', 'initiator'));
+    // Without a frame between the clicks: the list still shows a run without steps.
+    await simulator.root.evaluate(async (root) => {
+      root.querySelector<HTMLElement>('[role=group][id$="-M2"] button')?.click();
+      await Promise.resolve();
+      root.querySelector<HTMLElement>('ol > li button')?.click();
+    });
+    await shows(simulator, runThrough('M2-initiator-csmI-1'), 0);
+  });
+
+  it('is told that the link is copied only while it is the link of what they see', async () => {
+    const page = await visit(reader, '/cleanup', {permissions: ['clipboard-read', 'clipboard-write']});
+    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const copied = simulator.root.getByText(reader.words.simulator.linkCopied, {exact: true});
+    await simulator.control('copyLink').click();
+    await copied.waitFor();
+    await simulator.option(clauses[0]).click();
+    await copied.waitFor({state: 'detached'});
+  });
+
   it('takes another way from a step that they went back to', async () => {
     const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=1`);
     const simulator = simulatorOn(page, reader.words, 'cleanup');

@@ -73,13 +73,14 @@ export const pageWords = {
     'The shortest ways from here. One end decides; the other only answers as the protocol asks, and all that is in flight arrives.',
   searching: 'Looking for ways …',
   searchFailed: 'The search stopped. Try again.',
+  waysFound: (count) => (count === 0 ? 'No way to play.' : count === 1 ? 'One way found.' : `${count} ways found.`),
   already: 'That is so already.',
   noWay: 'No way within the limits of this search.',
   arrivesFirst: 'First, what is in flight arrives and is answered.',
   decided: ({action, count}) =>
     count === 0
       ? action
-      : `${action}. ${count === 1 ? 'One more step follows' : `${count} more steps follow`} of ${count === 1 ? 'itself' : 'themselves'}.`,
+      : `${action}, then ${count === 1 ? 'one more step' : `${count} more steps`}: deliveries and answers.`,
   playWay: 'Play this way',
 
   trail: 'The run so far',

@@ -70,10 +70,12 @@ export interface PageWords {
   readonly whatNowHint: string;
   readonly searching: string;
   readonly searchFailed: string;
+  /** How many of the ways asked for there are and are more than nothing. */
+  readonly waysFound: (count: number) => string;
   readonly already: string;
   readonly noWay: string;
   readonly arrivesFirst: string;
-  /** A decision, and how many steps follow of themselves. */
+  /** A decision, and how many deliveries and answers follow it. */
   readonly decided: (p: {action: string; count: number}) => string;
   readonly playWay: string;
 

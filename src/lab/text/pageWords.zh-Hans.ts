@@ -69,13 +69,14 @@ export const pageWords = {
   why: '依据',
 
   whatNow: '现在怎么办？',
-  whatNowHint: '从这里出发的最短路径。一端作决定，另一端只按协议应答，途中的 PDU 都会送达。',
+  whatNowHint: '从这里出发的最短路径。一端作决定，另一端只按协议应答，在途的内容都会送达。',
   searching: '正在寻找路径……',
   searchFailed: '寻找中断了，请再试一次。',
+  waysFound: (count) => (count === 0 ? '没有可走的路径。' : `找到 ${count} 条路径。`),
   already: '已经如此。',
   noWay: '在搜索范围内没有路径。',
-  arrivesFirst: '首先，途中的 PDU 送达并得到应答。',
-  decided: ({action, count}) => (count === 0 ? action : `${action}。随后自行发生 ${count} 步。`),
+  arrivesFirst: '首先，在途的内容送达并得到应答。',
+  decided: ({action, count}) => (count === 0 ? action : `${action}，随后还有 ${count} 步送达与应答。`),
   playWay: '照此走一遍',
 
   trail: '至此的运行过程',

@@ -1,9 +1,17 @@
 import type {Way} from '../../lab/ways.ts';
 import type {World} from '../../lab/world.ts';
 
-/** Looks for ways in a worker: thousands of worlds are tried, and the page stays quick meanwhile. */
-export function findWays(world: World): Promise<readonly Way[]> {
+/**
+ * Looks for ways in a worker: thousands of worlds are tried, and the page stays quick meanwhile.
+ *
+ * @param stop ends the search; it then answers nothing
+ * @throws (rejects) when the worker fails
+ */
+export function findWays(world: World, stop: AbortSignal): Promise<readonly Way[]> {
   const worker = new Worker(new URL('./waysWorker.ts', import.meta.url));
+  stop.addEventListener('abort', () => {
+    worker.terminate();
+  });
   return new Promise<readonly Way[]>((resolve, reject) => {
     worker.onmessage = ({data}: MessageEvent<readonly Way[]>) => {
       resolve(data);

@@ -1,11 +1,11 @@
-import {useCallback, useEffect, useId, useMemo, useRef, useState} from 'react';
+import {useCallback, useId, useMemo, useState} from 'react';
 import {actionLimit, writeLabRun} from '../../lab/link.ts';
 import type {Action} from '../../lab/action.ts';
 import {candidatesIn} from '../../lab/actions.ts';
 import type {Actor} from '../../lab/groupsOf.ts';
 import {deliverAll} from '../../lab/deliverAll.ts';
 import {labRunReader} from '../../lab/labRunReader.ts';
-import {worldAfter} from '../../lab/run.ts';
+import {type LabRun, worldAfter} from '../../lab/run.ts';
 import {type LabWords, sayAction, sayLabRefusal} from '../../lab/say.ts';
 import {standingsIn} from '../../lab/standing.ts';
 import type {Way} from '../../lab/ways.ts';
@@ -13,8 +13,9 @@ import type {Settings, World} from '../../lab/world.ts';
 import type {MachineId} from '../../spec/index.ts';
 import {AfterPaint} from '../AfterPaint.tsx';
 import type {PageProps} from '../Linker.ts';
+import type {Move, Place} from '../Place.ts';
 import {RunControls} from '../RunControls.tsx';
-import type {Place} from '../Simulator.tsx';
+import {useSteps} from '../useSteps.ts';
 import {Actions} from './Actions.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
@@ -29,13 +30,13 @@ import {Trail} from './Trail.tsx';
 interface LabProps extends PageProps<LabWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly place: Place;
-  readonly onMove: (place: Place) => void;
+  readonly onMove: Move;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: Place) => string;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
   /** Looks for ways beside the page, so that the page stays quick. */
-  readonly findWays: (world: World) => Promise<readonly Way[]>;
+  readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
 }
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
@@ -51,43 +52,33 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const candidates = candidatesIn(world);
   const scenario = scenarioOf(writeLabRun(run));
   const id = useId();
-  const now = useRef<HTMLDivElement>(null);
-  const pressed = useRef(false);
+  const {step, now} = useSteps<Parameters<Move>[0], HTMLDivElement>(place, onMove);
   // On a narrow screen one actor is shown at a time.
   const [actor, setActor] = useState<Actor>('initiator');
 
   function take(...actions: readonly Action[]) {
     const next = [...run.actions.slice(0, at), ...actions].slice(0, actionLimit);
-    pressed.current = true;
-    onMove({run: writeLabRun({settings: run.settings, actions: next}), at: null});
+    step({run: writeLabRun({settings: run.settings, actions: next}), at: null});
   }
 
-  function jump(step: number) {
-    pressed.current = true;
-    onMove({run: place.run, at: step === count ? null : step});
+  /** The log may be drawn for the run before this one: what counts is the run that the page has by now. */
+  function jump(to: number) {
+    step((here) => placeOf(read(here.run).run, to));
   }
 
   // These do not change from step to step, so what takes them need not be drawn again.
   const begin = useCallback(
     (settings: Settings) => {
-      pressed.current = true;
-      onMove({run: writeLabRun({settings, actions: []}), at: null});
+      step({run: writeLabRun({settings, actions: []}), at: null});
     },
-    [onMove],
+    [step],
   );
   const open = useCallback(
     (next: string, from: number) => {
-      pressed.current = true;
-      onMove({run: next, at: from});
+      step({run: next, at: from});
     },
-    [onMove],
+    [step],
   );
-
-  // The button just pressed may be gone with its chance; its reader goes on from what the step did.
-  useEffect(() => {
-    if (pressed.current && document.activeElement === document.body) now.current?.focus({preventScroll: true});
-    pressed.current = false;
-  }, [place]);
 
   const before = worldAfter(played, at - 1);
   const spoken = last === null ? page.atStart : sayOutcome(words, last, before, at);
@@ -124,7 +115,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           onReset={() => {
             begin(run.settings);
           }}
-          copyAddress={() => addressOf({run: writeLabRun(run), at: at === count ? null : at})}
+          copyAddress={() => addressOf(placeOf(run, at))}
         />
       </Now>
       <div className={styles.board}>
@@ -156,6 +147,10 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       </p>
     </section>
   );
+}
+
+function placeOf(run: LabRun, at: number): Place {
+  return {run: writeLabRun(run), at: at === run.actions.length ? null : at};
 }
 
 interface DeliverAllProps {

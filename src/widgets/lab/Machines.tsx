@@ -3,7 +3,7 @@ import {type LabWords, sayConnection} from '../../lab/say.ts';
 import type {Actor} from '../../lab/groupsOf.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/standing.ts';
 import {stateLabel} from '../../render/names.ts';
-import type {MachineId, Role, StateId, TransitionId} from '../../spec/index.ts';
+import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
 import {Diagram} from '../Diagram.tsx';
 import styles from './Machines.module.css';
 import {ownIds} from './ownIds.ts';
@@ -80,13 +80,14 @@ function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
   const {lab} = words;
   const [wish, setWish] = useState<boolean | null>(null);
   const hasMoved = ends.initiator.took.length + ends.target.took.length > 0;
-  const isOpen = isOnly || (wish ?? hasMoved);
+  const canFold = !isOnly && id !== null;
+  const isOpen = !canFold || (wish ?? hasMoved);
   const figures = (
     <div className={styles.pair}>
-      {(['initiator', 'target'] as const).map((side) => {
+      {roles.map((side) => {
         const {position, took} = ends[side];
         return (
-          <div key={side} className={styles.end} data-side={side}>
+          <div key={side} data-side={side}>
             <MachineFigure
               svg={svgs[position.machine] ?? ''}
               machine={position.machine}
@@ -99,24 +100,23 @@ function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
       })}
     </div>
   );
-  if (isOnly || id === null) return figures;
   return (
-    <div className={styles.foldable}>
-      <button
-        type="button"
-        className={`${styles.fold ?? ''} needs-script`}
-        aria-expanded={isOpen}
-        onClick={() => {
-          setWish(!isOpen);
-        }}
-      >
-        <strong>{lab.wire(id)}</strong>{' '}
-        <span>
-          {(['initiator', 'target'] as const)
-            .map((side) => `${lab.page.columns[side]} ${stateLabel(ends[side].position.state)}`)
-            .join(' · ')}
-        </span>
-      </button>
+    <div>
+      {canFold ? (
+        <button
+          type="button"
+          className={`${styles.fold ?? ''} needs-script`}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setWish(!isOpen);
+          }}
+        >
+          <strong>{lab.wire(id)}</strong>{' '}
+          <span>
+            {roles.map((side) => `${lab.page.columns[side]} ${stateLabel(ends[side].position.state)}`).join(' · ')}
+          </span>
+        </button>
+      ) : null}
       {/* Kept when folded: drawing it anew would cost more than hiding it. */}
       <div hidden={!isOpen}>{figures}</div>
     </div>

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {Action} from '../../lab/action.ts';
 import {perform} from '../../lab/act.ts';
 import {type LabWords, sayAction} from '../../lab/say.ts';
@@ -10,53 +10,71 @@ interface WaysProps {
   readonly words: LabWords;
   readonly id: string;
   readonly world: World;
-  readonly findWays: (world: World) => Promise<readonly Way[]>;
+  readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-type Search =
-  | {readonly kind: 'searching' | 'failed'; readonly world: World}
-  | {readonly kind: 'found'; readonly world: World; readonly ways: readonly Way[]};
+/** A press of the button, for the world that its reader saw. */
+interface Question {
+  readonly world: World;
+}
+
+interface Answer {
+  readonly to: Question;
+  /** Null when the search failed. */
+  readonly ways: readonly Way[] | null;
+}
 
 /** The shortest ways to each goal, by who decides: looked for when the reader asks, for the world that they see. */
 export function Ways({words, id, world, findWays, onTake}: WaysProps) {
   const {page} = words.lab;
-  const [search, setSearch] = useState<Search | null>(null);
-  // What was found for one world says nothing of another.
-  const current = search?.world === world ? search : null;
+  const [asked, setAsked] = useState<Question | null>(null);
+  const [answered, setAnswered] = useState<Answer | null>(null);
+  // What was asked of one world says nothing of another.
+  const question = asked?.world === world ? asked : null;
+  const answer = answered?.to === question ? answered : null;
+  const ways = answer?.ways ?? null;
 
-  async function ask() {
-    setSearch({kind: 'searching', world});
-    try {
-      const ways = await findWays(world);
-      // A later question has a later answer.
-      setSearch((known) => (known?.world === world ? {kind: 'found', world, ways} : known));
-    } catch {
-      setSearch((known) => (known?.world === world ? {kind: 'failed', world} : known));
-    }
-  }
+  useEffect(() => {
+    if (question === null) return undefined;
+    const search = new AbortController();
+    const tell = (found: readonly Way[] | null) => {
+      if (!search.signal.aborted) setAnswered({to: question, ways: found});
+    };
+    findWays(question.world, search.signal).then(tell, () => {
+      tell(null);
+    });
+    return () => {
+      search.abort();
+    };
+  }, [question, findWays]);
 
   return (
     <div className={`${styles.ways ?? ''} needs-script`}>
       <div className={styles.head}>
-        <button type="button" aria-describedby={`${id}-ways`} onClick={() => void ask()}>
+        <button
+          type="button"
+          aria-describedby={`${id}-ways`}
+          onClick={() => {
+            setAsked({world});
+          }}
+        >
           {page.whatNow}
         </button>
         <span id={`${id}-ways`} className={styles.hint}>
           {page.whatNowHint}
         </span>
       </div>
-      <div role="status">
-        {current?.kind === 'searching' ? page.searching : null}
-        {current?.kind === 'failed' ? page.searchFailed : null}
-      </div>
-      {current?.kind === 'found'
+      <p className={styles.state} role="status">
+        {question === null ? null : sayState(words, answer)}
+      </p>
+      {ways !== null
         ? goals.map((goal) => (
             <section key={goal} className={styles.goal} aria-label={words.lab.goals[goal]}>
               <h4>{words.lab.goals[goal]}</h4>
               <div className={styles.drivers}>
                 {drivers.map((driver) => {
-                  const way = current.ways.find((each) => each.goal === goal && each.driver === driver);
+                  const way = ways.find((each) => each.goal === goal && each.driver === driver);
                   return way === undefined ? null : (
                     <WayCard key={driver} words={words} world={world} way={way} onTake={onTake} />
                   );
@@ -67,6 +85,12 @@ export function Ways({words, id, world, findWays, onTake}: WaysProps) {
         : null}
     </div>
   );
+}
+
+function sayState({lab: {page}}: LabWords, answer: Answer | null): string {
+  if (answer === null) return page.searching;
+  if (answer.ways === null) return page.searchFailed;
+  return page.waysFound(answer.ways.filter(({legs}) => legs !== null && legs.length > 0).length);
 }
 
 interface WayCardProps {

@@ -25,7 +25,7 @@ export function WireStrip({words, wire, settings, onTake}: WireStripProps) {
   }
   const isEmpty = wire.to.initiator.length + wire.to.target.length === 0;
   return (
-    <div className={styles.strip}>
+    <div>
       <p className={styles.line} data-state={wire.state}>
         <span className={styles.label}>
           {lab.wire(wire.id)}: {lab.wireState[wire.state]}
