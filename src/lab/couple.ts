@@ -3,7 +3,7 @@ import type {EventId, Role} from '../spec/index.ts';
 import type {Because, Subject} from './chain.ts';
 import {abort, type DraftConnection, type DraftSession, hangUp, move, type Scene} from './draft.ts';
 import {reinstates} from './purpose.ts';
-import {cleanupWait, connectionOn, isFullFeature, sessionOf} from './world.ts';
+import {cleanupWait, isFullFeature, sessionOf} from './world.ts';
 
 // How one machine's move moves others. Each function moves one kind of machine and then sets off what the couplings of
 // `spec/couplings.ts` hang on that move; nothing here knows what started it.
@@ -28,7 +28,8 @@ export function moveConnection(
   if (moved === null) return null;
   connection.at = moved.to;
   const to = moved.to.state;
-  if (from === 'S5' && to !== 'S5') csmELeaves(scene, side, connection, moved.index);
+  if (from === 'S5' && to !== 'S5') csmELeaves(scene, side, connection, event, moved.index);
+  if (from === 'S6' && event !== 'logoutSucceeded') sessionLogoutFails(scene, side, connection, event);
   if (to === 'S8') enterCleanup(scene, side, connection, event, moved.index);
   if (from === 'S4' && to === 'S1') loginFailed(scene, side, connection, because, moved.index);
   if (to === 'S1') connection.logout = null;
@@ -95,12 +96,29 @@ function subjectOf(kind: 'connection' | 'cleanup', {wire, cid}: DraftConnection)
   return {kind, wire, cid};
 }
 
-/** 8.2.2, M3 by CSM-E: a carrier that leaves LOGGED_IN can no longer clean up. */
-function csmELeaves(scene: Scene, side: Role, carrier: DraftConnection, index: number): void {
-  const subject = connectionOn(scene.sides[side], carrier.logout?.subject ?? null);
-  if (subject?.cleaner !== carrier.wire) return;
-  carrier.logout = null;
-  moveCleanup(scene, side, subject, 'csmELeftLoggedIn', by('csmELeavesLoggedIn', index));
+/**
+ * 8.2.2, M3 by CSM-E: a carrier that leaves LOGGED_IN can no longer clean up. When it leaves with a Logout of the whole
+ * session, that one cleans up as well, and its outcome is awaited: our reading.
+ */
+function csmELeaves(scene: Scene, side: Role, carrier: DraftConnection, event: EventId, index: number): void {
+  if (event === 'logoutStarted' && carrier.logout?.reason === 0) return;
+  if (event !== 'logoutStarted') carrier.logout = null;
+  for (const csmC of cleanedBy(scene, side, carrier))
+    moveCleanup(scene, side, csmC, 'csmELeftLoggedIn', by('csmELeavesLoggedIn', index));
+}
+
+/** A Logout of the session that was awaited for those in cleanup, and that has not succeeded. */
+function sessionLogoutFails(scene: Scene, side: Role, carrier: DraftConnection, event: EventId): void {
+  const failed = event === 'logoutFailed' ? 'explicitLogoutFailed' : 'explicitLogoutTimedOutOrAborted';
+  for (const csmC of cleanedBy(scene, side, carrier))
+    moveCleanup(scene, side, csmC, failed, by('csmELogoutFails', null));
+}
+
+/** The connections that wait for a Logout on this one. */
+function cleanedBy(scene: Scene, side: Role, carrier: DraftConnection): readonly DraftConnection[] {
+  return scene.sides[side].connections.filter(
+    ({cleaner, cleanup}) => cleaner === carrier.wire && cleanup?.means === 'csmE',
+  );
 }
 
 function enterCleanup(scene: Scene, side: Role, connection: DraftConnection, event: EventId, index: number): void {

@@ -29,8 +29,12 @@ function faultsInConnection(world: World, role: Role, connection: Connection): r
     const by = connectionOn(world.sides[role], cleaner);
     if (cleanup.means === null) faults.push(`${name}: R2 without a means`);
     if (cleanup.means === 'csmI' && by?.at.state !== 'S4') faults.push(`${name}: CSM-I is not in IN_LOGIN`);
-    if (cleanup.means === 'csmE' && by?.at.state !== 'S5') faults.push(`${name}: CSM-E is not in LOGGED_IN`);
-    if (cleanup.means === 'csmE' && by?.logout?.subject !== wire) faults.push(`${name}: CSM-E has no Logout pending`);
+    // A Logout of the whole session takes CSM-E out of LOGGED_IN, and is awaited all the same: our reading.
+    const closing = by?.logout?.reason === 0 && by.at.state === 'S6';
+    if (cleanup.means === 'csmE' && by?.at.state !== 'S5' && !closing)
+      faults.push(`${name}: CSM-E is not in LOGGED_IN`);
+    if (cleanup.means === 'csmE' && by?.logout?.subject !== wire && !closing)
+      faults.push(`${name}: CSM-E has no Logout pending`);
   } else if (cleaner !== null) faults.push(`${name}: a cleaner outside R2`);
   return faults;
 }
@@ -91,18 +95,21 @@ function isCause(
 }
 
 /** 8.2: CSM-C is FREE by M4 only when CSM-I got to LOGGED_IN, CSM-E stayed there and succeeded, or the session was closed. */
-function faultsInSuccess(before: World, chain: Chain, {side, of, event, from}: Move, after: World): readonly string[] {
+function faultsInSuccess(
+  before: World,
+  chain: Chain,
+  {side, of, event, from, because}: Move,
+  after: World,
+): readonly string[] {
   if (of.kind === 'session') return ['M4 of a session'];
-  const moved = (transition: string, wire: string | null) =>
-    chain.some(
-      (link) =>
-        link.kind === 'move' &&
-        link.side === side &&
-        link.clause.transition === transition &&
-        (wire === null || (link.of.kind === 'connection' && link.of.wire === wire)),
-    );
-  if (event === 'csmIReachedLoggedIn')
-    return from.means === 'csmI' && moved('T5', null) ? [] : ['CSM-I did not reach LOGGED_IN'];
+  const moved = (transition: string) =>
+    chain.some((link) => link.kind === 'move' && link.side === side && link.clause.transition === transition);
+  if (event === 'csmIReachedLoggedIn') {
+    const cause = because.kind === 'coupling' && because.by !== null ? chain[because.by] : undefined;
+    const login = cause?.kind === 'move' && cause.of.kind === 'connection' ? cause.of.wire : null;
+    const isCsmI = login !== null && connectionOn(after.sides[side], login)?.at.state === 'S5' && login !== of.wire;
+    return from.means === 'csmI' && isCsmI ? [] : ['CSM-I did not reach LOGGED_IN'];
+  }
   if (event === 'explicitLogoutSucceeded') {
     const cleaner = connectionOn(before.sides[side], of.wire)?.cleaner ?? null;
     const stayed =
@@ -118,7 +125,7 @@ function faultsInSuccess(before: World, chain: Chain, {side, of, event, from}: M
     return from.means === 'csmE' && stayed && response ? [] : ['CSM-E did not stay in LOGGED_IN until its success'];
   }
   if (event === 'sessionLogoutSucceededElsewhere')
-    return moved('T13', null) && moved('N3', null) ? [] : ['the session was not closed'];
+    return moved('T13') && moved('N3') ? [] : ['the session was not closed'];
   return [`M4 by ${event}`];
 }
 

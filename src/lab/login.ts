@@ -71,7 +71,14 @@ export function receiveLogin(
     const session: DraftSession = {...fresh(freeTsih(scene)), at: freeSession('target')};
     connection.session = session.tsih;
     target.sessions.push(session);
-    moveSession(scene, 'target', session, 'leadingLoginStarted', by('leadingLoginStarts', index));
+    const isNew = purposeOf(target, connection) === 'newSession';
+    moveSession(
+      scene,
+      'target',
+      session,
+      'leadingLoginStarted',
+      by(isNew ? 'leadingLoginStarts' : 'reinstatingLoginStarts', index),
+    );
   } else if (purposeOf(target, connection) !== 'unknownSession') {
     connection.session = tsih;
     moveSession(scene, 'target', sessionOf(target, connection), 'continuationStarted', by('continuationStarts', index));
@@ -86,6 +93,8 @@ export function receiveLogin(
 export function acceptLogin(scene: Scene, connection: DraftConnection): void {
   const {target} = scene.sides;
   const old = target.connections.filter((candidate) => reinstates(scene, connection, candidate));
+  // Before they move: a Login that gives way to this one never had a task.
+  const loggedOut = old.filter(({at}) => at.state !== 'S4');
   const isSession = purposeOf(target, connection) === 'reinstateSession';
   const others = target.sessions.filter(({tsih}) => tsih !== connection.session);
   scene.accepted = connection.wire;
@@ -109,10 +118,8 @@ export function acceptLogin(scene: Scene, connection: DraftConnection): void {
   }
   for (const each of old.filter(({at}) => at.state === 'S4'))
     moveConnection(scene, 'target', each, 'transportDisconnected', by('staleLoginDropped', index));
-  const cleaned = old.filter(
-    (csmC) => moveCleanup(scene, 'target', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index)) !== null,
-  );
-  keepTasks(scene, own, isSession ? [] : cleaned);
+  for (const csmC of old) moveCleanup(scene, 'target', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index));
+  keepTasks(scene, own, isSession ? [] : loggedOut);
   send(scene, 'target', connection.wire, {kind: 'loginResponse', statusClass: 0, tsih: own?.tsih ?? 0});
 }
 
@@ -160,9 +167,9 @@ export function receiveLoginResponse(
 function keepTasks(
   {settings: {erl, tasks}}: Scene,
   session: DraftSession | undefined,
-  cleaned: readonly DraftConnection[],
+  loggedOut: readonly DraftConnection[],
 ): void {
-  if (session !== undefined && erl === 2 && tasks && cleaned.length > 0) session.tasksAwait = true;
+  if (session !== undefined && erl === 2 && tasks && loggedOut.length > 0) session.tasksAwait = true;
 }
 
 function newConnection({sides}: Scene, side: 'initiator' | 'target', wire: WireId): DraftConnection {

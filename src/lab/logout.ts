@@ -24,10 +24,9 @@ export function receiveLogout(
   {reason, cid}: Extract<Pdu, {kind: 'logoutRequest'}>,
 ): void {
   const subject = reason === 0 ? carrier : subjectOf(scene, 'target', carrier, cid);
-  // Set after the machines have moved: T9 ends what the carrier still had pending for another connection (M3).
-  const logout: PendingLogout = {reason, subject: subject?.wire ?? null};
-  begin(scene, 'target', carrier, logout, subject);
-  carrier.logout = logout;
+  // In place of what the carrier still had pending, which the initiator has given up.
+  carrier.logout = {reason, subject: subject?.wire ?? null};
+  begin(scene, 'target', carrier, carrier.logout, subject);
 }
 
 /** The target has processed the Logout and answers. */

@@ -3,7 +3,7 @@ import {perform} from './act.ts';
 import {possibleIn} from './actions.ts';
 import {settle} from './settle.ts';
 import {whyNotNow} from './whyNotNow.ts';
-import {keyOf, type WireId, type World} from './world.ts';
+import {keyOf, type WireId, wireOf, type World} from './world.ts';
 
 /** Where a reader may want to get to. */
 export type Goal = 'allFree' | 'loggedIn';
@@ -89,7 +89,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
     const found: (readonly Leg[])[] = [];
     for (const {world, legs} of ring) {
       for (const decision of possibleIn(world)) {
-        if (!isDecision(decision, driver)) continue;
+        if (!isDecision(world, decision, driver)) continue;
         const then = settle(perform(world, decision).world, isDue);
         const way = [...legs, {decision, actions: [decision, ...then.actions]}];
         if (isReached(then.world, goal)) found.push(way);
@@ -107,7 +107,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
 }
 
 /** What an end may decide: the initiator connects and logs out, the target asks or drops, time takes its course. */
-function isDecision(action: Action, driver: Driver): boolean {
+function isDecision(world: World, action: Action, driver: Driver): boolean {
   switch (action.do) {
     case 'connect':
     case 'logout':
@@ -118,6 +118,8 @@ function isDecision(action: Action, driver: Driver): boolean {
     case 'timeout':
       // Noticing that the other end is gone is anybody's; giving up what is kept for it is time's alone.
       if (action.timer === 'nop') return false;
+      // A transport that is up does not time out of itself.
+      if (action.timer === 'transport' && wireOf(world, action.wire)?.state === 'up') return false;
       if (action.timer === 'connectionState') return driver === 'time';
       return driver === 'time' || action.side === driver || action.timer === 'transport';
     case 'sessionTimeout':

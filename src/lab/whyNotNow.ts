@@ -1,4 +1,4 @@
-import type {Role, Section, StateId} from '../spec/index.ts';
+import type {EventId, Role, Section, StateId} from '../spec/index.ts';
 import type {Action} from './action.ts';
 import {freeCid} from './login.ts';
 import {subjectOf} from './logout.ts';
@@ -17,14 +17,16 @@ import {
   type World,
 } from './world.ts';
 
-/** Why an action cannot happen now; `render/labSentence.ts` says it in words. Each reason has a section to read. */
+/** Why an action cannot happen now; `say.ts` says it in words. Each reason has a section to read. */
 export type Reason =
   | {readonly kind: 'noConnection'}
   | {readonly kind: 'wrongState'; readonly state: StateId; readonly needed: readonly StateId[]}
+  | {readonly kind: 'notInCleanup'; readonly state: StateId}
   | {readonly kind: 'leadingLoginUnderWay'}
   | {readonly kind: 'sessionExists'}
   | {readonly kind: 'noSession'}
   | {readonly kind: 'sessionNotFailed'}
+  | {readonly kind: 'noSessionToTimeOut'}
   | {readonly kind: 'oneWayAtATime'}
   | {readonly kind: 'allConnectionsUsed'; readonly limit: number}
   | {readonly kind: 'noCidLeft'; readonly limit: number}
@@ -33,9 +35,11 @@ export type Reason =
   | {readonly kind: 'cleanupUnderWay'}
   | {readonly kind: 'cleanupByLogout'}
   | {readonly kind: 'alreadyLoggingIn'}
+  | {readonly kind: 'sessionClosing'}
   | {readonly kind: 'logoutPending'}
   | {readonly kind: 'noLogoutPending'}
   | {readonly kind: 'carrierNotLoggedIn'; readonly state: StateId}
+  | {readonly kind: 'carrierLeaving'; readonly state: StateId}
   | {readonly kind: 'recoveryAfterAsync'}
   | {readonly kind: 'cidUnknown'}
   | {readonly kind: 'cidKnown'}
@@ -45,6 +49,7 @@ export type Reason =
   | {readonly kind: 'sessionUnknown'}
   | {readonly kind: 'tooManyConnections'; readonly limit: number}
   | {readonly kind: 'noTaskWaits'}
+  | {readonly kind: 'cannotReassign'; readonly state: StateId}
   | {readonly kind: 'nothingInFlight'}
   | {readonly kind: 'wireNotUp'}
   | {readonly kind: 'onlyHalfOpen'}
@@ -67,21 +72,25 @@ export interface NotNow {
 export const sectionOfReason = {
   noConnection: '8.1',
   wrongState: '8.1.2',
+  notInCleanup: '8.2.2',
   leadingLoginUnderWay: '8.3.4',
   sessionExists: '6.3.1',
   noSession: '6.3.1',
   sessionNotFailed: '6.3.5',
+  noSessionToTimeOut: '8.3.4',
   oneWayAtATime: '6.3.5',
-  allConnectionsUsed: '6.3.6',
-  noCidLeft: '6.3.6',
+  allConnectionsUsed: '13.2',
+  noCidLeft: '6.3.1',
   noWireLeft: '8.1',
   nothingToReinstate: '6.3.4',
   cleanupUnderWay: '8.2.2',
   cleanupByLogout: '8.2.2',
   alreadyLoggingIn: '6.3.4',
+  sessionClosing: '11.14',
   logoutPending: '11.14',
   noLogoutPending: '11.15',
   carrierNotLoggedIn: '8.2',
+  carrierLeaving: '11.14',
   recoveryAfterAsync: '11.9.1',
   cidUnknown: '11.15.1',
   cidKnown: '11.15.1',
@@ -91,6 +100,7 @@ export const sectionOfReason = {
   sessionUnknown: '6.3.1',
   tooManyConnections: '11.13.5',
   noTaskWaits: '7.2.2',
+  cannotReassign: '7.2.2',
   nothingInFlight: '8.1',
   wireNotUp: '8.1',
   onlyHalfOpen: '8.1.2',
@@ -101,6 +111,9 @@ export const sectionOfReason = {
   attemptUnderWay: '6.3.6',
   noTimeoutInContinue: '8.3.4',
 } as const satisfies Record<ReasonKind, Section>;
+
+/** The states of Full Feature Phase. */
+const fullFeature = ['S5', 'S6', 'S7'] as const satisfies readonly StateId[];
 
 /** The reason why an action cannot happen in this world, or null when it can. */
 export function whyNotNow(world: World, action: Action): NotNow | null {
@@ -171,19 +184,26 @@ function againstLogout(world: World, {wire, reason, cid}: Extract<Action, {do: '
   const {state} = carrier.at;
   if (state !== 'S5' && state !== 'S7') return {kind: 'wrongState', state, needed: ['S5', 'S7']};
   if (carrier.logout !== null) return {kind: 'logoutPending'};
+  if (isClosing(world, carrier)) return {kind: 'sessionClosing'};
   const subject = reason === 0 ? carrier : subjectOf(world, 'initiator', carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
   if (subject === carrier) return state === 'S7' && reason === 2 ? {kind: 'recoveryAfterAsync'} : null;
-  if (state !== 'S5') return {kind: 'carrierNotLoggedIn', state};
+  if (state !== 'S5') return {kind: subject.cleanup === null ? 'carrierLeaving' : 'carrierNotLoggedIn', state};
   if (subject.cleanup !== null) return subject.cleanup.state === 'R1' ? null : {kind: 'cleanupUnderWay'};
   if (subject.at.state === 'S6') return {kind: 'logoutPending'};
   return subject.at.state === 'S7' && reason === 2 ? {kind: 'recoveryAfterAsync'} : null;
 }
 
+/** After a Logout Request for the whole session the initiator sends no new request on any connection of it (11.14). */
+function isClosing({sides: {initiator}}: World, {session}: Connection): boolean {
+  return initiator.connections.some((one) => one.session === session && one.logout?.reason === 0);
+}
+
 function againstReassign(world: World, wire: WireId): Reason | null {
   const connection = connectionOn(world.sides.initiator, wire);
   if (connection === undefined) return {kind: 'noConnection'};
-  if (connection.at.state !== 'S5') return {kind: 'wrongState', state: connection.at.state, needed: ['S5']};
+  if (connection.at.state !== 'S5') return {kind: 'cannotReassign', state: connection.at.state};
+  if (isClosing(world, connection)) return {kind: 'sessionClosing'};
   return sessionOf(world.sides.initiator, connection)?.tasksAwait === true ? null : {kind: 'noTaskWaits'};
 }
 
@@ -237,11 +257,12 @@ function againstAsync(world: World, {wire, event, cid}: Extract<Action, {do: 'as
   const carrier = connectionOn(target, wire);
   if (carrier === undefined) return {kind: 'noConnection'};
   if (event === 1 && carrier.at.state === 'S6') return {kind: 'illegalForTarget'};
-  if (!isFullFeature(carrier)) return {kind: 'wrongState', state: carrier.at.state, needed: ['S5', 'S7']};
+  if (!isFullFeature(carrier))
+    return {kind: 'wrongState', state: carrier.at.state, needed: event === 1 ? ['S5', 'S7'] : fullFeature};
   if (event !== 2) return null;
   const subject = subjectOf(world, 'target', carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
-  return isFullFeature(subject) ? null : {kind: 'wrongState', state: subject.at.state, needed: ['S5', 'S6', 'S7']};
+  return isFullFeature(subject) ? null : {kind: 'wrongState', state: subject.at.state, needed: fullFeature};
 }
 
 function againstDisturbance(world: World, action: Extract<Action, {do: 'reset' | 'close' | 'cut'}>): Reason | null {
@@ -267,16 +288,16 @@ function againstTimeout(world: World, {side, wire, timer}: Extract<Action, {do: 
       if (connectionOn(world.sides[side], connection.logout?.subject ?? null)?.cleaner === wire) return null;
       return {kind: 'noLogoutPending'};
     case 'nop':
-      return isFullFeature(connection) ? null : {kind: 'wrongState', state, needed: ['S5', 'S6', 'S7']};
+      return isFullFeature(connection) ? null : {kind: 'wrongState', state, needed: fullFeature};
     case 'transport':
       return eventHappens(connection, 'transportTimedOut');
     case 'connectionState':
-      if (connection.cleanup === null) return {kind: 'wrongState', state, needed: ['S8']};
+      if (connection.cleanup === null) return {kind: 'notInCleanup', state};
       return connection.cleanup.state === 'R1' ? null : {kind: 'clockDuringCleanup'};
   }
 }
 
-function eventHappens(connection: Connection, event: Parameters<typeof moveFor>[1]): Reason | null {
+function eventHappens(connection: Connection, event: EventId): Reason | null {
   return moveFor(connection.at, event) === null ? {kind: 'noClauseForTimer', state: connection.at.state} : null;
 }
 
@@ -284,7 +305,7 @@ function againstSessionTimeout(world: World, side: Role): Reason | null {
   const {sessions, connections} = world.sides[side];
   if (sessions.some(({at}) => at.state === 'Q5')) return {kind: 'noTimeoutInContinue'};
   const session = sessions.find(({at}) => at.state === 'Q4');
-  if (session === undefined) return {kind: 'sessionNotFailed'};
+  if (session === undefined) return {kind: 'noSessionToTimeOut'};
   if (connections.some((one) => one.session === session.tsih && one.cleanup !== null)) return {kind: 'connectionsWait'};
   const attempts = connections.some((one) => isAttempt(one) && (side === 'initiator' || one.session === session.tsih));
   return attempts ? {kind: 'attemptUnderWay'} : null;

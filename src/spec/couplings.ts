@@ -3,7 +3,7 @@ import type {FamilyId, Role, Section, TransitionId} from './index.ts';
 /** What the RFC itself says, and what we conclude from it. The two are never shown without their mark. */
 export type Basis = 'rfc' | 'inferred';
 
-/** One machine moving another. Without transitions the cause is a PDU on a connection that stays where it is. */
+/** One machine moving another. Without transitions the cause is what becomes of a Logout on another connection: a PDU, its processing or a timeout. */
 export interface Coupling {
   readonly id: string;
   readonly role: Role | 'both';
@@ -36,6 +36,7 @@ export const couplings = [
   {id: 'sessionLogoutRequest',     role: 'target',    cause: {family: 'connection', transitions: ['T9', 'T10']},               effect: {family: 'connection', transitions: ['T7']},                            basis: 'rfc',      sections: ['8.1.2']},
   {id: 'firstLoginInitiator',      role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N1']},                            basis: 'rfc',      sections: ['8.3.4']},
   {id: 'leadingLoginStarts',       role: 'target',    cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'session',    transitions: ['N1']},                            basis: 'rfc',      sections: ['8.3.4']},
+  {id: 'reinstatingLoginStarts',   role: 'target',    cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'session',    transitions: ['N1']},                            basis: 'inferred', sections: ['6.3.5', '8.3.4']},
   {id: 'leadingLoginSucceeds',     role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N2']},                            basis: 'rfc',      sections: ['8.3.4']},
   {id: 'leadingLoginFails',        role: 'target',    cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'session',    transitions: ['N9']},                            basis: 'rfc',      sections: ['8.3.4']},
   {id: 'closingLogout',            role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'session',    transitions: ['N3']},                            basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
@@ -46,7 +47,7 @@ export const couplings = [
   {id: 'continuationSucceeds',     role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N10']},                           basis: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'continuationFails',        role: 'target',    cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'session',    transitions: ['N8']},                            basis: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'failureMeetsAttempt',      role: 'target',    cause: {family: 'session',    transitions: ['N5']},                      effect: {family: 'session',    transitions: ['N7']},                            basis: 'inferred', sections: ['6.3.6', '8.3.4']},
-  {id: 'lastTimeout',              role: 'both',      cause: {family: 'cleanup',    transitions: ['M1']},                      effect: {family: 'session',    transitions: ['N6']},                            basis: 'rfc',      sections: ['6.3.5', '7.15', '8.3.4']},
+  {id: 'lastTimeout',              role: 'both',      cause: {family: 'cleanup',    transitions: ['M1']},                      effect: {family: 'session',    transitions: ['N6']},                            basis: 'inferred', sections: ['6.3.5', '7.15', '8.3.4']},
   {id: 'reinstatedWhileFailed',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N6']},                            basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
   {id: 'reinstatedAtTarget',       role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N3', 'N6', 'N11']},               basis: 'rfc',      sections: ['6.3.5', '8.3.4']},
   {id: 'reinstatementClosesOld',   role: 'target',    cause: {family: 'session',    transitions: ['N3']},                      effect: {family: 'connection', transitions: ['T8', 'T13', 'T18']},              basis: 'rfc',      sections: ['6.3.5', '8.1.2']},

@@ -9,7 +9,7 @@ import {scenarioWords} from './scenarioWords.en.ts';
 export const words = {
   locale: 'en',
   wire: (id) => `wire ${id}`,
-  wireState: {up: 'up', cut: 'cut, and neither end knows', down: 'down'},
+  wireState: {up: 'up', cut: 'cut, and no end is told', down: 'down'},
   connection: ({cid, wire}) => `${cid === null ? 'no CID yet' : `CID ${cid}`}, ${wire}`,
   session: (tsih) => `session TSIH ${tsih}`,
   or: ' or ',
@@ -46,7 +46,7 @@ export const words = {
     close: ({wire}) => `Close the transport connection on ${wire}`,
     cut: ({wire}) => `Cut ${wire}: neither end is told`,
     timeout: ({side, connection, timer}) => `At the ${side}, ${connection}: ${timer}`,
-    sessionTimeout: ({side, time2Retain}) => `At the ${side}: let Time2Retain (${time2Retain} s) expire, session state timeout`,
+    sessionTimeout: ({side, time2Retain}) => `At the ${side}: let Time2Wait and then Time2Retain (${time2Retain} s) pass, session state timeout`,
   },
 
   links: {
@@ -60,12 +60,12 @@ export const words = {
     lost: ({side, pdu, wire}) => `The ${side} sends ${pdu} on ${wire}, where it is lost: the wire is not up, and the ${side} is not told.`,
     arrived: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire}.`,
     ignored: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire} and moves no machine there.`,
-    stranded: ({side, session}) => `${name(side)}, ${session}: still in Q3 LOGGED_IN, though no connection is left in Full Feature Phase. It was closed while a connection or a task still waits, which is neither session closure nor session failure; that no transition follows is our reading.`,
+    stranded: ({side, session}) => `${name(side)}, ${session}: still in Q3 LOGGED_IN, though no connection is left in Full Feature Phase. The last one was closed while a connection or a task still waited, which is neither session closure nor session failure; that no transition follows is our reading.`,
   },
 
   sequence: {
     title: 'A run of the lab as a sequence diagram',
-    description: ({steps, pdus}) => `Initiator on the left, target on the right, time downwards: ${steps} steps, ${pdus} PDUs and TCP segments. Beside each end stand its transitions, each with the state it leads to; the log lists the same in words.`,
+    description: ({steps, pdus}) => `Initiator on the left, target on the right, time downwards: ${steps} steps, ${pdus} PDUs and TCP segments. Beside each end stand its transitions, each with the state it leads to; “Cause and effect” lists the same in words.`,
     participants: {initiator: 'Initiator', wire: 'Network', target: 'Target'},
     disturbed: {reset: (wire) => `${wire}: reset`, close: (wire) => `${wire}: closed`, cut: (wire) => `${wire}: cut`},
     sentIn: (step) => `sent in step ${step}`,
@@ -79,21 +79,25 @@ export const words = {
   reasons: {
     noConnection: () => 'This end has no connection on this wire.',
     wrongState: ({state, needed}) => `The connection is in ${state}; this takes ${needed}.`,
+    notInCleanup: ({state}) => `The connection is in ${state}; M1 by connection state timeout starts in S8 CLEANUP_WAIT.`,
     leadingLoginUnderWay: () => 'A leading Login is already under way, and section 8 does not say what a second one would do; that the lab waits for the first is its own rule.',
     sessionExists: () => 'The initiator has a session already; a Login with TSIH 0 and the same ISID would reinstate that session, and the lab plays with one ISID.',
     noSession: () => 'The initiator has no session to which this Login could belong.',
-    sessionNotFailed: () => 'This end has no session in Q4 FAILED: the initiator’s session MUST be there for session reinstatement, and N6 by session state timeout starts there.',
+    sessionNotFailed: () => 'The initiator’s session is not in Q4 FAILED, where it MUST be for session reinstatement.',
+    noSessionToTimeOut: () => 'This end has no session in Q4 FAILED, where N6 by session state timeout starts.',
     oneWayAtATime: () => 'Another Login is under way; the lab does not mix session reinstatement with attempts to go on with the old session, which the RFC leaves open.',
     allConnectionsUsed: ({limit}) => `${limit === 1 ? 'The only connection' : `All ${limit} connections`} that MaxConnections allows for the session ${limit === 1 ? 'is' : 'are'} taken.`,
     noCidLeft: ({limit}) => `The lab has ${limit} CIDs, a limit of its own, and each is in use: a connection that waits for cleanup still holds its CID.`,
-    noWireLeft: ({limit}) => `The lab has ${limit} wires, a limit of its own: let an end of one of them go first.`,
+    noWireLeft: ({limit}) => `The lab has ${limit} wires, a limit of its own; a wire is free again when both its ends have let go.`,
     nothingToReinstate: () => 'The initiator has no connection to reinstate: 6.3.4 says that it MUST be in CLEANUP_WAIT.',
     cleanupUnderWay: () => 'The connection’s cleanup is under way: M2 starts in R1 CLEANUP_WAIT, and it is in R2 IN_CLEANUP.',
     cleanupByLogout: () => 'At the target the old connection is in R2 IN_CLEANUP by CSM-E, and M4 by CSM-I is not listed for it; that the Logout has to end first is our reading.',
     alreadyLoggingIn: () => 'A Login with this CID is under way; that the lab starts no second one beside it is its own rule.',
+    sessionClosing: () => 'A Logout Request for the whole session is under way: until its Response the initiator MUST NOT send a new request on any connection of the session.',
     logoutPending: () => 'A Logout Request on or for this connection still waits for its Response; that the lab sends no second one meanwhile is its own rule.',
     noLogoutPending: () => 'No Logout Request waits for an answer on this connection.',
-    carrierNotLoggedIn: ({state}) => `A Logout for another connection needs a carrier that is and stays in S5 LOGGED_IN (CSM-E); this one is in ${state}.`,
+    carrierNotLoggedIn: ({state}) => `To log out a connection in cleanup, the connection that carries the request (CSM-E) has to be in S5 LOGGED_IN until the Logout ends; this one is in ${state}.`,
+    carrierLeaving: ({state}) => `This connection is in ${state}: the target has asked for its own Logout. That it carries none for another connection any more is our reading.`,
     recoveryAfterAsync: () => 'The target has sent Async Message “Request Logout” (AsyncEvent 1): the Logout Request that follows MUST carry reason 1 or 0.',
     cidUnknown: () => 'This end knows no connection with that CID in the session; the only answer to a Logout for it is response 1, CID not found.',
     cidKnown: () => 'Response 1 means that the CID was not found, but the target knows this connection.',
@@ -102,6 +106,7 @@ export const words = {
     recoveryNotSupported: () => 'Reason 2 takes ErrorRecoveryLevel 2; below it, response 2 says that connection recovery is not supported.',
     sessionUnknown: () => 'The target knows no session with this TSIH, so the Login can only fail.',
     tooManyConnections: ({limit}) => `The session has its ${limit === 1 ? 'one connection' : `${limit} connections`} (MaxConnections) at the target already; the Login can only fail, with status 0206, too many connections.`,
+    cannotReassign: ({state}) => `The connection is in ${state}; tasks are reassigned to a connection in S5 LOGGED_IN.`,
     noTaskWaits: () => 'No task waits for reassignment; one does only after an explicit or implicit Logout with reason 2, at ErrorRecoveryLevel 2 and with tasks outstanding.',
     nothingInFlight: () => 'Nothing is in flight to this end on this wire.',
     wireNotUp: () => 'The transport connection on this wire is not up any more.',
@@ -126,7 +131,7 @@ export const words = {
     },
   },
 
-  goals: {loggedIn: 'session LOGGED_IN again', allFree: 'all FREE'},
+  goals: {loggedIn: 'session LOGGED_IN', allFree: 'all FREE'},
   drivers: {initiator: 'the initiator acts', target: 'the target acts', time: 'nobody acts, and time passes'},
 
   explored: {

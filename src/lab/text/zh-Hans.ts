@@ -9,7 +9,7 @@ import {scenarioWords} from './scenarioWords.zh-Hans.ts';
 export const words = {
   locale: 'zh-Hans',
   wire: (id) => `线路 ${id}`,
-  wireState: {up: '连通', cut: '已切断，两端都不知情', down: '已断开'},
+  wireState: {up: '连通', cut: '已切断，两端都得不到通知', down: '已断开'},
   connection: ({cid, wire}) => `CID ${cid ?? '未定'}（${wire}）`,
   session: (tsih) => `会话 TSIH ${tsih}`,
   or: ' 或 ',
@@ -46,7 +46,7 @@ export const words = {
     close: ({wire}) => `关闭${wire} 上的传输连接`,
     cut: ({wire}) => `切断${wire}：两端都得不到通知`,
     timeout: ({side, connection, timer}) => `${roles[side]}，${connection}：${timer}`,
-    sessionTimeout: ({side, time2Retain}) => `${roles[side]}：Time2Retain（${time2Retain} 秒）到期，会话状态超时`,
+    sessionTimeout: ({side, time2Retain}) => `${roles[side]}：Time2Wait 以及随后的 Time2Retain（${time2Retain} 秒）过去，会话状态超时`,
   },
 
   links: {
@@ -64,8 +64,8 @@ export const words = {
   },
 
   sequence: {
-    title: '实验台运行过程的时序图',
-    description: ({steps, pdus}) => `左为启动器，右为目标器，时间自上而下：共 ${steps} 步，${pdus} 个 PDU 与 TCP 段。两端旁边是各自的转换及所进入的状态；步骤记录用文字列出同样的内容。`,
+    title: '实验台推演的时序图',
+    description: ({steps, pdus}) => `左为启动器，右为目标器，时间自上而下：共 ${steps} 步，${pdus} 个 PDU 与 TCP 段。两端旁边是各自的转换及所进入的状态；“因与果”用文字列出同样的内容。`,
     participants: {initiator: '启动器', wire: '网络', target: '目标器'},
     disturbed: {reset: (wire) => `${wire}：复位`, close: (wire) => `${wire}：关闭`, cut: (wire) => `${wire}：切断`},
     sentIn: (step) => `第 ${step} 步发出`,
@@ -78,22 +78,26 @@ export const words = {
 
   reasons: {
     noConnection: () => '这一端在这条线路上没有连接。',
-    wrongState: ({state, needed}) => `连接处于 ${state}；这一操作要求 ${needed}。`,
+    wrongState: ({state, needed}) => `连接处于 ${state}；这一动作要求 ${needed}。`,
+    notInCleanup: ({state}) => `连接处于 ${state}；因连接状态超时而走的 M1 从 S8 CLEANUP_WAIT 出发。`,
     leadingLoginUnderWay: () => '首连接的登录已在进行，而第 8 节没有说第二次这样的登录会怎样；等前一次结束，是实验台自己的规则。',
     sessionExists: () => '启动器已有会话；用同一个 ISID、TSIH 为 0 的登录会重建那个会话，而实验台只用一个 ISID。',
-    noSession: () => '启动器没有这次登录可以归属的会话。',
-    sessionNotFailed: () => '这一端没有处于 Q4 FAILED 的会话：会话重建要求启动器的会话必须（MUST）处于该状态，因会话状态超时而走的 N6 也从该状态出发。',
+    noSession: () => '启动器没有会话，这次登录无从加入。',
+    sessionNotFailed: () => '启动器的会话不在 Q4 FAILED，而会话重建要求它必须（MUST）处于该状态。',
+    noSessionToTimeOut: () => '这一端没有处于 Q4 FAILED 的会话，而因会话状态超时而走的 N6 从该状态出发。',
     oneWayAtATime: () => '另一次登录正在进行；实验台不把会话重建与延续旧会话的尝试混在一起，RFC 对此没有规定。',
     allConnectionsUsed: ({limit}) => `MaxConnections 允许会话拥有 ${limit} 条连接，现已用完。`,
     noCidLeft: ({limit}) => `实验台只有 ${limit} 个 CID（这是实验台自己的限制），都在使用中：等待清理的连接仍占用自己的 CID。`,
-    noWireLeft: ({limit}) => `实验台最多有 ${limit} 条线路（这是实验台自己的限制）：请先让其中一条的一端结束。`,
+    noWireLeft: ({limit}) => `实验台最多有 ${limit} 条线路（这是实验台自己的限制）；一条线路的两端都结束之后，它才空出来。`,
     nothingToReinstate: () => '启动器没有可以重建的连接：6.3.4 规定它必须（MUST）处于 CLEANUP_WAIT。',
     cleanupUnderWay: () => '这条连接的清理正在进行：M2 从 R1 CLEANUP_WAIT 出发，而它处于 R2 IN_CLEANUP。',
     cleanupByLogout: () => '目标器上的旧连接经 CSM-E 处于 R2 IN_CLEANUP，没有为它列出经 CSM-I 的 M4；须等登出先结束，是我们的解读。',
-    alreadyLoggingIn: () => '用这个 CID 的登录正在进行；不在旁边再开始一次，是实验台自己的规则。',
+    alreadyLoggingIn: () => '用这个 CID 的登录正在进行；其间不另起一次，是实验台自己的规则。',
+    sessionClosing: () => '登出整个会话的 Logout Request 正在进行：在收到 Response 之前，启动器不得（MUST NOT）在该会话的任何连接上发出新的请求。',
     logoutPending: () => '这条连接上的、或针对它的 Logout Request 还在等待 Response；其间不再发第二个，是实验台自己的规则。',
     noLogoutPending: () => '这条连接上没有等待应答的 Logout Request。',
-    carrierNotLoggedIn: ({state}) => `为另一条连接登出，承载它的连接（CSM-E）须处于并一直处于 S5 LOGGED_IN；这一条处于 ${state}。`,
+    carrierNotLoggedIn: ({state}) => `登出一条正在清理的连接时，承载请求的连接（CSM-E）须处于 S5 LOGGED_IN，直到登出完成；这一条处于 ${state}。`,
+    carrierLeaving: ({state}) => `这条连接处于 ${state}：目标器已要求它自己登出。它不再为别的连接承载登出，是我们的解读。`,
     recoveryAfterAsync: () => '目标器已发出 Async Message“Request Logout”（AsyncEvent 1）：随后的 Logout Request 必须（MUST）带原因码 1 或 0。',
     cidUnknown: () => '这一端在该会话中没有这个 CID 的连接；针对它的登出只能用响应码 1（未找到 CID）应答。',
     cidKnown: () => '响应码 1 表示未找到 CID，但目标器有这条连接。',
@@ -102,12 +106,13 @@ export const words = {
     recoveryNotSupported: () => '原因码 2 要求 ErrorRecoveryLevel 为 2；低于 2 时，以响应码 2 表示不支持连接恢复。',
     sessionUnknown: () => '目标器没有这个 TSIH 的会话，登录只能失败。',
     tooManyConnections: ({limit}) => `目标器上，会话的连接已达 MaxConnections 的 ${limit} 条；登录只能失败，状态为 0206（连接过多）。`,
+    cannotReassign: ({state}) => `连接处于 ${state}；任务只能重新指派到处于 S5 LOGGED_IN 的连接。`,
     noTaskWaits: () => '没有任务等待重新指派；须 ErrorRecoveryLevel 为 2、有未完成的任务，并且以原因码 2 完成显式或隐式登出，才会有。',
     nothingInFlight: () => '这条线路上没有发往这一端、尚在途中的内容。',
     wireNotUp: () => '这条线路上的传输连接已不再连通。',
     onlyHalfOpen: () => '启动器还处于 S2 XPT_WAIT；T2 列出了超时和复位，没有列出断开指示。',
     illegalForTarget: () => 'T14 对目标器非法：目标器处于 S6 IN_LOGOUT 时，没有再发一次 Async Message“Request Logout”的转换。',
-    noClauseForTimer: ({state}) => `处于 ${state} 时，这一端没有提到这种超时的条款。`,
+    noClauseForTimer: ({state}) => `处于 ${state} 时，这一端没有哪一条款提到这种超时。`,
     clockDuringCleanup: () => '矩阵中没有因超时离开 R2 IN_CLEANUP 的转换，RFC 也没有说此时是否计时；实验台中不计时。',
     connectionsWait: () => '会话中还有连接等待清理：其中最后一条超时，会话才超时。',
     attemptUnderWay: () => '可能延续该会话的登录正在进行；其间会话不超时，是我们的解读。',
@@ -117,16 +122,16 @@ export const words = {
   refused: {
     version: ({found}) => `链接的格式版本为“${found}”，本站无法读取。请检查链接是否复制完整。`,
     settings: ({found}) => `无法读取链接中的设置“${found}”。请检查链接是否复制完整，或选择设置，重新开始。`,
-    unknownAction: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的操作。请检查链接是否复制完整，或从这里继续。`,
+    unknownAction: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的动作。请检查链接是否复制完整，或从这里继续。`,
     notNow: ({number, found, reason}) => `链接的第 ${number} 步“${found}”不可能发生：${reason}请从这里换一步继续。`,
-    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次运行过程的上限。请后退，从较早的一步继续。`,
+    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次推演的上限。请后退，从较早的一步继续。`,
     kept: ({kept}) => {
       if (kept === 0) return '链接中的步骤一步也未重放。';
       return kept === 1 ? '已重放链接的第 1 步。' : `已重放链接的前 ${kept} 步。`;
     },
   },
 
-  goals: {loggedIn: '会话再次 LOGGED_IN', allFree: '全部 FREE'},
+  goals: {loggedIn: '会话 LOGGED_IN', allFree: '全部 FREE'},
   drivers: {initiator: '由启动器行动', target: '由目标器行动', time: '双方都不行动，任时间流逝'},
 
   explored: {
