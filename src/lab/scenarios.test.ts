@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type FamilyId, familyOf, type Role} from '../spec/index.ts';
+import {type FamilyId, familyOf, type Role, sections} from '../spec/index.ts';
 import type {Move} from './chain.ts';
 import {type LabStep, playRun, worldAfter} from './run.ts';
 import {type ScenarioId, scenarioIds, scenarioLink, scenarioRun, scenarios, stepsOf} from './scenarios.ts';
@@ -234,6 +234,11 @@ describe('The words of the scenarios', () => {
     const only = ['A', 'I', 'O', 'PDU', 'NOP', 'MC', 'RFC', 'TCP'];
     const kept = (text: string) => namesIn(text).filter((name) => !only.includes(name));
     expect(kept(pair.chinese)).toEqual(kept(pair.english));
+  });
+
+  it.each(sentences)('$of: a section that is named is one that the page links', ({english: text}) => {
+    const named = text.match(/\d+(?:\.\d+)+/g) ?? [];
+    expect(named.filter((number) => !sections.some((section) => section === number))).toEqual([]);
   });
 
   it.each(sentences)('$of: Chinese and Latin letters stand apart, with full-width marks', ({chinese: text}) => {

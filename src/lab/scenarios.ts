@@ -107,7 +107,7 @@ export const scenarios = {
   },
   resetOnly: {
     group: 'loss',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       ['reset-a', 'reset'],
@@ -123,7 +123,7 @@ export const scenarios = {
   },
   reinstatementRefused: {
     group: 'loss',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       ['reset-a', 'reset'],
@@ -153,7 +153,7 @@ export const scenarios = {
   },
   resetOneOfTwo: {
     group: 'loss',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl1.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       ['reset-a', 'reset'],
@@ -167,7 +167,7 @@ export const scenarios = {
   },
   dropOne: {
     group: 'loss',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl1.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       ['async-a-2-2', 'drops'],
@@ -180,7 +180,7 @@ export const scenarios = {
   },
   dropAll: {
     group: 'loss',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl2.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       ['async-a-3', 'drops'],
@@ -210,7 +210,7 @@ export const scenarios = {
   },
   cleanupFails: {
     group: 'failedLogout',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl1.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -239,7 +239,7 @@ export const scenarios = {
   },
   cidNotFound: {
     group: 'failedLogout',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl1.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -255,7 +255,7 @@ export const scenarios = {
   },
   helperLeaves: {
     group: 'failedLogout',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl1.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -273,7 +273,7 @@ export const scenarios = {
   },
   cableCut: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       ['cut-a', 'cut'],
@@ -319,7 +319,7 @@ export const scenarios = {
   },
   sessionReinstatedMidway: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       'reset-a',
@@ -341,7 +341,7 @@ export const scenarios = {
   },
   forgotten: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       'reset-a',
@@ -364,7 +364,7 @@ export const scenarios = {
   },
   tooManyConnections: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl1.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       'cut-a',
@@ -395,7 +395,7 @@ export const scenarios = {
   },
   logoutThenReinstatement: {
     group: 'finePoints',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: 'erl2.max1.wait2.retain20',
     steps: [
       ...oneLoggedIn,
       'logout-a-1',
@@ -447,7 +447,7 @@ export const scenarios = {
   },
   neitherNor: {
     group: 'finePoints',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: 'erl2.max2.wait2.retain20',
     steps: [
       ...twoLoggedIn,
       'reset-a',

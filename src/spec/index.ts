@@ -170,5 +170,5 @@ function fold(edge: Pick<ClauseRow, 'machine' | 'transition' | 'from' | 'to'>, c
 }
 
 export type {EventId} from './events.ts';
-export {rfc, type Section, sectionUrl} from './rfc.ts';
+export {rfc, type Section, sections, sectionUrl} from './rfc.ts';
 export type {Clause, MachineSpec, Means, Role} from './types.ts';

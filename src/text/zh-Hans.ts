@@ -551,12 +551,12 @@ export const words: Catalogue = {
 
   refused: {
     version: ({version}) => `链接的格式版本为“${version}”，本站无法读取。请检查链接是否复制完整。`,
-    family: ({found, expected}) => `链接中的运行过程属于“${found}”，而本页是${expected}。请到它自己的页面打开。`,
+    family: ({found, expected}) => `链接中的推演属于“${found}”，而本页是${expected}。请到它自己的页面打开。`,
     role: ({found}) => `链接中的角色是“${found}”，本状态机没有这个角色。请选择角色，重新开始。`,
     state: ({found}) => `链接的起始状态是“${found}”，本状态机没有这个状态。请选择状态，重新开始。`,
     unknownStep: ({number, found}) => `链接的第 ${number} 步“${found}”不是本状态机的条款。请检查链接是否复制完整，或从这里继续。`,
     impossibleStep: ({number, found, reason}) => `链接的第 ${number} 步“${found}”不可能发生：${reason}请从这里换一步继续。`,
-    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次运行过程的上限。请后退，从较早的一步继续。`,
+    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次推演的上限。请后退，从较早的一步继续。`,
     kept: ({kept}) => {
       if (kept === 0) return '链接中的步骤一步也未重放。';
       return kept === 1 ? '已重放链接的第 1 步。' : `已重放链接的前 ${kept} 步。`;

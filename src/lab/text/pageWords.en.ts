@@ -43,7 +43,7 @@ export const pageWords = {
   cleansUp: ({means, connection}) => `Is ${means} for ${connection}.`,
   logoutUnderWay: (reason) => `Logout under way: ${reason}.`,
   tasksAwait: 'Tasks wait for reassignment.',
-  stranded: 'Its last connection is closed, and the RFC names no way on.',
+  stranded: 'No connection is left in Full Feature Phase, and the RFC lists no session transition for this.',
   purpose: (purpose) => `Opened for: ${purpose}.`,
   noWire: 'Not connected',
   nothingInFlight: 'nothing in flight',

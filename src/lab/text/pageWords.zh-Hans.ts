@@ -9,7 +9,7 @@ export const pageWords = {
   ownRun: '自己操作',
   scenarioGroups: {
     everyday: '日常',
-    loss: '连接丢失',
+    loss: '连接中断',
     failedLogout: '登出失败',
     disagreement: '双方看法不一',
     finePoints: '细微之处',
@@ -24,7 +24,7 @@ export const pageWords = {
   columns: {initiator: '启动器', wire: '线路', target: '目标器'},
   whoActs: '由谁行动',
 
-  atStart: '第一步之前，什么都还没有连接。',
+  atStart: '第一步之前，还没有任何连接。',
   atStep: ({number, count}) => `第 ${number} 步，共 ${count} 步`,
   next: (action) => `下一步：${action}`,
   replaces: ({first, last}) =>
@@ -43,14 +43,14 @@ export const pageWords = {
   cleansUp: ({means, connection}) => `是 ${connection}的 ${means}。`,
   logoutUnderWay: (reason) => `正在登出：${reason}。`,
   tasksAwait: '有任务等待重新指派。',
-  stranded: '它的最后一条连接已关闭，RFC 没有写明接下来的去路。',
+  stranded: '已没有处于全功能阶段的连接，RFC 没有为此列出会话转换。',
   purpose: (purpose) => `建立目的：${purpose}。`,
   noWire: '未连接',
-  nothingInFlight: '途中没有 PDU',
+  nothingInFlight: '途中没有内容',
   travelsTo: {initiator: '发往启动器', target: '发往目标器'},
   deliver: '送达',
   deliverAll: '全部送达',
-  runIsFull: (limit) => `一次运行过程最多 ${limit} 步。请重新开始，或后退到前面再行动。`,
+  runIsFull: (limit) => `一次推演最多 ${limit} 步。请重新开始，或后退到前面再行动。`,
 
   actions: '现在可能发生什么',
   newConnection: '新连接',
@@ -66,7 +66,7 @@ export const pageWords = {
   log: '因与果',
   logStart: '起点',
   nothingMoved: '还没有人察觉。',
-  why: '依据',
+  why: '为什么',
 
   whatNow: '现在怎么办？',
   whatNowHint: '从这里出发的最短路径。一端作决定，另一端只按协议应答，在途的内容都会送达。',
@@ -79,7 +79,7 @@ export const pageWords = {
   decided: ({action, count}) => (count === 0 ? action : `${action}，随后还有 ${count} 步送达与应答。`),
   playWay: '照此走一遍',
 
-  trail: '至此的运行过程',
+  trail: '至此的推演',
   sequence: '时序图',
   sequenceEmpty: '走出第一步，图就开始了。',
 } as const satisfies PageWords;

@@ -28,10 +28,10 @@ export const scenarioWords = {
     },
   },
   halfOpen: {
-    title: 'Half open',
+    title: 'TCP only half set up',
     context: 'The network fails while TCP is being set up: the SYN got through, the answer to it does not.',
     notes: {
-      half: 'The target has accepted the connection, and its answer is on the way.',
+      half: 'The target’s answer is on the way. It counts the connection from the SYN on, which is a simplification of the lab: a real target learns of it when the handshake is complete.',
       cut: 'The answer is lost. Neither side notices.',
       initiator: 'The initiator gives up waiting for the transport: T2, back to FREE.',
       target: 'The target waits for a Login Request that will not come. A timer of its own ends that: T6.',
@@ -56,7 +56,7 @@ export const scenarioWords = {
     context: 'One Logout for the whole session: the other connections end without a PDU of their own.',
     notes: {
       carrier: 'The Logout Request with reason code 0 travels on CID 1, and only CID 1 moves to S6 IN_LOGOUT.',
-      sibling: 'At the target, too, CID 2 stays in S5 LOGGED_IN: its T8 waits for the Response. Linux moves it to IN_LOGOUT at once; the RFC does not.',
+      sibling: 'At the target, too, CID 2 stays in S5 LOGGED_IN: its T8 waits for the Response. (The Linux target, by its source code, moves it to IN_LOGOUT at once; the RFC does not.)',
       sent: 'With the Response sent, CID 1 takes T13, CID 2 takes T8, and N3 closes the session.',
       received: 'The same at the initiator, once the Response is received.',
     },
@@ -78,17 +78,17 @@ export const scenarioWords = {
   },
   resetOnly: {
     title: 'Reset of the only connection',
-    context: 'A session has one connection, and its TCP is reset, say by a firewall. The initiator reinstates the connection.',
+    context: 'A session has one connection, and its TCP is reset, say by a firewall. The initiator reinstates the connection. (open-iscsi would reinstate the whole session instead.)',
     notes: {
       reset: 'The TCP connection is gone, but neither side knows it yet: the resets are still on their way.',
-      initiator: 'The initiator sees the reset. Commands may be unfinished, so the connection does not simply end: it goes to S8 CLEANUP_WAIT and waits until what is left of it is cleaned up. It was the only connection, so the session becomes Q4 FAILED. FAILED is not the end; the session can still be continued.',
-      target: 'The target sees the reset in its own time and comes to the same two states. It does not keep them for ever: both sides agreed at login on Time2Wait (2 s here) and, after that, Time2Retain (20 s here).',
-      again: 'The initiator opens a new TCP connection, meant to take the place of the lost one. That is connection reinstatement. Two connections now bear CID 1: the lost one, which the RFC calls CSM-C, and the new one, CSM-I.',
+      initiator: 'The initiator sees the reset. At such a moment commands could be unfinished, so the connection does not simply end: it goes to S8 CLEANUP_WAIT and waits for its cleanup to begin. Cleanup does not begin of itself: the initiator has to start it, here by a new Login. It was the only connection, so the session becomes Q4 FAILED. FAILED is not the end; the session can still be continued.',
+      target: 'The target sees the reset in its own time and comes to the same two states. They are kept for a while only, agreed at login: during Time2Wait (2 s here) the initiator SHOULD NOT start cleanup yet; after that the target keeps them for Time2Retain (20 s here), see 7.5.',
+      again: 'The initiator opens a new TCP connection that is to take the place of the lost one. The Login that follows on it will do that; this is connection reinstatement. Two connections now bear CID 1: the lost one, which the RFC calls CSM-C (C as in cleanup), and the new one, CSM-I (I as in implicit). MaxConnections 1 does not forbid the second: the lost one is no longer in Full Feature Phase. The level is 2 here, because 7.14 leaves level 0 only session recovery after a failure, though 6.3.4 allows this Login at every level.',
       listens: 'For the target this is a connection like any other. Nothing has said yet what it is for.',
-      login: 'The Login Request carries the TSIH of the session and the CID of the lost connection. Sending it is an implicit logout of the lost connection, so its cleanup starts: M2, from R1 (another name of S8) to R2 IN_CLEANUP.',
-      m2: 'By TSIH and CID the target knows what is meant. Cleanup starts here too (M2), and the session waits in Q5 IN_CONTINUE for the outcome. The initiator has no such state and stays in Q4.',
+      login: 'TCP is up, and the initiator sends a Login Request with the TSIH of the session and the CID of the lost connection. No Logout Request is needed: this Login itself begins to log the lost connection out, which is called an implicit logout. So its cleanup starts: M2, from R1 (S8 by its name in the cleanup machine) to R2 IN_CLEANUP.',
+      m2: 'By TSIH and CID the target knows what is meant. Cleanup starts here too (M2), and the session goes to Q5 IN_CONTINUE (N7) and waits there for the outcome. The initiator’s session has no such state and stays in Q4.',
       m4: 'The target accepts. The new connection is LOGGED_IN; at the same moment the lost one is cleaned up (M4) and the session is back in Q3 (N10).',
-      done: 'The Login Response does the same for the initiator: M4, and N4 back to Q3. One connection is left, with CID 1 as before, and the session has lived on.',
+      done: 'The Login Response does the same for the initiator: M4, and N4 back to Q3. One connection is left, with CID 1 as before, and the session is the old one still. Had commands been unfinished on the lost connection, at level 2 they could now be reassigned to the new one; below 2 they would have ended with it (6.3.4).',
     },
   },
   reinstatementRefused: {
@@ -106,12 +106,12 @@ export const scenarioWords = {
   },
   nobodyActs: {
     title: 'CLEANUP_WAIT, and nobody acts',
-    context: 'The target shows “connection-state: CLEANUP_WAIT”, and nobody does anything about it.',
+    context: 'A connection is lost, and nobody does anything about it.',
     notes: {
       close: 'The TCP connection is closed without a Logout.',
       target: 'The target is told of the disconnect: S8 CLEANUP_WAIT, and Q4 FAILED, because it was the only connection.',
       initiator: 'So is the initiator. Cleanup can only be started from here: by a reinstatement login, or by a Logout over another connection if there were one. The target cannot start it.',
-      m1: 'Nobody does, so time is all that is left. The connection state timeout is M1, and on the last connection it is the session timeout, N6. (That is the RFC. In the Linux target CLEANUP_WAIT has no such timer: it passes at once, or lasts while the backstore owes an answer.)',
+      m1: 'Nobody does, so time is all that is left. The connection state timeout is M1; on the last connection it is by our reading the session state timeout as well, N6. What targetcli shows as “connection-state: CLEANUP_WAIT” on a Linux target is another matter: there is no such timer there, and by our reading it typically lasts while the backstore owes an answer.',
       later: 'Until its own timer runs out, the initiator believes that the session can be continued. The target has forgotten it.',
     },
   },
@@ -144,7 +144,7 @@ export const scenarioWords = {
     notes: {
       drops: 'AsyncEvent 3, “Drop all connections”. Both go to CLEANUP_WAIT, and with the last of them the session fails: N5.',
       told: 'One message, and the initiator is in the same place.',
-      back: 'The initiator reinstates CID 1 over a new TCP connection.',
+      back: 'The initiator reinstates CID 1 over a new TCP connection. 11.9.1 leaves room for that; if the target means session recovery, 7.14 lets that win.',
       n10: 'That is enough for the session: it is in Q3 again. CID 2 still waits for cleanup.',
       n4: 'The initiator’s session follows to Q3, by N4.',
       other: 'Now there is a connection in LOGGED_IN again, and it can carry the explicit logout of CID 2.',
@@ -155,7 +155,7 @@ export const scenarioWords = {
     title: 'A request to log out, ignored',
     context: 'The target has asked for a Logout within some seconds. The initiator lets them pass.',
     notes: {
-      ignored: 'The initiator is in S7 and does nothing. Parameter3 of the Async Message says how many seconds it has.',
+      ignored: 'The initiator is in S7 and does nothing. Parameter3 of the Async Message says how many seconds it has (11.9.1).',
       drops: 'The time is over, and the target sends AsyncEvent 2 (11.9.1). From S7 that is T16; from S5 it would be T15.',
       told: 'T16 and N5 at the initiator as well. What could have been an orderly end has become a session failure.',
     },
@@ -165,7 +165,7 @@ export const scenarioWords = {
     context: 'One of two connections was lost, and the target does not manage to clean it up at the first try.',
     notes: {
       m3: 'Response 3: cleanup failed. CID 1 falls back to CLEANUP_WAIT, by M3.',
-      back: 'M3 at the initiator. Time2Wait and Time2Retain in the Response say when a new try makes sense.',
+      back: 'M3 at the initiator. Time2Wait and Time2Retain in the Response say when a new try makes sense (11.15).',
       again: 'A new try is a new M2. M2 and M3 may follow each other again and again.',
       m4: 'This time cleanup succeeds.',
     },
@@ -175,8 +175,8 @@ export const scenarioWords = {
     context: 'An initiator asks to remove a connection for recovery at ErrorRecoveryLevel 0, where there is no such thing.',
     notes: {
       asks: 'Reason code 2: remove the connection for recovery. Its tasks would wait for another connection.',
-      refused: 'Response 2. It is not 0, so the Logout has failed: T17, to CLEANUP_WAIT. A connection that worked a moment ago has failed, and the session with it (N5).',
-      failed: 'The same at the initiator. Its ways out: reinstate the connection or the session, or wait for the timers.',
+      refused: 'Response 2 (11.15.1). It is not 0, so the Logout has failed: T17, to CLEANUP_WAIT. A connection that worked a moment ago has failed, and the session with it (N5).',
+      failed: 'The same at the initiator. Its ways out: reinstate the connection or the session, add a connection and log this one out over it, or wait for the timers.',
     },
   },
   cidNotFound: {
@@ -213,7 +213,7 @@ export const scenarioWords = {
       m2: 'Cleanup starts at the initiator: M2.',
       noN7: 'At the target the old connection is still in S5, so there is nothing to clean up: no M2. The session is not FAILED, so there is no N7 either.',
       t8: 'The target accepts. The new connection takes the place of the old one, which ends cleanly by T8. The session has stayed in Q3.',
-      n4: 'M4 and N4 at the initiator. Both sides agree again. The initiator’s session has failed and come back in the meantime; the target’s never moved.',
+      n4: 'M4 and N4 at the initiator. Both sides agree again. The initiator’s session has failed and come back to Q3 in the meantime; the target’s never moved.',
     },
   },
   sessionReinstated: {
@@ -226,7 +226,7 @@ export const scenarioWords = {
       m2: 'The Login Request has the ISID of the old session and TSIH 0. It starts the cleanup of the lost connection: M2.',
       two: 'The target has two sessions now: the old one, still in Q3, and the new one, in Q2 ACTIVE.',
       n3: 'The new session is in Q3. The old one is closed by N3, and its connection, still in S5, by T8.',
-      n6: 'The initiator’s old session was FAILED, so it ends by N6; N1 starts the new one. All tasks of the old session are over.',
+      n6: 'The initiator’s old session was FAILED, so it ends by N6; N1 starts the new one. All tasks of the old session are over (6.3.5).',
     },
   },
   sessionReinstatedAfterFailure: {
@@ -235,7 +235,7 @@ export const scenarioWords = {
     notes: {
       both: 'Both sides have seen the reset: CLEANUP_WAIT and FAILED.',
       m2: 'At the target the old connection is in CLEANUP_WAIT, so this login starts its cleanup: M2.',
-      n6: 'The old session ends by N6. It was N3 when the target was still in Q3: same success, another state, another label. M4 cleans up the old connection.',
+      n6: 'The old session ends by N6. Had the target still been in Q3, as in the scenario before, it would have been N3: same success, another state, another label. M4 cleans up the old connection.',
       done: 'The initiator has N6 and N1, whatever the labels at the target.',
     },
   },
@@ -259,7 +259,7 @@ export const scenarioWords = {
       gone: 'M1 and N6 at the target: its time is over, and the session is gone.',
       m2: 'The initiator knows nothing of that and sends a login with the TSIH of the old session.',
       unknown: 'The target knows no session with this TSIH. Only the connection moves.',
-      refused: 'It refuses: Status-Class 2 (initiator error), here 020a.',
+      refused: 'It refuses: Status-Class 2 (initiator error), here 020a (11.13.5).',
       m3: 'M3: cleanup at the initiator falls back. The same login would fail again.',
       fresh: 'What works is a login with TSIH 0. For the initiator it reinstates the session …',
       new: '… for the target, which remembers no old one, it is a new session: N1, to Q2.',
@@ -271,9 +271,9 @@ export const scenarioWords = {
     context: 'The initiator adds a connection in place of a dead one, which the target still counts: status 0206.',
     notes: {
       initiator: 'Only the initiator has noticed that CID 1 is dead.',
-      second: 'It adds CID 2 instead of reinstating CID 1. Either would continue the session.',
+      second: 'It adds CID 2 instead of reinstating CID 1. For the initiator either would continue the session; CID 1 would still have to be logged out.',
       full: 'For the target CID 1 is alive, and MaxConnections is 1: there is no room for CID 2.',
-      refused: 'It refuses: Status-Class 2 (initiator error), here 0206.',
+      refused: 'It refuses: Status-Class 2 (initiator error), here 0206 (11.13.5).',
       back: 'T7 ends CID 2. CID 1 stays in CLEANUP_WAIT; a login for CID 2 was never its CSM-I, so there is no M3.',
       target: 'At last the target misses an answer to its own NOP-In and comes to the same states.',
     },
@@ -305,7 +305,7 @@ export const scenarioWords = {
     notes: {
       recovery: 'Reason code 2: remove the connection for recovery. Its tasks do not end; they are to wait.',
       n5: 'The Logout succeeds, and T13 takes the connection to FREE; it never was in CLEANUP_WAIT. Yet it was the last one, and its tasks wait: that is a session failure (6.3.6), N5, and not N3.',
-      n5Too: 'The same at the initiator.',
+      n5Too: 'The same at the initiator. If nobody continues the session, its whole state goes after Time2Retain (11.15). (The Linux target, by its source code, answers response 3 when reason 2 names the connection that carries it.)',
       continue: 'The initiator continues the session over a new TCP connection. Wire a and CID 1 were free again.',
       n7: 'No connection bears CID 1 any more, so this one is added, not put in place of another. As the session is FAILED, it continues it: N7.',
       n10: 'N10: the session is in Q3 again.',
@@ -319,7 +319,7 @@ export const scenarioWords = {
     notes: {
       wait: 'CID 1 is in CLEANUP_WAIT, and its tasks are unfinished.',
       recovery: 'An explicit logout over CID 2 with reason code 2, for recovery: clean up the connection, keep its tasks.',
-      m4: 'Cleanup has succeeded and CID 1 is FREE. Time2Wait and Time2Retain in the Response limit when the tasks can be reassigned.',
+      m4: 'Cleanup has succeeded and CID 1 is FREE. Time2Wait and Time2Retain in the Response limit when the tasks can be reassigned (11.15).',
       m4Too: 'From here the initiator may reassign the tasks: a logout for recovery has to be complete first (7.2.2).',
       reassign: 'TASK REASSIGN over CID 2 reassigns them.',
       done: 'The tasks go on over CID 2. No machine of section 8 moves.',

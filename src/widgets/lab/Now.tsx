@@ -1,6 +1,7 @@
 import type {ReactNode, Ref} from 'react';
 import type {LabWords} from '../../lab/say.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
+import {Cited} from '../Cited.tsx';
 import styles from './Now.module.css';
 
 interface NowProps {
@@ -31,7 +32,11 @@ export function Now({ref, words, scenario, at, count, last, children}: NowProps)
           </>
         )}
       </p>
-      {note === null ? null : <p className={styles.note}>{note}</p>}
+      {note === null ? null : (
+        <p className={styles.note}>
+          <Cited words={words.table} text={note} />
+        </p>
+      )}
       <div className={`${styles.controls ?? ''} needs-script`}>
         {children}
         {at < count ? <p className={styles.hint}>{page.replaces({first: at + 1, last: count})}</p> : null}

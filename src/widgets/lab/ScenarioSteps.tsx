@@ -7,6 +7,7 @@ import {eventText, stateLabel} from '../../render/names.ts';
 import {couplings} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
+import {Cited} from '../Cited.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from './Scenario.module.css';
 
@@ -30,7 +31,11 @@ export function ScenarioSteps({words, Link, of, played, after}: ScenarioStepsPro
           // The steps of a scenario never change places.
           <li key={index}>
             <p className={styles.action}>{sayAction(words, action, before)}</p>
-            {note === null ? null : <p className={styles.note}>{notes[note]}</p>}
+            {note === null ? null : (
+              <p className={styles.note}>
+                <Cited words={words.table} text={notes[note] ?? ''} />
+              </p>
+            )}
             <Moves words={words} Link={Link} chain={chain} />
             <Others words={words} chain={chain} settings={before.settings} />
           </li>
@@ -67,7 +72,7 @@ function SideMoves({words, Link, role, moves}: SideMovesProps) {
         {moves.map((move) => (
           <li key={`${move.clause.id} ${saySubject(words, move.of)}`}>
             <span className={styles.subject}>{saySubject(words, move.of)}</span>
-            <span className={styles.move}>
+            <span>
               <Link to={move.clause.id}>{sayClause(words, move)}</Link>{' '}
               <span className={styles.edge}>
                 <span>{stateLabel(move.from.state)}</span> <span>→ {stateLabel(move.to.state)}</span>
