@@ -286,6 +286,23 @@ export const scenarios = {
       ['deliver-b-initiator', 'n4'],
     ],
   },
+  targetNoticesFirst: {
+    group: 'disagreement',
+    settings: 'erl0.max1.wait2.retain20',
+    steps: [
+      ...oneLoggedIn,
+      ['cut-a', 'cut'],
+      ['timeout-target-a-nop', 'target'],
+      ['timeout-target-a-connectionState', 'gone'],
+      ['timeout-initiator-a-nop', 'initiator'],
+      ['connect-reinstateSession', 'again'],
+      'deliver-b-target',
+      ['deliver-b-initiator', 'm2'],
+      ['deliver-b-target', 'new'],
+      'accept-b',
+      ['deliver-b-initiator', 'n6'],
+    ],
+  },
   sessionReinstated: {
     group: 'disagreement',
     settings: 'erl0.max1.wait2.retain20',
@@ -391,6 +408,19 @@ export const scenarios = {
       ['deliver-a-target', 'request'],
       'answer-a-0',
       ['deliver-a-initiator', 'response'],
+    ],
+  },
+  closeWhileAsked: {
+    group: 'finePoints',
+    settings: 'erl0.max2.wait2.retain20',
+    steps: [
+      ...twoLoggedIn,
+      ['async-b-1', 'asks'],
+      ['deliver-b-initiator', 'asked'],
+      ['logout-a-0', 'close'],
+      ['deliver-a-target', 'waits'],
+      ['answer-a-0', 't18'],
+      ['deliver-a-initiator', 't18Too'],
     ],
   },
   logoutThenReinstatement: {

@@ -216,6 +216,20 @@ export const scenarioWords = {
       n4: 'M4 and N4 at the initiator. Both sides agree again. The initiator’s session has failed and come back to Q3 in the meantime; the target’s never moved.',
     },
   },
+  targetNoticesFirst: {
+    title: 'A cable is cut, and the target notices first',
+    context: 'The target misses the initiator, waits out its timer and lets the session go. The initiator still believes that it is logged in.',
+    notes: {
+      cut: 'Nothing moves, because nobody knows.',
+      target: 'The target’s NOP-In gets no answer: CLEANUP_WAIT and FAILED. The initiator is still in S5 and Q3.',
+      gone: 'M1 and N6 at the target: nothing is left there. The initiator, which has sent nothing meanwhile, still says LOGGED_IN.',
+      initiator: 'At last the initiator misses an answer, too. It comes to CLEANUP_WAIT and FAILED while the target has no session any more.',
+      again: 'The initiator reinstates the session, as open-iscsi does.',
+      m2: 'The Login Request has TSIH 0. At the initiator it starts the cleanup of the lost connection: M2.',
+      new: 'The target remembers no old session, so for it this is a new one: N1, and nothing to clean up.',
+      n6: 'The initiator’s old session ends by N6, and N1 starts the new one. Both sides agree again.',
+    },
+  },
   sessionReinstated: {
     title: 'Session reinstatement: the target has noticed nothing',
     context: 'After a cable cut the initiator logs in with a new session, as open-iscsi does. The target still believes in the old one.',
@@ -285,6 +299,18 @@ export const scenarioWords = {
       during: 'CID 2 is in S4 IN_LOGIN on both sides.',
       request: 'The target ends the login of CID 2 as soon as it receives the Logout Request: T7 f).',
       response: 'The initiator’s T7 f) waits for the Logout Response. Same label, same letter, another moment.',
+    },
+  },
+  closeWhileAsked: {
+    title: 'Closing the session while one connection is asked to log out',
+    context: 'The target wants CID 2 to log out. The initiator closes the whole session over CID 1 instead.',
+    notes: {
+      asks: 'AsyncEvent 1 on CID 2: the target is in S7 LOGOUT_REQUESTED there.',
+      asked: 'The initiator’s CID 2 follows to S7.',
+      close: 'A Logout Request with reason 0 on CID 1. CID 2 needs none of its own.',
+      waits: 'CID 2 stays in S7 at the target: it waits for the Response, not for the Request.',
+      t18: 'With the Response sent, CID 1 takes T13, and CID 2 goes from S7 to FREE by T18; from S5 it would have been T8.',
+      t18Too: 'The same at the initiator, once the Response is received.',
     },
   },
   logoutThenReinstatement: {

@@ -216,6 +216,20 @@ export const scenarioWords = {
       n4: '启动器走 M4 和 N4，双方重新一致。这期间启动器的会话出过故障，又回到 Q3，目标器的会话却没有动过。',
     },
   },
+  targetNoticesFirst: {
+    title: '网线断了，目标器先察觉',
+    context: '目标器等不到启动器，定时器到期后放弃了会话。启动器还以为自己处于登录状态。',
+    notes: {
+      cut: '什么都不动，因为谁也不知道。',
+      target: '目标器的 NOP-In 得不到应答：CLEANUP_WAIT 和 FAILED。启动器仍在 S5 和 Q3。',
+      gone: '目标器走 M1 和 N6，那里什么也没有留下。启动器这期间没有发送任何内容，仍然显示 LOGGED_IN。',
+      initiator: '启动器终于也等不到应答，进入 CLEANUP_WAIT 和 FAILED，而目标器已经没有会话了。',
+      again: '启动器像 open-iscsi 那样重建会话。',
+      m2: 'Login Request 的 TSIH 为 0。在启动器一侧，它使断掉的连接开始清理：M2。',
+      new: '目标器不记得旧会话，对它来说这是一个新会话：N1，也没有什么要清理。',
+      n6: '启动器的旧会话由 N6 结束，新会话由 N1 开始。双方重新一致。',
+    },
+  },
   sessionReinstated: {
     title: '会话重建：目标器毫无察觉',
     context: '网线断开后，启动器像 open-iscsi 那样直接登录新会话。目标器还以为旧会话好好的。',
@@ -285,6 +299,18 @@ export const scenarioWords = {
       during: '双方的 CID 2 都在 S4 IN_LOGIN。',
       request: '目标器一收到 Logout Request 就结束 CID 2 的登录：T7 f)。',
       response: '启动器的 T7 f) 要等 Logout Response。标号相同，字母相同，时刻不同。',
+    },
+  },
+  closeWhileAsked: {
+    title: '一条连接被请求登出，整个会话却关闭了',
+    context: '目标器希望 CID 2 登出，启动器却通过 CID 1 关闭了整个会话。',
+    notes: {
+      asks: 'CID 2 上的 AsyncEvent 1：目标器的这条连接进入 S7 LOGOUT_REQUESTED。',
+      asked: '启动器的 CID 2 随之进入 S7。',
+      close: '在 CID 1 上发出原因码为 0 的 Logout Request，CID 2 就不必单独登出。',
+      waits: '目标器的 CID 2 留在 S7：它等的是 Response，不是 Request。',
+      t18: 'Response 一发出，CID 1 走 T13，CID 2 由 T18 从 S7 进入 FREE；若在 S5，就会是 T8。',
+      t18Too: '启动器收到 Response 后也是一样。',
     },
   },
   logoutThenReinstatement: {
