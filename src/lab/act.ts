@@ -1,4 +1,4 @@
-import type {Role} from '../spec/index.ts';
+import {type Role, roles} from '../spec/index.ts';
 import type {Action, Timer} from './action.ts';
 import type {Chain} from './chain.ts';
 import {attemptsIn, by, moveCleanup, moveConnection, moveSession, step} from './couple.ts';
@@ -110,7 +110,7 @@ function disturb(scene: Scene, how: 'reset' | 'close' | 'cut', id: WireId): void
   const wire = wireOf(scene, id);
   if (wire === undefined) return;
   wire.state = how === 'cut' ? 'cut' : 'down';
-  for (const role of ['initiator', 'target'] as const) {
+  for (const role of roles) {
     if (how !== 'close') wire.to[role] = [];
     if (how !== 'cut' && connectionOn(scene.sides[role], id) !== undefined)
       wire.to[role].push({kind: how === 'reset' ? 'rst' : 'fin'});

@@ -2,8 +2,13 @@ import type {Role} from '../spec/index.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, RefusalClass} from './pdu.ts';
 import type {Purpose, WireId} from './world.ts';
 
+export const timers = ['connect', 'login', 'logout', 'nop', 'transport', 'connectionState'] as const;
+
 /** What one end can run out of patience with. */
-export type Timer = 'connect' | 'login' | 'logout' | 'nop' | 'transport' | 'connectionState';
+export type Timer = (typeof timers)[number];
+
+/** Who can act: an end, or the network between them. */
+export type Actor = Role | 'wire';
 
 /** What the reader, standing for the world, can let happen. Nothing else ever does: no clock, no chance. */
 export type Action =
@@ -23,8 +28,8 @@ export type Action =
   | {readonly do: 'timeout'; readonly side: Role; readonly wire: WireId; readonly timer: Timer}
   | {readonly do: 'sessionTimeout'; readonly side: Role};
 
-/** Who has to act: an end, or the network between them. */
-export function actorOf(action: Action): Role | 'wire' {
+/** Who has to act. */
+export function actorOf(action: Action): Actor {
   switch (action.do) {
     case 'connect':
     case 'logout':

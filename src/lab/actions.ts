@@ -1,5 +1,6 @@
 import type {Role} from '../spec/index.ts';
-import type {Action, Timer} from './action.ts';
+import {type Action, type Timer, timers} from './action.ts';
+import {logoutResponses, refusalClasses} from './pdu.ts';
 import {type NotNow, whyNotNow} from './whyNotNow.ts';
 import {type Connection, isFullFeature, type World} from './world.ts';
 
@@ -32,8 +33,8 @@ export function allActions(world: World): readonly Action[] {
     ...initiator.connections.map(({wire}): Action => ({do: 'reassign', wire})),
     ...target.connections.flatMap(({wire}): Action[] => [
       {do: 'accept', wire},
-      ...([1, 2, 3] as const).map((statusClass): Action => ({do: 'refuse', wire, statusClass})),
-      ...([0, 1, 2, 3] as const).map((response): Action => ({do: 'answer', wire, response})),
+      ...refusalClasses.map((statusClass): Action => ({do: 'refuse', wire, statusClass})),
+      ...logoutResponses.map((response): Action => ({do: 'answer', wire, response})),
     ]),
     ...target.connections.flatMap((connection) => asyncsOf(connection, target.connections)),
     ...timeoutsOf(world, 'initiator'),
@@ -43,10 +44,10 @@ export function allActions(world: World): readonly Action[] {
 }
 
 /** Every timer an end may lose patience by, for one connection. */
-const timersOf = {
-  initiator: ['connect', 'login', 'logout', 'nop', 'transport', 'connectionState'],
-  target: ['login', 'logout', 'nop', 'transport', 'connectionState'],
-} as const satisfies Record<Role, readonly Timer[]>;
+const timersOf: Readonly<Record<Role, readonly Timer[]>> = {
+  initiator: timers,
+  target: timers.filter((timer) => timer !== 'connect'),
+};
 
 function connectsOf(connections: readonly Connection[]): readonly Action[] {
   const lost = connections.filter(({cleanup}) => cleanup !== null);

@@ -1,4 +1,4 @@
-import type {EventId, Role} from '../spec/index.ts';
+import {type EventId, type Role, roles} from '../spec/index.ts';
 import type {Position} from '../walk/run.ts';
 import type {Because, Link, Subject} from './chain.ts';
 import {moveFor} from './moveFor.ts';
@@ -61,7 +61,7 @@ function openSide({sessions, connections}: Side): DraftSide {
 
 /** The world after the step: what is FREE has left it, and what nobody will read is gone from the wires. */
 export function closeScene(scene: Scene): World {
-  for (const role of ['initiator', 'target'] as const) {
+  for (const role of roles) {
     const side = scene.sides[role];
     for (const {wire, at, cleanup} of side.connections) {
       if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(scene, role, wire);
@@ -72,7 +72,7 @@ export function closeScene(scene: Scene): World {
     side.sessions = side.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
   }
   for (const wire of scene.wires) {
-    for (const role of ['initiator', 'target'] as const) if (!reads(scene, role, wire)) wire.to[role] = [];
+    for (const role of roles) if (!reads(scene, role, wire)) wire.to[role] = [];
   }
   const {settings, sides, wires} = scene;
   const held = wires.filter(

@@ -1,4 +1,4 @@
-import {type Coupling, couplings} from '../spec/couplings.ts';
+import {type Coupling, couplingOf} from '../spec/couplings.ts';
 import {clausesOf, familyOf, machineIds, type Role, roles, specOf, type StateId} from '../spec/index.ts';
 import type {Chain, Move} from './chain.ts';
 import {type Connection, connectionOn, isFullFeature, type Session, type World} from './world.ts';
@@ -62,10 +62,9 @@ function faultsInMove(before: World, chain: Chain, move: Move, index: number, af
   const row = rows.get(`${from.machine} ${clause.id}`);
   if (row?.from !== from.state || row.to !== to.state || !row.events.includes(event)) faults.push(`${name}: no row`);
   if (because.kind === 'coupling') {
-    const coupling = couplingRows.get(because.id);
+    const coupling: Coupling = couplingOf(because.id);
     const cause = because.by === null ? null : chain[because.by];
-    if (coupling === undefined || (coupling.role !== 'both' && coupling.role !== side))
-      faults.push(`${name}: no coupling`);
+    if (coupling.role !== 'both' && coupling.role !== side) faults.push(`${name}: no coupling`);
     else {
       if (!coupling.effect.transitions.includes(clause.transition))
         faults.push(`${name}: not what ${coupling.id} moves`);
@@ -130,4 +129,3 @@ function faultsInSuccess(
 }
 
 const rows = new Map(machineIds.flatMap((machine) => clausesOf(machine).map((row) => [`${machine} ${row.id}`, row])));
-const couplingRows = new Map<string, Coupling>(couplings.map((coupling) => [coupling.id, coupling]));

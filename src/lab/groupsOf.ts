@@ -1,10 +1,8 @@
-import type {Role} from '../spec/index.ts';
 import type {Candidate} from './actions.ts';
-import {actorOf, type Action} from './action.ts';
+import {type Action, type Actor, actorOf} from './action.ts';
 import type {WireId} from './world.ts';
 
 /** Who acts: an end, or the network between them. */
-export type Actor = Role | 'wire';
 
 export const actors = ['initiator', 'wire', 'target'] as const satisfies readonly Actor[];
 
@@ -14,7 +12,7 @@ export interface ActionGroup {
   readonly candidates: readonly Candidate[];
 }
 
-/** The candidates of one actor, in groups. What travels on a wire is delivered there, so deliveries stand under it. */
+/** The candidates of one actor, in groups. Deliveries are the wire's; those that are possible stand on the wire itself. */
 export function groupsOf(candidates: readonly Candidate[], actor: Actor): readonly ActionGroup[] {
   const groups = new Map<ActionGroup['about'], Candidate[]>();
   for (const candidate of candidates) {

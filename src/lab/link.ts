@@ -1,10 +1,10 @@
 import {roles} from '../spec/index.ts';
 import {shorten} from '../walk/shorten.ts';
-import type {Action, Timer} from './action.ts';
-import type {AsyncEvent, LogoutReason, LogoutResponse, RefusalClass} from './pdu.ts';
+import {type Action, timers} from './action.ts';
+import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from './pdu.ts';
 import {type LabRun, playRun, type PlayedRun} from './run.ts';
 import type {NotNow} from './whyNotNow.ts';
-import {cids, defaultSettings, type Purpose, type Settings, wireIds} from './world.ts';
+import {cids, connectionCounts, defaultSettings, purposes, recoveryLevels, type Settings, wireIds} from './world.ts';
 
 /**
  * The text of a run, as it stands in a link, the same in every language:
@@ -119,19 +119,19 @@ export function readAction(token: string): Action | null {
   const cid = (text: string | undefined) => (text === undefined ? null : (number(cids, text) ?? undefined));
   switch (verb) {
     case 'connect': {
-      const purpose = one<Purpose>(['newSession', 'addConnection', 'reinstateConnection', 'reinstateSession'], first);
+      const purpose = one(purposes, first);
       const named = cid(second);
       return purpose === null || named === undefined || rest.length > 2 ? null : {do: verb, purpose, cid: named};
     }
     case 'logout': {
-      const reason = number<LogoutReason>([0, 1, 2], second);
+      const reason = number(logoutReasons, second);
       const named = cid(third);
       return wire === null || reason === null || named === undefined || rest.length > 3
         ? null
         : {do: verb, wire, reason, cid: named};
     }
     case 'async': {
-      const event = number<AsyncEvent>([1, 2, 3], second);
+      const event = number(asyncEvents, second);
       const named = cid(third);
       return wire === null || event === null || named === undefined || rest.length > 3
         ? null
@@ -144,11 +144,11 @@ export function readAction(token: string): Action | null {
     case 'cut':
       return wire === null || rest.length > 1 ? null : {do: verb, wire};
     case 'refuse': {
-      const statusClass = number<RefusalClass>([1, 2, 3], second);
+      const statusClass = number(refusalClasses, second);
       return wire === null || statusClass === null || rest.length > 2 ? null : {do: verb, wire, statusClass};
     }
     case 'answer': {
-      const response = number<LogoutResponse>([0, 1, 2, 3], second);
+      const response = number(logoutResponses, second);
       return wire === null || response === null || rest.length > 2 ? null : {do: verb, wire, response};
     }
     case 'deliver': {
@@ -158,7 +158,7 @@ export function readAction(token: string): Action | null {
     case 'timeout': {
       const side = one(roles, first);
       const timed = one(wireIds, second);
-      const timer = one<Timer>(['connect', 'login', 'logout', 'nop', 'transport', 'connectionState'], third);
+      const timer = one(timers, third);
       return side === null || timed === null || timer === null || rest.length > 3
         ? null
         : {do: verb, side, wire: timed, timer};
@@ -178,19 +178,15 @@ function nothing(refusal: LabRefusal | null): ReadLabRun {
 }
 
 function readSettings(text: string): Settings | null {
-  const found = /^erl([012])\.max([123])\.wait(\d{1,4})\.retain(\d{1,4})(\.tasks)?$/.exec(text);
+  const found = /^erl(\d)\.max(\d)\.wait(\d{1,4})\.retain(\d{1,4})(\.tasks)?$/.exec(text);
   if (found === null) return null;
-  const [, erl, max, wait, retain, tasks] = found;
+  const [, level, max, wait, retain, tasks] = found;
+  const erl = number(recoveryLevels, level);
+  const maxConnections = number(connectionCounts, max);
   const time2Wait = Number(wait);
   const time2Retain = Number(retain);
-  if (time2Wait > longestTime || time2Retain > longestTime) return null;
-  return {
-    erl: number([0, 1, 2], erl) ?? defaultSettings.erl,
-    maxConnections: number([1, 2, 3], max) ?? defaultSettings.maxConnections,
-    time2Wait,
-    time2Retain,
-    tasks: tasks !== undefined,
-  };
+  if (erl === null || maxConnections === null || time2Wait > longestTime || time2Retain > longestTime) return null;
+  return {erl, maxConnections, time2Wait, time2Retain, tasks: tasks !== undefined};
 }
 
 function join(...parts: readonly (string | number | null)[]): string {

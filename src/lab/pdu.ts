@@ -1,14 +1,22 @@
 /** Logout Request reason codes (11.14.1): 0 close the session, 1 close the connection, 2 remove it for recovery. */
-export type LogoutReason = 0 | 1 | 2;
+export const logoutReasons = [0, 1, 2] as const;
+
+export type LogoutReason = (typeof logoutReasons)[number];
 
 /** Logout Response codes (11.15.1): 0 success, 1 CID not found, 2 recovery not supported, 3 cleanup failed. */
-export type LogoutResponse = 0 | 1 | 2 | 3;
+export const logoutResponses = [0, 1, 2, 3] as const;
+
+export type LogoutResponse = (typeof logoutResponses)[number];
 
 /** The AsyncEvents of 11.9.1 that section 8 reacts to: 1 asks for a Logout, 2 drops one connection, 3 drops all. */
-export type AsyncEvent = 1 | 2 | 3;
+export const asyncEvents = [1, 2, 3] as const;
+
+export type AsyncEvent = (typeof asyncEvents)[number];
 
 /** Login Status-Classes (11.13.5) that refuse: 1 redirection, 2 initiator error, 3 target error. */
-export type RefusalClass = 1 | 2 | 3;
+export const refusalClasses = [1, 2, 3] as const;
+
+export type RefusalClass = (typeof refusalClasses)[number];
 
 /**
  * What travels on a wire: PDUs of iSCSI, and the segments of TCP that open or end the transport.

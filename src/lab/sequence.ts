@@ -1,5 +1,5 @@
 import {type Role, roles} from '../spec/index.ts';
-import type {Action} from './action.ts';
+import type {Action, Actor} from './action.ts';
 import type {Move} from './chain.ts';
 import type {Pdu} from './pdu.ts';
 import type {LabStep, PlayedRun} from './run.ts';
@@ -11,7 +11,7 @@ export type Fate = 'arrived' | 'ignored' | 'lost' | 'unread' | 'inFlight';
 /** A PDU on its way. */
 export interface Arrow {
   /** The network itself, where it resets or closes a wire and tells both ends. */
-  readonly from: Role | 'wire';
+  readonly from: Actor;
   readonly to: Role;
   readonly wire: WireId;
   readonly pdu: Pdu;

@@ -1,5 +1,6 @@
 import {escaped} from '../render/escaped.ts';
 import {type Role, roles} from '../spec/index.ts';
+import type {Actor} from './action.ts';
 import {isSegment} from './pdu.ts';
 import type {LabWords} from './say.ts';
 import type {Arrow, Band, Sequence} from './sequence.ts';
@@ -38,7 +39,7 @@ export interface SequenceLayout {
 /** Wide enough for a state's name in each margin, narrow enough for a phone. */
 export const sequenceWidth = 380;
 
-const lifeline: Readonly<Record<Role | 'wire', number>> = {initiator: 126, wire: 192, target: 258};
+const lifeline: Readonly<Record<Actor, number>> = {initiator: 126, wire: 192, target: 258};
 const margin: Readonly<Record<Role, {readonly left: number; readonly width: number}>> = {
   initiator: {left: 20, width: 102},
   target: {left: 264, width: 114},
@@ -163,7 +164,7 @@ function drawLine({arrow, step, x1, y1, x2, y2}: Line): string {
       ? `M${short(tip - 4)} ${short(y2 - 4)}l8 8m0 -8l-8 8`
       : `M${short(tip - towards * 6)} ${short(y2 - 4)}L${short(tip)} ${short(y2)}L${short(tip - towards * 6)} ${short(y2 + 4)}`;
   return (
-    `<g class="arrow${isSegment(arrow.pdu) ? ' segment' : ''}" data-step="${step}" data-fate="${arrow.fate}">` +
+    `<g class="arrow${isSegment(arrow.pdu) ? ' segment' : ''}" data-step="${step}">` +
     `<path d="M${short(x1)} ${short(y1)}L${short(tip)} ${short(y2)}"/><path class="head" d="${head}"/></g>`
   );
 }

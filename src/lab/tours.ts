@@ -2,7 +2,7 @@ import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
 
 /** From where, how far and with what an exploration goes. */
 export interface Tour {
-  /** The steps to the world where it begins, as in a link. */
+  /** The name of the world where it begins. */
   readonly after: TourStart;
   readonly erl: 0 | 1 | 2;
   readonly connections: 1 | 2 | 3;

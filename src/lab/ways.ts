@@ -2,6 +2,7 @@ import type {Action} from './action.ts';
 import {perform} from './act.ts';
 import {possibleIn} from './actions.ts';
 import {settle} from './settle.ts';
+import {logoutResponses} from './pdu.ts';
 import {whyNotNow} from './whyNotNow.ts';
 import {keyOf, type WireId, wireOf, type World} from './world.ts';
 
@@ -164,5 +165,7 @@ function isDuty(world: World, action: Action, driver: Driver): boolean {
 }
 
 function hasBetterAnswer(world: World, wire: WireId): boolean {
-  return ([0, 1, 2] as const).some((response) => whyNotNow(world, {do: 'answer', wire, response}) === null);
+  return logoutResponses.some(
+    (response) => response !== 3 && whyNotNow(world, {do: 'answer', wire, response}) === null,
+  );
 }

@@ -3,10 +3,13 @@ import type {Role} from '../spec/index.ts';
 import type {Position} from '../walk/run.ts';
 import type {LogoutReason, Pdu} from './pdu.ts';
 
+export const recoveryLevels = [0, 1, 2] as const;
+export const connectionCounts = [1, 2, 3] as const;
+
 /** What both ends agreed on before the run starts. The two times are shown, never measured: no clock runs here. */
 export interface Settings {
-  readonly erl: 0 | 1 | 2;
-  readonly maxConnections: 1 | 2 | 3;
+  readonly erl: (typeof recoveryLevels)[number];
+  readonly maxConnections: (typeof connectionCounts)[number];
   /** Seconds, 0 to 3600 (13.15). */
   readonly time2Wait: number;
   /** Seconds, 0 to 3600 (13.16). */
@@ -15,13 +18,15 @@ export interface Settings {
   readonly tasks: boolean;
 }
 
-/** A wire's name, given in the order of opening and free again when both ends have let go. */
-export type WireId = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
+export const wireIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
-export const wireIds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const satisfies readonly WireId[];
+/** A wire's name, given in the order of opening and free again when both ends have let go. */
+export type WireId = (typeof wireIds)[number];
+
+export const purposes = ['newSession', 'addConnection', 'reinstateConnection', 'reinstateSession'] as const;
 
 /** What the initiator wants with a new connection; by 6.3.1 the target reads it from ISID, TSIH and CID. */
-export type Purpose = 'newSession' | 'addConnection' | 'reinstateConnection' | 'reinstateSession';
+export type Purpose = (typeof purposes)[number];
 
 /** A Logout Request that has been sent (initiator) or received (target) on a connection and is not answered yet. */
 export interface PendingLogout {

@@ -56,6 +56,17 @@ export const couplings = [
 
 export type CouplingId = (typeof couplings)[number]['id'];
 
+/** The row of this name. */
+export function couplingOf(id: CouplingId): (typeof couplings)[number] {
+  return rows[id];
+}
+
+// fromEntries cannot know its keys; they are those of the table.
+const rows = Object.fromEntries(couplings.map((row) => [row.id, row])) as Record<
+  CouplingId,
+  (typeof couplings)[number]
+>;
+
 /** The rows by which machines of one family move machines of another, or of the same. */
 export function couplingsBetween(cause: FamilyId, effect: FamilyId): readonly (typeof couplings)[number][] {
   return couplings.filter((row) => row.cause.family === cause && row.effect.family === effect);

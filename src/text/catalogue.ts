@@ -100,8 +100,6 @@ export interface Catalogue {
     readonly noTransition: string;
     readonly clauseLettered: string;
     readonly clauseNumbered: string;
-    readonly alsoCalled: string;
-    readonly sharedList: (labels: string) => string;
     readonly cause: string;
     readonly effect: string;
     readonly basis: string;
@@ -123,7 +121,6 @@ export interface Catalogue {
     readonly nothingPossible: (state: Name) => string;
     readonly leadsTo: (state: Name) => string;
     readonly steps: string;
-    readonly noSteps: string;
     readonly startedIn: (state: Name) => string;
     readonly startIn: string;
     readonly stateInFull: (state: Name, means: Name | null) => string;

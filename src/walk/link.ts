@@ -61,7 +61,7 @@ export function writeRun({start, steps}: Run): string {
 }
 
 /**
- * Reads a run from a link that anybody may have written. Never throws; what cannot be read or played ends the run there.
+ * Reads a run from a link that anybody may have written. What cannot be read or played ends the run there.
  *
  * @param text the link's text, or null when there is none
  * @param family the machine family that the page shows

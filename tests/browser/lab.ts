@@ -1,8 +1,7 @@
 import type {Locator, Page} from 'playwright-core';
 import {writeAction} from '../../src/lab/link.ts';
-import type {Action} from '../../src/lab/action.ts';
+import type {Action, Actor} from '../../src/lab/action.ts';
 import type {LabWords} from '../../src/lab/say.ts';
-import type {Actor} from '../../src/lab/groupsOf.ts';
 import {words as labEn} from '../../src/lab/text/en.ts';
 import {words as labZhHans} from '../../src/lab/text/zh-Hans.ts';
 import type {Reader} from './readers.ts';

@@ -1,6 +1,6 @@
 import type {Role} from '../../spec/index.ts';
 import type {Locale} from '../../text/catalogue.ts';
-import type {Timer} from '../action.ts';
+import type {Actor, Timer} from '../action.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../pdu.ts';
 import type {Tour, TourStart} from '../tours.ts';
 import type {Driver, Goal} from '../ways.ts';
@@ -93,7 +93,7 @@ export interface LabCatalogue {
     readonly title: string;
     /** Read out by a screen reader in place of the picture. */
     readonly description: (p: {steps: number; pdus: number}) => string;
-    readonly participants: Readonly<Record<Role | 'wire', string>>;
+    readonly participants: Readonly<Record<Actor, string>>;
     /** What the network did to a wire. */
     readonly disturbed: Readonly<Record<'reset' | 'close' | 'cut', (wire: string) => string>>;
     readonly sentIn: (step: number) => string;

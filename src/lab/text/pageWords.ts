@@ -1,3 +1,4 @@
+import type {Actor} from '../action.ts';
 import type {ScenarioGroup} from '../scenarios.ts';
 import type {Role} from '../../spec/index.ts';
 import type {Settings} from '../world.ts';
@@ -18,7 +19,7 @@ export interface PageWords {
   readonly seconds: (key: string) => string;
   readonly applySettings: string;
 
-  readonly columns: Readonly<Record<Role | 'wire', string>>;
+  readonly columns: Readonly<Record<Actor, string>>;
   /** On a narrow screen: whose actions are shown. */
   readonly whoActs: string;
 

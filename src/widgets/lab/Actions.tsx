@@ -1,7 +1,7 @@
 import {memo, type MouseEvent} from 'react';
-import type {Action} from '../../lab/action.ts';
+import type {Action, Actor} from '../../lab/action.ts';
 import type {Candidate} from '../../lab/actions.ts';
-import {type ActionGroup, type Actor, actors, groupsOf} from '../../lab/groupsOf.ts';
+import {type ActionGroup, actors, groupsOf} from '../../lab/groupsOf.ts';
 import {writeAction} from '../../lab/link.ts';
 import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../lab/say.ts';
 import {connectionOn, type World} from '../../lab/world.ts';
@@ -103,7 +103,7 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
           {() => (
             <ul>
               {refused.map(({action, notNow}) => (
-                <li key={writeAction(action)} data-action={writeAction(action)}>
+                <li key={writeAction(action)}>
                   <span className={styles.what}>{sayAction(words, action, world)}</span>
                   {notNow === null ? null : (
                     <span className={styles.reason}>

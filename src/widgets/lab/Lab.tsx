@@ -1,8 +1,7 @@
 import {useCallback, useId, useMemo, useState} from 'react';
 import {actionLimit, writeLabRun} from '../../lab/link.ts';
-import type {Action} from '../../lab/action.ts';
+import type {Action, Actor} from '../../lab/action.ts';
 import {candidatesIn} from '../../lab/actions.ts';
-import type {Actor} from '../../lab/groupsOf.ts';
 import {deliverAll} from '../../lab/deliverAll.ts';
 import {labRunReader} from '../../lab/labRunReader.ts';
 import {type LabRun, worldAfter} from '../../lab/run.ts';

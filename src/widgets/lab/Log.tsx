@@ -5,7 +5,7 @@ import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
 import {type LabWords, sayAction, sayLink} from '../../lab/say.ts';
 import type {World} from '../../lab/world.ts';
 import {couplingAddress} from '../../render/address.ts';
-import {couplings} from '../../spec/couplings.ts';
+import {couplingOf} from '../../spec/couplings.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import {keepInView} from '../keepInView.ts';
 import type {PageProps} from '../Linker.ts';
@@ -90,7 +90,7 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
 function Sources({words, Link, link}: PageProps<LabWords> & {readonly link: ChainLink}) {
   if (link.kind !== 'move') return null;
   const {because} = link;
-  const coupling = because.kind === 'coupling' ? couplings.find(({id}) => id === because.id) : undefined;
+  const coupling = because.kind === 'coupling' ? couplingOf(because.id) : undefined;
   return (
     <span className={styles.sources}>
       <Link to={link.clause.id}>{link.clause.id}</Link>

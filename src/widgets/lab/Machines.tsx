@@ -1,6 +1,6 @@
 import {memo, useId, useMemo, useState} from 'react';
 import {type LabWords, sayConnection} from '../../lab/say.ts';
-import type {Actor} from '../../lab/groupsOf.ts';
+import type {Actor} from '../../lab/action.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/standing.ts';
 import {stateLabel} from '../../render/names.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';

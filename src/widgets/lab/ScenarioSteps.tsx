@@ -4,7 +4,7 @@ import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../la
 import {type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
 import type {Settings} from '../../lab/world.ts';
 import {eventText, stateLabel} from '../../render/names.ts';
-import {couplings} from '../../spec/couplings.ts';
+import {couplingOf} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import {Cited} from '../Cited.tsx';
@@ -118,5 +118,5 @@ function Others({
 
 /** Whether it is our conclusion that this machine moves here. */
 function isInferred({because}: Move): boolean {
-  return because.kind === 'coupling' && couplings.some(({id, basis}) => id === because.id && basis === 'inferred');
+  return because.kind === 'coupling' && couplingOf(because.id).basis === 'inferred';
 }

@@ -59,5 +59,8 @@ function download(svg: string, name: string) {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Not in the same task: a browser may take that as a download called off.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
 }

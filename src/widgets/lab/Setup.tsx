@@ -2,7 +2,7 @@ import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/link.ts';
 import type {LabWords} from '../../lab/say.ts';
 import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
-import type {Settings} from '../../lab/world.ts';
+import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world.ts';
 import styles from './Setup.module.css';
 
 interface SetupProps {
@@ -56,8 +56,8 @@ export const Setup = memo(function Setup({words, scenario, settings, id, onScena
         </summary>
         {/* A run has one set of settings: with others it is another run, so the form starts anew with it. */}
         <form key={writeSettings(settings)} className={styles.form} onSubmit={apply}>
-          <Choice id={id} name="ErrorRecoveryLevel" options={[0, 1, 2]} value={settings.erl} />
-          <Choice id={id} name="MaxConnections" options={[1, 2, 3]} value={settings.maxConnections} />
+          <Choice id={id} name="ErrorRecoveryLevel" options={recoveryLevels} value={settings.erl} />
+          <Choice id={id} name="MaxConnections" options={connectionCounts} value={settings.maxConnections} />
           <Seconds id={id} name="Time2Wait" label={page.seconds('Time2Wait')} value={settings.time2Wait} />
           <Seconds id={id} name="Time2Retain" label={page.seconds('Time2Retain')} value={settings.time2Retain} />
           <label className={styles.check}>
@@ -100,8 +100,8 @@ function Seconds({id, name, label, value}: FieldProps & {readonly label: string}
 
 function settingsFrom(form: FormData, known: Settings): Settings {
   return {
-    erl: oneOf([0, 1, 2], form.get('ErrorRecoveryLevel')) ?? known.erl,
-    maxConnections: oneOf([1, 2, 3], form.get('MaxConnections')) ?? known.maxConnections,
+    erl: oneOf(recoveryLevels, form.get('ErrorRecoveryLevel')) ?? known.erl,
+    maxConnections: oneOf(connectionCounts, form.get('MaxConnections')) ?? known.maxConnections,
     time2Wait: timeFrom(form.get('Time2Wait'), known.time2Wait),
     time2Retain: timeFrom(form.get('Time2Retain'), known.time2Retain),
     tasks: form.get('tasks') !== null,

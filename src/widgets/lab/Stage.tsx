@@ -3,6 +3,7 @@ import type {Action} from '../../lab/action.ts';
 import type {LabWords} from '../../lab/say.ts';
 import type {Standings} from '../../lab/standing.ts';
 import type {World} from '../../lab/world.ts';
+import {roles} from '../../spec/index.ts';
 import type {PageProps} from '../Linker.ts';
 import {ConnectionCard, SessionCard} from './Card.tsx';
 import styles from './Stage.module.css';
@@ -26,7 +27,7 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
         <p className={styles.target}>{page.columns.target}</p>
       </div>
       <div className={styles.row}>
-        {(['initiator', 'target'] as const).map((side) => (
+        {roles.map((side) => (
           <div key={side} className={styles[side]}>
             {standings.sessions[side].map((standing, index) => (
               <SessionCard key={index} words={words} Link={Link} standing={standing} />
@@ -35,7 +36,6 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
         ))}
       </div>
       {standings.wires.map((standing, index) => (
-        // The first row is there before the first wire is, so that its pictures stay.
         <div key={standing.id ?? index} className={styles.row}>
           <div className={styles.initiator}>
             <ConnectionCard
