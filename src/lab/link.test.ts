@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Action} from './action.ts';
 import {allActions} from './actions.ts';
 import {actionLimit, readAction, readLabRun, writeAction, writeLabRun} from './link.ts';
+import {oneLoggedIn} from './openings.ts';
 import {scenarioLink, scenarios} from './scenarios.ts';
 
 const settings = 'erl2.max2.wait2.retain20.tasks';
@@ -76,9 +77,18 @@ describe('a link of the lab', () => {
     expect(readAction(token)).toBeNull();
   });
 
-  it('cuts a run that nobody would read, and shortens what it quotes', () => {
-    const endless = Array.from({length: actionLimit + 5}, () => 'sessionTimeout-target').join('~');
-    expect(readLabRun(`${start}~${endless}`).refusal?.kind).toBe('notNow');
+  it('cuts a run that is longer than anybody would read, and plays it up to there', () => {
+    // A target may send this again and again: nobody has to read it.
+    const again = Array.from({length: actionLimit}, () => 'async-a-1');
+    const endless = [...oneLoggedIn, ...again];
+    const {run, played, refusal} = readLabRun(`${start}~${endless.join('~')}`);
+    expect(refusal).toEqual({kind: 'tooLong', limit: actionLimit});
+    expect(played.steps).toHaveLength(actionLimit);
+    expect(run.actions.map(writeAction)).toEqual(endless.slice(0, actionLimit));
+    expect(readLabRun(writeLabRun(run)).refusal).toBeNull();
+  });
+
+  it('shortens what it quotes', () => {
     const long = readLabRun(`${start}~${'x'.repeat(100_000)}`).refusal;
     expect(long?.kind === 'unknownAction' && long.found.length).toBe(41);
   });

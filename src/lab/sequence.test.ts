@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import mermaid from 'mermaid';
 import {describe, expect, it} from 'vitest';
+import {machineIds, type Role, roles, transitionsOf} from '../spec/index.ts';
 import {words as tableEn} from '../text/en.ts';
 import {words as tableZhHans} from '../text/zh-Hans.ts';
 import {readLabRun} from './link.ts';
@@ -19,6 +20,8 @@ const languages = [
   {locale: 'en', words: en},
   {locale: 'zh-Hans', words: {table: tableZhHans, lab: labZhHans} satisfies LabWords},
 ] as const;
+
+const transitions = new Set<string>(machineIds.flatMap(transitionsOf).map(({id}) => id));
 
 const loginOnA = oneLoggedIn.join('~');
 
@@ -90,13 +93,22 @@ describe.each(runs)('The sequence of $name', ({run}) => {
       expect(layOutSequence(words, sequence).lines).toHaveLength(arrowsIn(sequence).length);
     });
 
-    it('names every transition beside its lifeline', () => {
-      for (const {chain} of played.steps)
-        for (const link of chain)
-          if (link.kind === 'move') {
-            expect(text).toContain(link.clause.transition);
-            expect(svg).toContain(link.clause.transition);
-          }
+    it('names every transition of a step beside its lifeline, in order', () => {
+      const picture = new DOMParser().parseFromString(svg, 'application/xml');
+      for (const [index, {chain}] of played.steps.entries()) {
+        const step = index + 1;
+        const drawn = [...picture.querySelectorAll(`.note[data-step="${step}"] text`)];
+        for (const side of roles) {
+          const taken = chain.flatMap((link) =>
+            link.kind === 'move' && link.side === side ? [link.clause.transition] : [],
+          );
+          const beside = drawn.filter((line) => sideOf(line) === side).map((line) => line.textContent);
+          expect(transitionsIn(beside), `drawn in step ${step} at the ${side}`).toEqual(taken);
+          const note = `Note ${side === 'initiator' ? 'left' : 'right'} of ${side}: ${step}. `;
+          const written = text.split('\n').filter((line) => line.includes(note));
+          expect(transitionsIn(written), `written in step ${step} at the ${side}`).toEqual(taken);
+        }
+      }
     });
 
     it('is a well-formed picture with a name and a description', () => {
@@ -136,6 +148,16 @@ it('a PDU that a reset destroys is lost in that step, and the reset comes from t
     {from: 'wire', to: 'initiator', ended: 9},
   ]);
 });
+
+/** The end in whose margin a line of a note begins. */
+function sideOf(line: Element): Role {
+  return Number(line.getAttribute('x')) < sequenceWidth / 2 ? 'initiator' : 'target';
+}
+
+/** Labels of transitions that stand in these lines as words of their own, so that T15 does not count for T1. */
+function transitionsIn(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(/[^A-Za-z0-9]+/)).filter((word) => transitions.has(word));
+}
 
 function overlap(one: TextBox, two: TextBox): boolean {
   return (
