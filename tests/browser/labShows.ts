@@ -1,27 +1,25 @@
 import {expect, vi} from 'vitest';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
 import {sayAction} from '../../src/lab/say.ts';
+import {type Standings, standingsIn} from '../../src/lab/standing.ts';
 import {stateLabel} from '../../src/render/names.ts';
+import {roles} from '../../src/spec/index.ts';
+import type {Position} from '../../src/walk/run.ts';
 import type {LabOnPage} from './lab.ts';
 import {patience} from './visits.ts';
 
-/** The page shows this run at this step: states in words and pictures, the step in the log, and the sentence spoken. */
+/** The page shows this run at this step: every machine's state in words and in its picture, each at its end, the step in the log, and the sentence spoken. */
 export async function labShows(lab: LabOnPage, run: LabRun, at = run.actions.length): Promise<void> {
   const played = playRun(run);
-  const world = worldAfter(played, at);
+  const standings = standingsIn(worldAfter(played, at), played.steps[at - 1]?.chain ?? []);
   // The words come first; the log and the pictures follow a frame later.
   await vi.waitFor(
     async () => {
       expect(await lab.step(at).getAttribute('aria-current')).toBe('step');
-      const shown = await lab.states.allInnerTexts();
-      for (const side of ['initiator', 'target'] as const) {
-        for (const one of world.sides[side].sessions) expect(shown).toContain(stateLabel(one.at.state));
-        for (const one of world.sides[side].connections)
-          expect(shown).toContain(stateLabel((one.cleanup ?? one.at).state));
-      }
-      // A machine in words is the same machine in its picture.
-      const lit = await lab.lit.evaluateAll((states) => states.map((state) => state.getAttribute('data-state')));
-      expect([...lit].sort().map((state) => stateLabel(state ?? ''))).toEqual([...shown].sort());
+      expect(await lab.states.allInnerTexts()).toEqual(cardsOf(standings).map(({state}) => stateLabel(state)));
+      expect(await lab.lit.evaluateAll(asDrawn)).toEqual(
+        picturesOf(standings).map(({machine, state}) => `${machine} ${state}`),
+      );
       const last = run.actions[at - 1];
       if (last !== undefined) {
         const said = sayAction(lab.words, last, worldAfter(played, at - 1));
@@ -30,5 +28,27 @@ export async function labShows(lab: LabOnPage, run: LabRun, at = run.actions.len
       }
     },
     {timeout: patience},
+  );
+}
+
+/** From the top: the sessions, then the ends of each wire, the initiator before the target. */
+function cardsOf({sessions, wires}: Standings): readonly Position[] {
+  return [
+    ...roles.flatMap((side) => sessions[side]),
+    ...wires.flatMap(({ends}) => roles.map((side) => ends[side])),
+  ].map(({position}) => position);
+}
+
+/** From the left: the ends of the wires stand between their sessions. */
+function picturesOf({sessions, wires}: Standings): readonly Position[] {
+  return [...sessions.initiator, ...wires.flatMap(({ends}) => roles.map((side) => ends[side])), ...sessions.target].map(
+    ({position}) => position,
+  );
+}
+
+/** Runs in the page: `connectionTarget S5`, which tells the ends apart also where both are in the same state. */
+function asDrawn(lit: readonly Element[]): readonly string[] {
+  return lit.map(
+    (state) => `${state.closest('[data-machine]')?.getAttribute('data-machine')} ${state.getAttribute('data-state')}`,
   );
 }
