@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {read} from '../../src/field/read.ts';
 import {examples} from '../../src/field/examples.ts';
 import {fieldWords as en} from '../../src/field/text/en.ts';
 import {fieldWords as zhHans} from '../../src/field/text/zh-Hans.ts';
+import {choose, longFile} from './longFile.ts';
 import {lightReaders, type Reader} from './readers.ts';
 import {visits} from './visits.ts';
 
@@ -63,35 +63,26 @@ describe.each(lightReaders)('A reader with a terminal ($locale)', (reader) => {
 
   it('gives 40 MB of journal to the page, sees how far it is, and may cancel', async () => {
     const page = await visit(reader, '/read-my-terminal');
-    await choose(page, ' connection3:0: detected conn error (1020)\n', 40);
+    const text = ' connection3:0: detected conn error (1020)\n';
+    await choose(page, await longFile(page, {name: 'long.log', text, megabytes: 40}));
+    const progress = page.getByRole('progressbar');
+    await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+    const {value, name} = await progress.evaluate((bar: HTMLProgressElement) => ({
+      value: bar.value,
+      name: bar.ariaLabel,
+    }));
+    expect(value).toBeLessThan(1);
+    expect(name).toBe(field.reading(Math.round(value * 100)));
     await page.getByRole('button', {name: field.cancel}).click();
-    await page.getByRole('progressbar').waitFor({state: 'detached'});
+    // Nobody reads any more, and yet there is no answer: it is not that the reading came to its end.
+    await expect.poll(() => page.workers()).toEqual([]);
+    expect(await progress.count()).toBe(0);
+    expect(await page.getByRole('heading', {name: field.findings, exact: true}).count()).toBe(0);
   });
 
   it('is refused a file beyond 50 MB with a sentence', async () => {
     const page = await visit(reader, '/read-my-terminal');
-    await choose(page, ' ', 51);
+    await choose(page, await longFile(page, {name: 'long.log', text: ' ', megabytes: 51}));
     await page.getByText(field.tooLarge({name: 'long.log', megabytes: 51, limit: 50})).waitFor();
   });
 });
-
-/** Chooses a file that holds one line again and again; it is made in the page, for it is too long to be sent there. */
-async function choose(page: Page, line: string, megabytes: number) {
-  await page.evaluate(
-    ([text, size]) => {
-      const transfer = new DataTransfer();
-      const piece = new TextEncoder().encode(text.repeat(Math.ceil((1024 * 1024) / text.length)).slice(0, 1024 * 1024));
-      transfer.items.add(
-        new File(
-          Array.from({length: size}, () => piece),
-          'long.log',
-        ),
-      );
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (input === null) throw new Error('The page takes no file');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', {bubbles: true}));
-    },
-    [line, megabytes] as const,
-  );
-}
