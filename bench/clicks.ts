@@ -69,8 +69,13 @@ export function durations(page: Page, name: string): Promise<readonly number[]> 
   return page.evaluate((measure) => performance.getEntriesByName(measure).map(({duration}) => duration), name);
 }
 
+/** @throws when nothing was measured: a selector that no longer finds what is clicked */
 export function report(title: string, milliseconds: readonly number[]) {
   const sorted = [...milliseconds].sort((one, other) => one - other);
-  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? NaN).toFixed(1);
+  const at = (share: number) => {
+    const value = sorted[Math.ceil(share * sorted.length) - 1];
+    if (value === undefined) throw new Error(`${title}: no click was measured`);
+    return value.toFixed(1);
+  };
   process.stdout.write(`${title}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${sorted.length} clicks\n`);
 }

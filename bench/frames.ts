@@ -1,6 +1,8 @@
 import type {Page} from 'playwright-core';
 import {fieldWords} from '../src/field/text/en.ts';
-import {openSite, type Site} from '../tests/browser/site.ts';
+import {choose, longFile} from '../tests/browser/longFile.ts';
+import type {Site} from '../tests/browser/site.ts';
+import {withSite} from './withSite.ts';
 
 // `npx tsx bench/frames.ts [megabytes]`: what holds up a frame of the built page while it reads a journal. Held: 100 ms.
 // Counted in time of the processor: on a busy machine a page waits for its turn, which is not the page's doing.
@@ -16,28 +18,16 @@ const unit = [
   '',
 ].join('\n');
 
-openSite()
-  .then(async (site) => {
-    try {
-      await watch(site);
-    } finally {
-      await site.close();
-    }
-  })
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });
+withSite(watch);
 
 async function watch(site: Site) {
   const page = await site.newPage({baseURL: site.origin, viewport: {width: 1280, height: 800}});
   await page.goto('/read-my-terminal', {waitUntil: 'networkidle'});
-  await prepare(page);
+  // Made before, so that making it is not counted.
+  const file = await longFile(page, {name: 'journal.log', text: unit, megabytes});
   const started = performance.now();
   const tasks = await tasksWhile(page, async () => {
-    await page.evaluate(() => {
-      dispatchEvent(new Event('choose'));
-    });
+    await choose(page, file);
     await page.getByRole('heading', {name: fieldWords.findings}).waitFor({timeout: 300_000});
     await page.waitForTimeout(1_000);
   });
@@ -48,24 +38,6 @@ async function watch(site: Site) {
   );
   if (longest > held) process.exitCode = 1;
   await page.context().close();
-}
-
-/** Makes the file in the page, for it is too long to be sent there; `choose` hands it to the reader. */
-async function prepare(page: Page) {
-  await page.evaluate(
-    ([text, size]) => {
-      const transfer = new DataTransfer();
-      const piece = text.repeat(Math.ceil((1024 * 1024) / text.length)).slice(0, 1024 * 1024);
-      transfer.items.add(new File(Array<string>(size).fill(piece), 'journal.log'));
-      addEventListener('choose', () => {
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (input === null) throw new Error('The page takes no file');
-        input.files = transfer.files;
-        input.dispatchEvent(new Event('change', {bubbles: true}));
-      });
-    },
-    [unit, megabytes] as const,
-  );
 }
 
 /** What Chromium's trace says of one piece of work; times are in microseconds. */
@@ -93,7 +65,11 @@ async function tasksWhile(page: Page, act: () => Promise<void>): Promise<readonl
   const threads = new Set(
     traced.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
-  return traced.filter((one) => one.name === 'RunTask' && threads.has(threadOf(one))).map(({tdur = 0}) => tdur / 1_000);
+  const tasks = traced.flatMap((one) =>
+    one.name === 'RunTask' && threads.has(threadOf(one)) && one.tdur !== undefined ? [one.tdur / 1_000] : [],
+  );
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page: nothing was measured');
+  return tasks;
 }
 
 function threadOf({pid, tid}: Traced): string {

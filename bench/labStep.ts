@@ -1,38 +1,32 @@
 import {readLabRun} from '../src/lab/link.ts';
 import {words as lab} from '../src/lab/text/en.ts';
 import {words as table} from '../src/text/en.ts';
-import {openSite, type Site} from '../tests/browser/site.ts';
+import type {Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
 import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
+import {withSite} from './withSite.ts';
 
 // `npx tsx bench/labStep.ts`: from a click in the lab to the next paint, on a processor slowed down four times.
 const rounds = 20;
 
 /** A whole life, reset and reinstated: every kind of click. */
-const life = readLabRun(
+const {run, refusal} = readLabRun(
   '1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator' +
     '~reset-a~deliver-a-target~deliver-a-initiator~connect-reinstateConnection-1',
 );
+// Its first steps alone would be another, shorter life.
+if (refusal !== null) throw new Error(`The life to click through is refused: ${JSON.stringify(refusal)}`);
 
-openSite()
-  .then(async (site) => {
-    try {
-      await measureEmptyPage(site, 100);
-      await clickThrough(site);
-    } finally {
-      await site.close();
-    }
-  })
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });
+withSite(async (site) => {
+  await measureEmptyPage(site, 100);
+  await clickThrough(site);
+});
 
 async function clickThrough(site: Site) {
   const page = await slowPage(site, '/lab', '#lab button');
   const onPage = labOn(page, {table, lab});
   for (let round = 0; round < rounds; round += 1) {
-    for (const action of life.run.actions) {
+    for (const action of run.actions) {
       // Read as a word of the page, as the button itself is.
       await press(page, action.do === 'deliver' ? onPage.deliver.first() : onPage.action(action));
     }

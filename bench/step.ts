@@ -1,28 +1,20 @@
 import type {ClauseId} from '../src/spec/index.ts';
 import {words} from '../src/text/en.ts';
-import {openSite, type Site} from '../tests/browser/site.ts';
+import type {Site} from '../tests/browser/site.ts';
 import {simulatorOn} from '../tests/browser/simulator.ts';
 import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
+import {withSite} from './withSite.ts';
 
 // `npx tsx bench/step.ts`: from a click on an event to the next paint, on a processor slowed down four times.
 const clicks = 200;
 /** There and back again. */
 const loop: readonly ClauseId[] = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1'];
 
-openSite()
-  .then(async (site) => {
-    try {
-      await measureEmptyPage(site, clicks);
-      await clickThrough(site, 'runs of 20 steps', 20);
-      await clickThrough(site, `one run of ${clicks} steps`, clicks);
-    } finally {
-      await site.close();
-    }
-  })
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });
+withSite(async (site) => {
+  await measureEmptyPage(site, clicks);
+  await clickThrough(site, 'runs of 20 steps', 20);
+  await clickThrough(site, `one run of ${clicks} steps`, clicks);
+});
 
 async function clickThrough(site: Site, title: string, stepsInRun: number) {
   const page = await slowPage(site, '/cleanup', '#simulator [role=group]');

@@ -1,21 +1,11 @@
-import {inLanguage, openSite, pagesOf, type Site} from '../tests/browser/site.ts';
+import {inLanguage, pagesOf, type Site} from '../tests/browser/site.ts';
 import {weigh} from '../tests/browser/weigh.ts';
+import {withSite} from './withSite.ts';
 
 // `npx tsx bench/weight.ts`: what a first visit to each page moves, in bytes after gzip, by kind of file.
 const kinds = ['js', 'css', 'html', 'svg'] as const;
 
-openSite()
-  .then(async (site) => {
-    try {
-      await weighAll(site);
-    } finally {
-      await site.close();
-    }
-  })
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  });
+withSite(weighAll);
 
 async function weighAll(site: Site) {
   row('page', ['total', ...kinds]);
