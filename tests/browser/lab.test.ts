@@ -1,4 +1,3 @@
-import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {actionLimit, type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/link.ts';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
@@ -8,6 +7,7 @@ import {deliverAll} from '../../src/lab/deliverAll.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios.ts';
 import {isReached, waysFrom} from '../../src/lab/ways.ts';
 import {defaultSettings, startWorld} from '../../src/lab/world.ts';
+import {keepsFocus, tabTo} from './focus.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
 import {inOtherLanguage, lightReaders} from './readers.ts';
@@ -192,18 +192,3 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     expect(await page.getByRole('main').locator(':is(button, select, input):visible').count()).toBe(0);
   });
 });
-
-async function tabTo(page: Page, wanted: Locator) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error('Tab never reached it');
-}
-
-/** After a step the focus is in the lab, though the button that was pressed may be gone. */
-async function keepsFocus(page: Page, root: Locator) {
-  // Docusaurus moves the focus, if it does, after the new address has settled.
-  await page.waitForTimeout(100);
-  expect(await root.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-}
