@@ -15,8 +15,10 @@ describe.each(readers)(
     const {simulator: labels, whyNot, roles, means} = reader.words;
 
     it('M4 of the other means, after M2', async () => {
-      const page = await visit(reader, `/cleanup?run=${writeRun(runThrough('M2-initiator-csmE-1'))}`);
+      const run = runThrough('M2-initiator-csmE-1');
+      const page = await visit(reader, `/cleanup?run=${writeRun(run)}`);
       const simulator = simulatorOn(page, reader.words, 'cleanup');
+      await shows(simulator, run);
       const reason = simulator.root.getByText(
         whyNot.otherMeans({transition: 'M4', means: means.csmI.name, held: means.csmE.name}),
         {exact: true},
@@ -58,6 +60,7 @@ describe.each(readers)(
       const start = startPositions('connectionTarget', 'target').find(({state}) => state === 'S5')!;
       const page = await visit(reader, `/connection?run=${writeRun({start, steps: []})}`);
       const simulator = simulatorOn(page, reader.words, 'connectionTarget');
+      await shows(simulator, {start, steps: []});
       await simulator.refused.click();
       const reasons = simulator.root.locator('details li:visible');
       await reasons.first().waitFor();
