@@ -2,26 +2,19 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {scenarioAddress} from '../../src/lab/scenarioAddress.ts';
 import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios.ts';
-import type {LabCatalogue} from '../../src/lab/text/catalogue.ts';
-import {words as english} from '../../src/lab/text/en.ts';
-import {words as chinese} from '../../src/lab/text/zh-Hans.ts';
+import {labWordsOf} from './lab.ts';
 import {lightReaders, readers} from './readers.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
-
-function labWordsOf(locale: LabCatalogue['locale']): LabCatalogue {
-  return locale === 'en' ? english : chinese;
-}
 
 /** The folded box of a scenario. */
 function boxOf(page: Page, id: ScenarioId) {
   return page.locator('article details', {has: page.locator(`[id="${scenarioAddress(id)}"]`)});
 }
 
-describe.each(lightReaders)('The scenarios page ($locale)', ({locale, ...rest}) => {
-  const reader = {locale, ...rest};
-  const words = labWordsOf(locale);
+describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
+  const words = labWordsOf(reader).lab;
 
   it('tells every scenario without JavaScript: note by note, with its picture, at its address', async () => {
     const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
@@ -48,11 +41,11 @@ describe.each(lightReaders)('The scenarios page ($locale)', ({locale, ...rest}) 
     await expect.poll(() => page.locator('article details[open]').count()).toBe(1);
   });
 
-  it('leads from a scenario to the one that explains its opening, and opens it', async () => {
+  it('leads from a scenario to the one that explains its opening, opens it and brings it into view', async () => {
     const page = await visit(reader, `/scenarios#${scenarioAddress('neitherNor')}`);
     await boxOf(page, 'neitherNor').getByRole('link', {name: words.scenarios.secondConnection.title}).click();
     await page.getByText(words.scenarios.secondConnection.notes.tsih, {exact: true}).waitFor();
-    await boxOf(page, 'secondConnection').locator('summary').waitFor();
+    await expect.poll(() => boxOf(page, 'secondConnection').locator('summary').evaluate(isInView)).toBe(true);
   });
 
   it('prints every scenario when none is open, and else only those that are', async () => {
@@ -69,7 +62,7 @@ describe.each(lightReaders)('The scenarios page ($locale)', ({locale, ...rest}) 
 });
 
 describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
-  const words = labWordsOf(reader.locale);
+  const words = labWordsOf(reader).lab;
 
   it.each(scenarioIds)('%s is opened from its page and plays to its last step', async (id) => {
     const page = await visit(reader, `/scenarios#${scenarioAddress(id)}`);
@@ -103,3 +96,9 @@ describe.each(readers)('The scenarios page ($locale, $colorScheme)', (reader) =>
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
+
+/** Runs in the page. */
+function isInView(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
