@@ -29,6 +29,13 @@ describe('A Logout of the whole session on the connection that cleans up another
   });
 });
 
+describe('A Logout for another connection that works', () => {
+  it('is answered although the connection that carries it was asked to log out meanwhile', () => {
+    const steps = [...twoLoggedIn, 'logout-b-1-1', 'deliver-b-target', 'async-b-1', 'answer-b-0'];
+    expect(clausesIn('erl1.max2.wait2.retain20', steps, 'target')).toEqual(['T13-target-1']);
+  });
+});
+
 describe('Tasks at ErrorRecoveryLevel 2', () => {
   const reinstated = [
     'connect-reinstateConnection-1',

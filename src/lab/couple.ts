@@ -102,9 +102,11 @@ function subjectOf(kind: 'connection' | 'cleanup', {wire, cid}: DraftConnection)
  */
 function csmELeaves(scene: Scene, side: Role, carrier: DraftConnection, event: EventId, index: number): void {
   if (event === 'logoutStarted' && carrier.logout?.reason === 0) return;
-  if (event !== 'logoutStarted') carrier.logout = null;
-  for (const csmC of cleanedBy(scene, side, carrier))
+  for (const csmC of cleanedBy(scene, side, carrier)) {
+    // What it carries by now may be a newer Logout, which goes on.
+    if (carrier.logout?.subject === csmC.wire) carrier.logout = null;
     moveCleanup(scene, side, csmC, 'csmELeftLoggedIn', by('csmELeavesLoggedIn', index));
+  }
 }
 
 /** A Logout of the session that was awaited for those in cleanup, and that has not succeeded. */
