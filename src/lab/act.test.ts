@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Role} from '../spec/index.ts';
 import {readLabRun} from './link.ts';
-import {oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
+import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
 
 /** CID 1 is in R2 by CID 2 at the target, while the initiator has stopped waiting for that Logout. */
 const givenUp = [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout'];
@@ -37,14 +37,7 @@ describe('A Logout for another connection that works', () => {
 });
 
 describe('Tasks at ErrorRecoveryLevel 2', () => {
-  const reinstated = [
-    'connect-reinstateConnection-1',
-    'deliver-b-target',
-    'deliver-b-initiator',
-    'deliver-b-target',
-    'accept-b',
-    'deliver-b-initiator',
-  ];
+  const reinstated = ['connect-reinstateConnection-1', ...logIn('b')];
 
   it.each([
     {seen: 'both ends have seen', loss: resetOfA},
@@ -58,7 +51,7 @@ describe('Tasks at ErrorRecoveryLevel 2', () => {
 
 describe('A session reinstatement', () => {
   it('starts its new session by a coupling of its own, which the RFC does not state', () => {
-    const login = ['connect-reinstateSession', 'deliver-b-target', 'deliver-b-initiator', 'deliver-b-target'];
+    const login = ['connect-reinstateSession', ...logIn('b').slice(0, 3)];
     const starts = read('erl0.max1.wait2.retain20', [...oneLoggedIn, ...resetOfA, ...login]).chain.flatMap((link) =>
       link.kind === 'move' && link.clause.transition === 'N1' ? [link.because] : [],
     );

@@ -1,11 +1,12 @@
 import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
+import type {Settings} from './world.ts';
 
 /** From where, how far and with what an exploration goes. */
 export interface Tour {
   /** The name of the world where it begins. */
   readonly after: TourStart;
-  readonly erl: 0 | 1 | 2;
-  readonly connections: 1 | 2 | 3;
+  readonly erl: Settings['erl'];
+  readonly connections: Settings['maxConnections'];
   /** Every order of so many actions is tried. */
   readonly depth: number;
   /** All actions, or only what the two ends decide: no failure of the network, no timer. */

@@ -5,7 +5,7 @@ import {readLabRun, writeAction} from './link.ts';
 import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from './openings.ts';
 import {worldAfter} from './run.ts';
 import {type ReasonKind, whyNotNow} from './whyNotNow.ts';
-import type {World} from './world.ts';
+import type {WireId, World} from './world.ts';
 
 const threeLoggedIn = [...twoLoggedIn, 'connect-addConnection', ...logIn('c')];
 /** CID 1 is lost at both ends, and the initiator is logging in on wire b to take its place. */
@@ -111,8 +111,8 @@ describe('An Async Message of the target in IN_LOGOUT', () => {
 });
 
 /** A Login Request comes to the target on this wire, after the transport connection. */
-function loginOn(wire: string): readonly string[] {
-  return [`deliver-${wire}-target`, `deliver-${wire}-initiator`, `deliver-${wire}-target`];
+function loginOn(wire: WireId): readonly string[] {
+  return logIn(wire).slice(0, 3);
 }
 
 function worldOf(settings: string, steps: readonly string[]): World {

@@ -8,6 +8,7 @@ import {
   cids,
   type Connection,
   connectionOn,
+  fullFeatureStates,
   isAttempt,
   isFullFeature,
   sessionOf,
@@ -111,9 +112,6 @@ export const sectionOfReason = {
   attemptUnderWay: '6.3.6',
   noTimeoutInContinue: '8.3.4',
 } as const satisfies Record<ReasonKind, Section>;
-
-/** The states of Full Feature Phase. */
-const fullFeature = ['S5', 'S6', 'S7'] as const satisfies readonly StateId[];
 
 /** The reason why an action cannot happen in this world, or null when it can. */
 export function whyNotNow(world: World, action: Action): NotNow | null {
@@ -258,11 +256,11 @@ function againstAsync(world: World, {wire, event, cid}: Extract<Action, {do: 'as
   if (carrier === undefined) return {kind: 'noConnection'};
   if (event === 1 && carrier.at.state === 'S6') return {kind: 'illegalForTarget'};
   if (!isFullFeature(carrier))
-    return {kind: 'wrongState', state: carrier.at.state, needed: event === 1 ? ['S5', 'S7'] : fullFeature};
+    return {kind: 'wrongState', state: carrier.at.state, needed: event === 1 ? ['S5', 'S7'] : fullFeatureStates};
   if (event !== 2) return null;
   const subject = subjectOf(world, 'target', carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
-  return isFullFeature(subject) ? null : {kind: 'wrongState', state: subject.at.state, needed: fullFeature};
+  return isFullFeature(subject) ? null : {kind: 'wrongState', state: subject.at.state, needed: fullFeatureStates};
 }
 
 function againstDisturbance(world: World, action: Extract<Action, {do: 'reset' | 'close' | 'cut'}>): Reason | null {
@@ -288,7 +286,7 @@ function againstTimeout(world: World, {side, wire, timer}: Extract<Action, {do: 
       if (connectionOn(world.sides[side], connection.logout?.subject ?? null)?.cleaner === wire) return null;
       return {kind: 'noLogoutPending'};
     case 'nop':
-      return isFullFeature(connection) ? null : {kind: 'wrongState', state, needed: fullFeature};
+      return isFullFeature(connection) ? null : {kind: 'wrongState', state, needed: fullFeatureStates};
     case 'transport':
       return eventHappens(connection, 'transportTimedOut');
     case 'connectionState':

@@ -1,5 +1,5 @@
 import {startOf} from '../machine/index.ts';
-import type {Role} from '../spec/index.ts';
+import type {Role, StateId} from '../spec/index.ts';
 import type {Position} from '../walk/run.ts';
 import type {LogoutReason, Pdu} from './pdu.ts';
 
@@ -126,9 +126,11 @@ interface Standing {
   readonly at: Position;
 }
 
-/** Full Feature Phase (8.1.3): LOGGED_IN, IN_LOGOUT, LOGOUT_REQUESTED. */
+/** The states of Full Feature Phase (8.1.3): LOGGED_IN, IN_LOGOUT, LOGOUT_REQUESTED. */
+export const fullFeatureStates = ['S5', 'S6', 'S7'] as const satisfies readonly StateId[];
+
 export function isFullFeature({at: {state}}: Standing): boolean {
-  return state === 'S5' || state === 'S6' || state === 'S7';
+  return fullFeatureStates.some((known) => known === state);
 }
 
 /** On its way to Full Feature Phase: XPT_WAIT, XPT_UP, IN_LOGIN. */

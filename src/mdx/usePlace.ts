@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {Move, Place} from '../widgets/Place.ts';
+import type {Move, Next, Place} from '../widgets/Place.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -67,7 +67,7 @@ export function usePlace(): {
 /** By pointer, by keyboard, or by a screen reader, which may only click. */
 const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
 
-function move(next: Place | ((here: Place) => Place)): boolean {
+function move(next: Next): boolean {
   const {pathname, search, hash} = window.location;
   const query = writePlace(typeof next === 'function' ? next(readPlace(search)) : next);
   // The same address again would be a press of the browser's back button that leads nowhere.

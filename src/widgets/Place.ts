@@ -4,8 +4,13 @@ export interface Place {
   readonly at: number | null;
 }
 
-/**
- * Leads to a place; what is drawn late says it from where the page stands by then. Answers whether that was another
- * place than before.
- */
-export type Move = (next: Place | ((here: Place) => Place)) => boolean;
+/** A place to go to; what is drawn late says it from where the page stands by then. */
+export type Next = Place | ((here: Place) => Place);
+
+/** Leads to a place, and answers whether that was another one than before. */
+export type Move = (next: Next) => boolean;
+
+/** The place at a step of a run of `count` steps, whose text this is. */
+export function placeAt(run: string, at: number, count: number): Place {
+  return {run, at: at === count ? null : at};
+}

@@ -13,7 +13,7 @@ import type {PageProps} from './Linker.ts';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
-import type {Move, Place} from './Place.ts';
+import {type Move, type Next, type Place, placeAt} from './Place.ts';
 import {RolePicker} from './RolePicker.tsx';
 import {RunControls} from './RunControls.tsx';
 import styles from './Simulator.module.css';
@@ -41,7 +41,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
   const {machine, role} = run.start;
   const id = useId();
-  const {step, now} = useSteps<Parameters<Move>[0], HTMLDivElement>(place, onMove);
+  const {step, now} = useSteps<Next, HTMLDivElement>(place, onMove);
   const [said, setSaid] = useState<{readonly note: Note; readonly place: Place} | null>(null);
   // What was said in one place is not true in another, where the browser's back button may have led.
   const note = said?.place.run === place.run && said.place.at === place.at ? said.note : null;
@@ -178,7 +178,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
 }
 
 function placeOf(run: Run, at: number): Place {
-  return {run: writeRun(run), at: at === run.steps.length ? null : at};
+  return placeAt(writeRun(run), at, run.steps.length);
 }
 
 /** All that a place shows, worked out once for it. */

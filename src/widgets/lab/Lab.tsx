@@ -12,7 +12,7 @@ import type {Settings, World} from '../../lab/world.ts';
 import type {MachineId} from '../../spec/index.ts';
 import {AfterPaint} from '../AfterPaint.tsx';
 import type {PageProps} from '../Linker.ts';
-import type {Move, Place} from '../Place.ts';
+import {type Move, type Next, type Place, placeAt} from '../Place.ts';
 import {RunControls} from '../RunControls.tsx';
 import {useSteps} from '../useSteps.ts';
 import {Actions} from './Actions.tsx';
@@ -51,7 +51,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const candidates = candidatesIn(world);
   const scenario = scenarioOf(writeLabRun(run));
   const id = useId();
-  const {step, now} = useSteps<Parameters<Move>[0], HTMLDivElement>(place, onMove);
+  const {step, now} = useSteps<Next, HTMLDivElement>(place, onMove);
   // On a narrow screen one actor is shown at a time.
   const [actor, setActor] = useState<Actor>('initiator');
 
@@ -149,7 +149,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
 }
 
 function placeOf(run: LabRun, at: number): Place {
-  return {run: writeLabRun(run), at: at === run.actions.length ? null : at};
+  return placeAt(writeLabRun(run), at, run.actions.length);
 }
 
 interface DeliverAllProps {
