@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {findingRows} from '../src/field/findingTexts.ts';
+import {findingRows} from '../src/stacks/findings.ts';
 import {logRows} from '../src/field/logs.ts';
 import {
   clothes,

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {names} from '../src/field/names.ts';
+import {names} from '../src/stacks/names.ts';
 import {addressesOn, couplingAddress} from '../src/render/address.ts';
 import {couplings} from '../src/spec/couplings.ts';
 import {familyIds} from '../src/spec/index.ts';

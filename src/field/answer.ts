@@ -1,5 +1,5 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Page} from './pages.ts';
+import type {Page} from '../stacks/pages.ts';
 import type {Certainty, EventRead, Finding, Localized, Reading, SessionRead, Source} from './types.ts';
 
 /** What `npm run read-state` prints: an interface, so fields keep their names. */

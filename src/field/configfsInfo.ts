@@ -5,7 +5,7 @@ import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import {shownFile} from './shownFile.ts';
 import type {Format, Line} from './types.ts';
-import {configfsConnection, configfsSession} from './words.ts';
+import {configfsConnection, configfsSession} from '../stacks/vocabularies.ts';
 
 /** `lio_target_nacl_info_show()`, Linux 6.1.192. */
 const labels = [

@@ -1,4 +1,4 @@
-import type {FindingId} from './findingTexts.ts';
+import type {FindingId} from '../stacks/findings.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Line} from './types.ts';
 

@@ -1,5 +1,5 @@
 import type {Role} from '../spec/index.ts';
-import {fill, findingRows, type FindingId, type ParamsOf} from './findingTexts.ts';
+import {fill, findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
 import type {EventRead, Finding, Format, Line, SessionRead, Source, UnreadLine} from './types.ts';
 
 /** More findings of one kind say nothing new. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {lioMoves} from './lioMoves.ts';
+import {lioMoves} from '../stacks/logs/lioMoves.ts';
 import {logRows} from './logs.ts';
 import {
   clothes,
@@ -18,7 +18,7 @@ import {
 } from './printers.fixture.ts';
 import {createReader, read} from './read.ts';
 import type {Reading} from './types.ts';
-import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from './words.ts';
+import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from '../stacks/vocabularies.ts';
 
 const dress = fc.constantFrom(...Object.keys(clothes));
 const several = fc.array(made, {minLength: 1, maxLength: 4});

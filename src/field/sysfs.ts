@@ -4,7 +4,7 @@ import {numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import {shownFile} from './shownFile.ts';
 import type {ConnectionRead, Line} from './types.ts';
-import {kernelConnection, kernelSession, kernelTarget, type Vocabulary, wordIn} from './words.ts';
+import {kernelConnection, kernelSession, kernelTarget, type Vocabulary, wordIn} from '../stacks/vocabularies.ts';
 
 interface Draft {
   readonly sid: number | null;

@@ -4,7 +4,7 @@ import {isPrompt} from './lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from './notes.ts';
 import type {Line} from './types.ts';
-import {targetcliConnection, targetcliSession} from './words.ts';
+import {targetcliConnection, targetcliSession} from '../stacks/vocabularies.ts';
 
 /** rtslib-fb d97597d and targetcli-fb 24f0a33, `ui_command_sessions`; older versions print the same words. */
 const labels = [

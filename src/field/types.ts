@@ -1,6 +1,6 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
 import type {Locale} from '../text/catalogue.ts';
-import type {Page} from './pages.ts';
+import type {Page} from '../stacks/pages.ts';
 
 /** A sentence in each language of the site; one without the other does not compile. */
 export type Localized = Readonly<Record<Locale, string>>;

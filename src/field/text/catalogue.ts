@@ -1,7 +1,7 @@
 import type {Role} from '../../spec/index.ts';
-import type {Outcome} from '../clearing.ts';
-import type {Product as DeviationProduct} from '../deviations.ts';
-import type {NameKind, NameStack, Visibility} from '../names.ts';
+import type {Outcome} from '../../stacks/clearing.ts';
+import type {Product as DeviationProduct} from '../../stacks/deviations.ts';
+import type {NameKind, NameStack, Visibility} from '../../stacks/names.ts';
 import type {Locale} from '../../text/catalogue.ts';
 
 /** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */

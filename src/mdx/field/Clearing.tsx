@@ -1,6 +1,6 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
-import {clearing} from '../../field/clearing.ts';
+import {clearing} from '../../stacks/clearing.ts';
 import {Clearing as ClearingTable} from '../../widgets/field/Clearing.tsx';
 import {Anchors} from '../Anchors.tsx';
 

@@ -1,5 +1,5 @@
 import {fieldWords as reader} from '@field-words';
-import {errorCodes} from '../../field/codes.ts';
+import {errorCodes} from '../../stacks/errorCodes.ts';
 import {ErrorCodes as ErrorCodeTable} from '../../widgets/field/ErrorCodes.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';

@@ -1,5 +1,5 @@
 import {fieldWords as reader} from '@field-words';
-import {loginStatuses} from '../../field/loginStatus.ts';
+import {loginStatuses} from '../../stacks/loginStatuses.ts';
 import {LoginClasses as LoginClassTable} from '../../widgets/field/LoginClasses.tsx';
 import {LoginStatuses as LoginStatusTable} from '../../widgets/field/LoginStatuses.tsx';
 import {AddressLink} from '../AddressLink.tsx';

@@ -1,4 +1,4 @@
-import {clearing, clearingVersion} from '../../field/clearing.ts';
+import {clearing, clearingVersion} from '../../stacks/clearing.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import {BasisBadge} from '../BasisBadge.tsx';

@@ -1,4 +1,4 @@
-import {type Deviation, deviations} from '../../field/deviations.ts';
+import {type Deviation, deviations} from '../../stacks/deviations.ts';
 import {stateLabel} from '../../render/names.ts';
 import {familyIds, families, type FamilyId, roles, statesOf, transitionsOf} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/catalogue.ts';

@@ -1,4 +1,4 @@
-import {errorCodes} from '../../field/codes.ts';
+import {errorCodes} from '../../stacks/errorCodes.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import type {Linker} from '../Linker.ts';
 import styles from '../tables.module.css';

@@ -1,5 +1,5 @@
-import {lioMoves} from '../../field/lioMoves.ts';
-import type {LogRow} from '../../field/logRow.ts';
+import {lioMoves} from '../../stacks/logs/lioMoves.ts';
+import type {LogRow} from '../../stacks/logs/logRow.ts';
 import {logRows} from '../../field/logs.ts';
 import type {Localized} from '../../field/types.ts';
 import type {TransitionId} from '../../spec/index.ts';

@@ -1,4 +1,4 @@
-import {loginClasses} from '../../field/loginStatus.ts';
+import {loginClasses} from '../../stacks/loginStatuses.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import type {Linker} from '../Linker.ts';
 import styles from '../tables.module.css';

@@ -1,4 +1,4 @@
-import {loginStatuses} from '../../field/loginStatus.ts';
+import {loginStatuses} from '../../stacks/loginStatuses.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import styles from '../tables.module.css';
 

@@ -1,4 +1,4 @@
-import {type NameRow, names, type NameStack} from '../../field/names.ts';
+import {type NameRow, names, type NameStack} from '../../stacks/names.ts';
 import {stateLabel} from '../../render/names.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {isIllegal, machineIds, specs} from '../spec/index.ts';
 import {terms} from '../text/terms.ts';
-import {errorCodes} from './codes.ts';
-import {findingRows} from './findingTexts.ts';
-import {lioMoves} from './lioMoves.ts';
-import {loginClasses, loginStatuses} from './loginStatus.ts';
-import {logRows} from './logs.ts';
+import {errorCodes} from './errorCodes.ts';
+import {findingRows} from './findings.ts';
+import {lioMoves} from './logs/lioMoves.ts';
+import {loginClasses, loginStatuses} from './loginStatuses.ts';
+import {logRows} from '../field/logs.ts';
 import {pages} from './pages.ts';
 import {
   configfsConnection,
@@ -16,8 +16,8 @@ import {
   openIscsiStage,
   targetcliConnection,
   targetcliSession,
-} from './words.ts';
-import type {Localized} from './types.ts';
+} from './vocabularies.ts';
+import type {Localized} from '../field/types.ts';
 
 const vocabularies = {
   configfsConnection,

@@ -1,5 +1,5 @@
 import type {Page} from './pages.ts';
-import type {Certainty, FindingWords, Localized} from './types.ts';
+import type {Certainty, FindingWords, Localized} from '../field/types.ts';
 
 interface FindingRow extends FindingWords {
   readonly certainty: Certainty;

@@ -1,6 +1,6 @@
-import type {Role, TransitionId} from '../spec/index.ts';
-import type {Format, Localized} from './types.ts';
-import type {FindingId} from './findingTexts.ts';
+import type {Role, TransitionId} from '../../spec/index.ts';
+import type {Format, Localized} from '../../field/types.ts';
+import type {FindingId} from '../findings.ts';
 
 /** What a conversion of a format stands for. `skip` is read over. */
 export type Argument =
