@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {findingRows} from '../src/stacks/findings.ts';
-import {logRows} from '../src/field/logs.ts';
+import {logRows} from '../src/reader/logs/logReader.ts';
 import {
   clothes,
   hardWrap,
@@ -10,8 +10,8 @@ import {
   printInfo,
   printIscsiadm,
   printTargetcli,
-} from '../src/field/printers.fixture.ts';
-import {read} from '../src/field/read.ts';
+} from '../src/reader/printers.fixture.ts';
+import {read} from '../src/reader/read.ts';
 
 // `npx tsx bench/readers.ts [runs]`: a million random and mutated inputs without a throw, and time against length.
 

@@ -1,5 +1,5 @@
 import {answerOf} from '../field/answer.ts';
-import {createReader} from '../field/read.ts';
+import {createReader} from '../reader/read.ts';
 
 const nothingRecognised = 3;
 

@@ -1,6 +1,6 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
 import type {Page} from '../stacks/pages.ts';
-import type {Certainty, EventRead, Finding, Localized, Reading, SessionRead, Source} from './types.ts';
+import type {Certainty, EventRead, Finding, Localized, Reading, SessionRead, Source} from '../reader/reading.ts';
 
 /** What `npm run read-state` prints: an interface, so fields keep their names. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type {Locale} from '../text/catalogue.ts';
-import type {Certainty, Reading} from './types.ts';
+import type {Certainty, Reading} from '../reader/reading.ts';
 
 /** The labels of a ticket in one language. */
 export interface TicketWords {

@@ -1,4 +1,4 @@
-import type {Certainty, Localized} from '../field/types.ts';
+import type {Certainty, Localized} from '../reader/reading.ts';
 
 /** What an action does about a close that is blocked. */
 export type Outcome = 'clears' | 'lastResort' | 'changesNothing' | 'makesWorse';

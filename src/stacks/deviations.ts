@@ -1,5 +1,5 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Certainty, Localized} from '../field/types.ts';
+import type {Certainty, Localized} from '../reader/reading.ts';
 
 /** The implementations that we read or watched. */
 export type Product = 'lio' | 'openIscsi' | 'tgt' | 'spdk' | 'freebsd' | 'illumos' | 'istgt';

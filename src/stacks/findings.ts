@@ -1,5 +1,5 @@
 import type {Page} from './pages.ts';
-import type {Certainty, FindingWords, Localized} from '../field/types.ts';
+import type {Certainty, FindingWords, Localized} from '../reader/reading.ts';
 
 interface FindingRow extends FindingWords {
   readonly certainty: Certainty;

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {read} from '../../src/field/read.ts';
-import {examples} from '../../src/field/examples.ts';
+import {read} from '../../src/reader/read.ts';
+import {examples} from '../../src/reader/examples.ts';
 import {fieldWords as en} from '../../src/field/text/en.ts';
 import {fieldWords as zhHans} from '../../src/field/text/zh-Hans.ts';
 import {choose, longFile} from './longFile.ts';

@@ -1,7 +1,7 @@
-import {createReader} from '../../field/read.ts';
-import {shorten} from '../../field/shorten.ts';
+import {createReader} from '../../reader/read.ts';
+import {shorten} from '../../reader/firstOf.ts';
 import type {ReadMessage, ReadRequest} from './reading.ts';
-import {excerptOf} from '../../field/excerpt.ts';
+import {excerptOf} from '../../reader/excerpt.ts';
 
 // Reads a text away from the page, so that the page stays quick. The page stops it by ending the worker.
 

@@ -1,6 +1,6 @@
-import type {Excerpt} from '../../field/excerpt.ts';
-import type {Left} from '../../field/shorten.ts';
-import type {Reading} from '../../field/types.ts';
+import type {Excerpt} from '../../reader/excerpt.ts';
+import type {Left} from '../../reader/firstOf.ts';
+import type {Reading} from '../../reader/reading.ts';
 
 /** What the page asks of the worker. */
 export interface ReadRequest {

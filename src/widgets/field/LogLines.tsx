@@ -1,7 +1,7 @@
 import {lioMoves} from '../../stacks/logs/lioMoves.ts';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
-import {logRows} from '../../field/logs.ts';
-import type {Localized} from '../../field/types.ts';
+import {logRows} from '../../reader/logs/logReader.ts';
+import type {Localized} from '../../reader/reading.ts';
 import type {TransitionId} from '../../spec/index.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import type {Linker} from '../Linker.ts';

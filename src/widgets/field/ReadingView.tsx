@@ -1,8 +1,8 @@
 import type {ComponentType, ReactNode} from 'react';
-import type {Excerpt} from '../../field/excerpt.ts';
+import type {Excerpt} from '../../reader/excerpt.ts';
 import {ticketOf} from '../../field/ticket.ts';
-import type {Left} from '../../field/shorten.ts';
-import type {EventRead, Finding, Reading, SessionRead} from '../../field/types.ts';
+import type {Left} from '../../reader/firstOf.ts';
+import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
 import {stateLabel} from '../../render/names.ts';
 import {
   familyIds,

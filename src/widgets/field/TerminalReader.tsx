@@ -1,8 +1,8 @@
 import {type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState} from 'react';
-import {examples} from '../../field/examples.ts';
-import type {Excerpt} from '../../field/excerpt.ts';
-import type {Left} from '../../field/shorten.ts';
-import type {Reading} from '../../field/types.ts';
+import {examples} from '../../reader/examples.ts';
+import type {Excerpt} from '../../reader/excerpt.ts';
+import type {Left} from '../../reader/firstOf.ts';
+import type {Reading} from '../../reader/reading.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
 import type {PageProps} from '../Linker.ts';

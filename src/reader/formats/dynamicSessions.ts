@@ -1,7 +1,7 @@
-import {isPrompt} from './lines.ts';
-import type {Notes, Reader} from './notes.ts';
-import {shownFile} from './shownFile.ts';
-import type {Line} from './types.ts';
+import {isPrompt} from '../lines/lines.ts';
+import type {Notes, Reader} from '../notes.ts';
+import {shownFile} from '../lines/shownFile.ts';
+import type {Line} from '../reading.ts';
 
 /** `tpgt_N/dynamic_sessions` of LIO: initiators that were let in without an ACL, one name a line. */
 export function dynamicSessionsReader(notes: Notes): Reader {

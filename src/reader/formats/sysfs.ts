@@ -1,10 +1,10 @@
-import type {StateId} from '../spec/index.ts';
-import {isPrompt} from './lines.ts';
+import type {StateId} from '../../spec/index.ts';
+import {isPrompt} from '../lines/lines.ts';
 import {numberIn} from './lioDraft.ts';
-import type {Notes, Reader} from './notes.ts';
-import {shownFile} from './shownFile.ts';
-import type {ConnectionRead, Line} from './types.ts';
-import {kernelConnection, kernelSession, kernelTarget, type Vocabulary, wordIn} from '../stacks/vocabularies.ts';
+import type {Notes, Reader} from '../notes.ts';
+import {shownFile} from '../lines/shownFile.ts';
+import type {ConnectionRead, Line} from '../reading.ts';
+import {kernelConnection, kernelSession, kernelTarget, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
 
 interface Draft {
   readonly sid: number | null;

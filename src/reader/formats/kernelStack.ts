@@ -1,6 +1,6 @@
-import type {FindingId} from '../stacks/findings.ts';
-import type {Notes, Reader} from './notes.ts';
-import type {Line} from './types.ts';
+import type {FindingId} from '../../stacks/findings.ts';
+import type {Notes, Reader} from '../notes.ts';
+import type {Line} from '../reading.ts';
 
 /** What a kernel stack with all of `within` and one of `waits` shows. */
 export interface StackRow {

@@ -1,4 +1,4 @@
-import type {Reading} from './types.ts';
+import type {Reading} from './reading.ts';
 
 /** How much of a reading is not shown. */
 export interface Left {

@@ -1,5 +1,5 @@
 import {textInJson} from './jsonLine.ts';
-import type {Line} from './types.ts';
+import type {Line} from '../reading.ts';
 
 /** Longer lines are left unread: no tool prints them, and every reader may look at a line more than once. */
 export const longestLine = 16_384;

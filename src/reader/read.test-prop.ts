@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lioMoves} from '../stacks/logs/lioMoves.ts';
-import {logRows} from './logs.ts';
+import {logRows} from './logs/logReader.ts';
 import {
   clothes,
   hardWrap,
@@ -17,7 +17,7 @@ import {
   printTgtadm,
 } from './printers.fixture.ts';
 import {createReader, read} from './read.ts';
-import type {Reading} from './types.ts';
+import type {Reading} from './reading.ts';
 import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from '../stacks/vocabularies.ts';
 
 const dress = fc.constantFrom(...Object.keys(clothes));

@@ -1,5 +1,5 @@
 import type {Notes} from './notes.ts';
-import type {EventRead, SessionRead} from './types.ts';
+import type {EventRead, SessionRead} from './reading.ts';
 
 /** What follows from sessions and events together, after the last line. */
 export function concludeFrom(notes: Notes): void {

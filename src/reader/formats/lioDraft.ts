@@ -1,7 +1,7 @@
-import type {StateId} from '../spec/index.ts';
-import type {Notes} from './notes.ts';
-import type {ConnectionRead, Format} from './types.ts';
-import {isCut, type Vocabulary, wordIn} from '../stacks/vocabularies.ts';
+import type {StateId} from '../../spec/index.ts';
+import type {Notes} from '../notes.ts';
+import type {ConnectionRead, Format} from '../reading.ts';
+import {isCut, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
 
 /** How one tool calls the states of LIO. */
 export interface LioDialect {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {textInJson} from './jsonLine.ts';
-import {read} from './read.ts';
+import {read} from '../read.ts';
 
 const lost = ' connection3:0: detected conn error (1020)';
 

@@ -1,10 +1,10 @@
-import {folding} from './folding.ts';
-import {beginsWithLabel, fieldsIn, type Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from './labels.ts';
-import {isPrompt} from './lines.ts';
+import {folding} from '../lines/folding.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from '../lines/labels.ts';
+import {isPrompt} from '../lines/lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
-import type {Notes, Reader} from './notes.ts';
-import type {Line} from './types.ts';
-import {targetcliConnection, targetcliSession} from '../stacks/vocabularies.ts';
+import type {Notes, Reader} from '../notes.ts';
+import type {Line} from '../reading.ts';
+import {targetcliConnection, targetcliSession} from '../../stacks/vocabularies.ts';
 
 /** rtslib-fb d97597d and targetcli-fb 24f0a33, `ui_command_sessions`; older versions print the same words. */
 const labels = [

@@ -1,11 +1,11 @@
-import {folding} from './folding.ts';
-import {beginsWithLabel, fieldsIn, type Folded, glueFor, stopsInWord, type Wrapping} from './labels.ts';
-import {isPrompt} from './lines.ts';
+import {folding} from '../lines/folding.ts';
+import {beginsWithLabel, fieldsIn, type Folded, glueFor, stopsInWord, type Wrapping} from '../lines/labels.ts';
+import {isPrompt} from '../lines/lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
-import type {Notes, Reader} from './notes.ts';
-import {shownFile} from './shownFile.ts';
-import type {Format, Line} from './types.ts';
-import {configfsConnection, configfsSession} from '../stacks/vocabularies.ts';
+import type {Notes, Reader} from '../notes.ts';
+import {shownFile} from '../lines/shownFile.ts';
+import type {Format, Line} from '../reading.ts';
+import {configfsConnection, configfsSession} from '../../stacks/vocabularies.ts';
 
 /** `lio_target_nacl_info_show()`, Linux 6.1.192. */
 const labels = [

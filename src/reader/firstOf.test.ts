@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest';
 import {read} from './read.ts';
-import {shorten} from './shorten.ts';
+import {shorten} from './firstOf.ts';
 
 it('a long reading keeps its findings, and says how much of the rest is left out', () => {
   const line = 'Jan 03 03:57:25 n kernel:  connection3:0: detected conn error (1020)\n';

@@ -1,5 +1,5 @@
-import {machineIds, type StateId, transitionsOf, type TransitionId} from '../spec/index.ts';
-import {illumosConnection, wordIn} from '../stacks/vocabularies.ts';
+import {machineIds, type StateId, transitionsOf, type TransitionId} from '../../spec/index.ts';
+import {illumosConnection, wordIn} from '../../stacks/vocabularies.ts';
 
 /** `CS_S5_LOGGED_IN` to `CS_S8_CLEANUP`: the RFC's label, where one label alone joins the two states. */
 export function illumosMove(from: string, to: string): readonly TransitionId[] {

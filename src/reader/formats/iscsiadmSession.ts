@@ -1,12 +1,12 @@
-import type {StateId} from '../spec/index.ts';
-import {folding} from './folding.ts';
+import type {StateId} from '../../spec/index.ts';
+import {folding} from '../lines/folding.ts';
 import {iscsiadmJoint} from './iscsiadmJoint.ts';
-import {fieldsIn, type Folded} from './labels.ts';
-import {isPrompt} from './lines.ts';
+import {fieldsIn, type Folded} from '../lines/labels.ts';
+import {isPrompt} from '../lines/lines.ts';
 import {numberIn} from './lioDraft.ts';
-import type {Notes, Reader} from './notes.ts';
-import type {ConnectionRead, Line} from './types.ts';
-import {isCut, openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from '../stacks/vocabularies.ts';
+import type {Notes, Reader} from '../notes.ts';
+import type {ConnectionRead, Line} from '../reading.ts';
+import {isCut, openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
 
 /** `usr/session_info.c` of open-iscsi bc23614, `-P 1` to `-P 3`: the labels whose values are used. */
 const used = [

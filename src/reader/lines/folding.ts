@@ -1,5 +1,5 @@
 import {Folded} from './labels.ts';
-import type {Line} from './types.ts';
+import type {Line} from '../reading.ts';
 
 /** What one format knows about its lines when a terminal, a mail or a form has broken them. */
 interface FoldingRules {

@@ -1,4 +1,4 @@
-import type {Reading} from './types.ts';
+import type {Reading} from './reading.ts';
 
 /** One line of the reader's text, and what was made of it. */
 export interface ExcerptLine {

@@ -1,5 +1,5 @@
-import type {Notes, Reader} from './notes.ts';
-import type {ConnectionRead, Line} from './types.ts';
+import type {Notes, Reader} from '../notes.ts';
+import type {ConnectionRead, Line} from '../reading.ts';
 
 const inner =
   /^(?:System information:|Driver: |State: |I_T nexus information:|LUN information:|LUN: \d|Type: |SCSI ID: |SCSI SN: |Size: |Online: |Removable media: |Prevent removal: |Readonly: |SWP: |Thin-provisioning: |Backing store |Account information:|ACL information:)/;

@@ -1,4 +1,4 @@
-import {openIscsiConnection, openIscsiSession, openIscsiStage} from '../stacks/vocabularies.ts';
+import {openIscsiConnection, openIscsiSession, openIscsiStage} from '../../stacks/vocabularies.ts';
 
 /** The fields of a tree whose value is one word of a list. */
 const stateFields = [openIscsiConnection, openIscsiSession, openIscsiStage];

@@ -1,4 +1,4 @@
-import type {Line} from './types.ts';
+import type {Line} from '../reading.ts';
 
 /** One `label: value` with the line on which the label stood. */
 export interface Field<Label extends string> {

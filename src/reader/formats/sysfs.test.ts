@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {read} from './read.ts';
+import {read} from '../read.ts';
 
 const failed = [{sid: 3, side: 'initiator', stateText: 'FAILED', rfcState: 'Q4', connections: []}];
 

@@ -1,16 +1,16 @@
-import {configfsReader} from './configfsInfo.ts';
-import {concludeFrom} from './findings.ts';
-import {dynamicSessionsReader} from './dynamicSessions.ts';
-import {iscsiadmReader} from './iscsiadmSession.ts';
-import {stackReader} from './kernelStack.ts';
-import {cleanLine, isDecoration, isPrompt, longestLine} from './lines.ts';
-import {isStamped} from './logPrefix.ts';
-import {logReader, recognise} from './logs.ts';
+import {configfsReader} from './formats/configfsInfo.ts';
+import {concludeFrom} from './conclude.ts';
+import {dynamicSessionsReader} from './formats/dynamicSessions.ts';
+import {iscsiadmReader} from './formats/iscsiadmSession.ts';
+import {stackReader} from './formats/kernelStack.ts';
+import {cleanLine, isDecoration, isPrompt, longestLine} from './lines/lines.ts';
+import {isStamped} from './lines/logPrefix.ts';
+import {logReader, recognise} from './logs/logReader.ts';
 import {Notes, type Reader} from './notes.ts';
-import {sysfsReader} from './sysfs.ts';
-import {targetcliReader} from './targetcliSessions.ts';
-import {tgtadmReader} from './tgtadm.ts';
-import type {Line, Reading} from './types.ts';
+import {sysfsReader} from './formats/sysfs.ts';
+import {targetcliReader} from './formats/targetcliSessions.ts';
+import {tgtadmReader} from './formats/tgtadm.ts';
+import type {Line, Reading} from './reading.ts';
 
 /** Reads a text that comes in pieces, so that a long one can be read with pauses between them. */
 export interface TextReader {
