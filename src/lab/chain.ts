@@ -1,6 +1,6 @@
 import type {CouplingId} from '../spec/couplings.ts';
 import type {Role} from '../spec/index.ts';
-import type {Played} from '../walk/run.ts';
+import type {Played} from '../run/run.ts';
 import type {Pdu} from './pdu.ts';
 import type {WireId} from './world.ts';
 

@@ -1,5 +1,5 @@
 import {type EventId, type Role, roles} from '../spec/index.ts';
-import type {Position} from '../walk/run.ts';
+import type {Position} from '../run/run.ts';
 import type {Because, Link, Subject} from './chain.ts';
 import {moveFor} from './moveFor.ts';
 import type {Pdu} from './pdu.ts';

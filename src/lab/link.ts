@@ -1,5 +1,5 @@
 import {roles} from '../spec/index.ts';
-import {shorten} from '../walk/shorten.ts';
+import {shorten} from '../run/shorten.ts';
 import {type Action, timers} from './action.ts';
 import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from './pdu.ts';
 import {type LabRun, playRun, type PlayedRun} from './run.ts';

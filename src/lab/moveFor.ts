@@ -1,5 +1,5 @@
 import {clausesOf, type EventId} from '../spec/index.ts';
-import {play, type Played, type Position} from '../walk/run.ts';
+import {play, type Played, type Position} from '../run/run.ts';
 
 /**
  * The row of the table by which an event moves a machine, or null when there is none.

@@ -1,5 +1,5 @@
 import type {Role, TransitionId} from '../spec/index.ts';
-import type {Position} from '../walk/run.ts';
+import type {Position} from '../run/run.ts';
 import type {Chain, Move} from './chain.ts';
 import {
   type Connection,

@@ -1,6 +1,6 @@
 import {startOf} from '../machine/index.ts';
 import type {Role, StateId} from '../spec/index.ts';
-import type {Position} from '../walk/run.ts';
+import type {Position} from '../run/run.ts';
 import type {LogoutReason, Pdu} from './pdu.ts';
 
 export const recoveryLevels = [0, 1, 2] as const;

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {families, type FamilyId, type Role} from '../spec/index.ts';
-import {readRun, writeStart} from '../walk/link.ts';
+import {readRun, writeStart} from '../run/runLink.ts';
 import {startOf} from '../machine/index.ts';
 import {writePlace} from './usePlace.ts';
 

@@ -1,7 +1,7 @@
 import type {Catalogue} from '../text/catalogue.ts';
-import type {Refusal} from '../walk/link.ts';
-import type {Played, Position} from '../walk/run.ts';
-import type {WhyNot} from '../walk/whyNot.ts';
+import type {Refusal} from '../run/runLink.ts';
+import type {Played, Position} from '../run/run.ts';
+import type {WhyNot} from '../run/whyNot.ts';
 import {eventText, stateLabel} from './names.ts';
 
 /** Why something cannot happen, as one sentence in the reader's language. */

@@ -2,7 +2,7 @@ import {byRole, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
-import type {Position} from '../walk/run.ts';
+import type {Position} from '../run/run.ts';
 import styles from './Simulator.module.css';
 
 /** What a click in the diagram asked for: a sentence, or a closer look at a state. */

@@ -3,8 +3,8 @@ import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayWhyNot} from '../render/sentence.ts';
 import {specOf, type TransitionId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
-import type {Option, OptionGroup, Options, RefusedGroup} from '../walk/options.ts';
-import {whyIllegal} from '../walk/whyNot.ts';
+import type {Option, OptionGroup, Options, RefusedGroup} from '../run/options.ts';
+import {whyIllegal} from '../run/whyNot.ts';
 import {Fold} from './Fold.tsx';
 import styles from './OptionList.module.css';
 

@@ -3,7 +3,7 @@ import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {readLabRun} from '../../src/lab/link.ts';
 import type {FamilyId} from '../../src/spec/index.ts';
-import {readRun} from '../../src/walk/link.ts';
+import {readRun} from '../../src/run/runLink.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
 import {type Reader, readers} from './readers.ts';

@@ -4,7 +4,7 @@ import {sayAction} from '../../src/lab/say.ts';
 import {type Standings, standingsIn} from '../../src/lab/standing.ts';
 import {stateLabel} from '../../src/render/names.ts';
 import {roles} from '../../src/spec/index.ts';
-import type {Position} from '../../src/walk/run.ts';
+import type {Position} from '../../src/run/run.ts';
 import type {LabOnPage} from './lab.ts';
 import {patience} from './visits.ts';
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {sayRefusal} from '../../src/render/sentence.ts';
 import type {ClauseId} from '../../src/spec/index.ts';
-import {type Refusal, stepLimit, writeRun} from '../../src/walk/link.ts';
-import {freshRun, type Run} from '../../src/walk/run.ts';
+import {type Refusal, stepLimit, writeRun} from '../../src/run/runLink.ts';
+import {freshRun, type Run} from '../../src/run/run.ts';
 import {inOtherLanguage, lightReaders, readers} from './readers.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {writeRun} from '../../src/walk/link.ts';
-import {freshRun} from '../../src/walk/run.ts';
+import {writeRun} from '../../src/run/runLink.ts';
+import {freshRun} from '../../src/run/run.ts';
 import {readers} from './readers.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';

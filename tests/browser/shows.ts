@@ -3,8 +3,8 @@ import {byRole, clauseMark, eventText, stateLabel} from '../../src/render/names.
 import {sayPosition, sayStep} from '../../src/render/sentence.ts';
 import {familyOf, statesOf} from '../../src/spec/index.ts';
 import type {Catalogue} from '../../src/text/catalogue.ts';
-import {readRun, writeRun} from '../../src/walk/link.ts';
-import {type Played, positionAfter, type Run} from '../../src/walk/run.ts';
+import {readRun, writeRun} from '../../src/run/runLink.ts';
+import {type Played, positionAfter, type Run} from '../../src/run/run.ts';
 import type {SimulatorOnPage} from './simulator.ts';
 import {patience} from './visits.ts';
 

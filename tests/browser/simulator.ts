@@ -11,7 +11,7 @@ import {
   machineIds,
 } from '../../src/spec/index.ts';
 import type {Catalogue} from '../../src/text/catalogue.ts';
-import type {Run} from '../../src/walk/run.ts';
+import type {Run} from '../../src/run/run.ts';
 
 /** A simulator on a page, by what its reader can see and press. */
 export interface SimulatorOnPage {

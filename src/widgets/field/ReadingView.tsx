@@ -15,7 +15,7 @@ import {
 } from '../../spec/index.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {FieldCatalogue} from '../../field/text/catalogue.ts';
-import {startPositions, writeRun} from '../../walk/link.ts';
+import {startPositions, writeRun} from '../../run/runLink.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import {CopyButton} from '../CopyButton.tsx';
 import type {PageProps} from '../Linker.ts';

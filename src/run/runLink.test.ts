@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, roles} from '../spec/index.ts';
-import {readRun, runReader, startPositions, stepLimit, writeRun} from './link.ts';
+import {readRun, runReader, startPositions, stepLimit, writeRun} from './runLink.ts';
 
 describe('a link', () => {
   it('is short, can be read aloud, and names its version', () => {

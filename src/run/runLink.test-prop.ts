@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clausesOf, families, familyIds, roles} from '../spec/index.ts';
 import {step} from '../machine/index.ts';
-import {readRun, runReader, startPositions, stepLimit, writeRun} from './link.ts';
+import {readRun, runReader, startPositions, stepLimit, writeRun} from './runLink.ts';
 import {optionsAt} from './options.ts';
 import {play, positionAfter, type Run} from './run.ts';
 
