@@ -8,7 +8,7 @@ import type {Config, LoadContext, Plugin} from '@docusaurus/types';
 import {diagramsIntoPages} from './src/mdx/diagramsIntoPages.ts';
 import {labelsIntoCells} from './src/mdx/labelsIntoCells.ts';
 import {wordsIntoPages} from './src/mdx/wordsIntoPages.ts';
-import type {Locale} from './src/text/catalogue.ts';
+import type {Locale} from './src/text/table.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
 const locale: Locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans' ? 'zh-Hans' : 'en';

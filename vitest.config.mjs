@@ -10,9 +10,9 @@ export default defineConfig({
   resolve: {
     alias: {
       // The site build points @words at the words of one locale; a test that does not care reads English.
-      '@words': pathTo('./src/text/en.ts'),
-      '@field-words': pathTo('./src/field/text/en.ts'),
-      '@lab-words': pathTo('./src/lab/text/en.ts'),
+      '@words': pathTo('./src/text/en/table.ts'),
+      '@field-words': pathTo('./src/text/en/reader.ts'),
+      '@lab-words': pathTo('./src/text/en/lab.ts'),
       '@site': pathTo('.'),
     },
   },

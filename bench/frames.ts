@@ -1,5 +1,5 @@
 import type {Page} from 'playwright-core';
-import {fieldWords} from '../src/field/text/en.ts';
+import {fieldWords} from '../src/text/en/reader.ts';
 import {choose, longFile} from '../tests/browser/longFile.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {withSite} from './withSite.ts';

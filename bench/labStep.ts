@@ -1,6 +1,6 @@
 import {readLabRun} from '../src/lab/link.ts';
-import {words as lab} from '../src/lab/text/en.ts';
-import {words as table} from '../src/text/en.ts';
+import {words as lab} from '../src/text/en/lab.ts';
+import {words as table} from '../src/text/en/table.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
 import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';

@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {scenarioGroups} from '../src/lab/scenarios.ts';
-import {words as labEn} from '../src/lab/text/en.ts';
-import {words as labZhHans} from '../src/lab/text/zh-Hans.ts';
+import {words as labEn} from '../src/text/en/lab.ts';
+import {words as labZhHans} from '../src/text/zh-Hans/lab.ts';
 import {terms} from '../src/text/terms.ts';
 
 const rooms = [

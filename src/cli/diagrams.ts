@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {chromium, type Page} from 'playwright-core';
 import {toSvg} from '../render/svg.ts';
 import {type MachineId, machineIds} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {chromiumPath, launchArguments} from './chromium.ts';
 import {faultsOf} from './faultsOf.ts';
 import {geometryOf} from './geometryOf.ts';

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {toMermaid} from '../render/mermaid.ts';
 import {svgSource} from '../render/svg.ts';
 import type {MachineId} from '../spec/index.ts';
-import type {Catalogue, Locale} from '../text/catalogue.ts';
-import {words as en} from '../text/en.ts';
-import {words as zhHans} from '../text/zh-Hans.ts';
+import type {Catalogue, Locale} from '../text/table.ts';
+import {words as en} from '../text/en/table.ts';
+import {words as zhHans} from '../text/zh-Hans/table.ts';
 
 /** The languages in which every machine is drawn. */
 export const catalogues = [en, zhHans] as const satisfies readonly Catalogue[];

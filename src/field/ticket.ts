@@ -1,4 +1,4 @@
-import type {Locale} from '../text/catalogue.ts';
+import type {Locale} from '../text/table.ts';
 import type {Certainty, Reading} from '../reader/reading.ts';
 
 /** The labels of a ticket in one language. */

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {couplings} from '../spec/couplings.ts';
-import {words as tableEn} from '../text/en.ts';
+import {words as tableEn} from '../text/en/table.ts';
 import {terms} from '../text/terms.ts';
-import {words as tableZhHans} from '../text/zh-Hans.ts';
+import {words as tableZhHans} from '../text/zh-Hans/table.ts';
 import {act, isRefused} from './act.ts';
 import type {Action, Timer} from './action.ts';
 import {candidatesIn, possibleIn} from './actions.ts';
@@ -11,8 +11,8 @@ import {type LabRefusal, readAction, writeAction} from './link.ts';
 import type {Pdu} from './pdu.ts';
 import {oneLoggedIn, twoLoggedIn} from './openings.ts';
 import {type LabWords, sayAction, sayBecause, sayChain, sayLabRefusal, sayLink, sayNotNow, sayPdu} from './say.ts';
-import {words as labEn} from './text/en.ts';
-import {words as labZhHans} from './text/zh-Hans.ts';
+import {words as labEn} from '../text/en/lab.ts';
+import {words as labZhHans} from '../text/zh-Hans/lab.ts';
 import {type ReasonKind, sectionOfReason} from './whyNotNow.ts';
 import {defaultSettings, keyOf, type Settings, startWorld, type World} from './world.ts';
 

@@ -1,11 +1,11 @@
 import type {Role, StateId} from '../spec/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Action} from './action.ts';
 import type {Because, Chain, Link, Move, Subject} from './chain.ts';
 import type {LabRefusal} from './link.ts';
 import type {Pdu} from './pdu.ts';
-import type {LabCatalogue} from './text/catalogue.ts';
+import type {LabCatalogue} from '../text/lab.ts';
 import type {NotNow, Reason} from './whyNotNow.ts';
 import {connectionOn, type Settings, type WireId, wireOf, type World} from './world.ts';
 

@@ -3,8 +3,8 @@ import {type FamilyId, familyOf, type Role, sections} from '../spec/index.ts';
 import type {Move} from './chain.ts';
 import {type LabStep, playRun, worldAfter} from './run.ts';
 import {type ScenarioId, scenarioIds, scenarioLink, scenarioRun, scenarios, stepsOf} from './scenarios.ts';
-import {scenarioWords as english} from './text/scenarioWords.en.ts';
-import {scenarioWords as chinese} from './text/scenarioWords.zh-Hans.ts';
+import {scenarioWords as english} from '../text/en/scenarios.ts';
+import {scenarioWords as chinese} from '../text/zh-Hans/scenarios.ts';
 
 function play(id: ScenarioId) {
   return playRun(scenarioRun(id));

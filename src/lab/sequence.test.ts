@@ -2,8 +2,8 @@
 import mermaid from 'mermaid';
 import {describe, expect, it} from 'vitest';
 import {machineIds, type Role, roles, transitionsOf} from '../spec/index.ts';
-import {words as tableEn} from '../text/en.ts';
-import {words as tableZhHans} from '../text/zh-Hans.ts';
+import {words as tableEn} from '../text/en/table.ts';
+import {words as tableZhHans} from '../text/zh-Hans/table.ts';
 import {readLabRun} from './link.ts';
 import {oneLoggedIn} from './openings.ts';
 import {type LabRun, playRun} from './run.ts';
@@ -12,8 +12,8 @@ import {scenarioRun, type ScenarioId, scenarios} from './scenarios.ts';
 import {arrowsIn, sequenceOf} from './sequence.ts';
 import {sequenceMermaid} from './sequenceMermaid.ts';
 import {layOutSequence, sequenceSvg, sequenceWidth, type TextBox} from './sequenceSvg.ts';
-import {words as labEn} from './text/en.ts';
-import {words as labZhHans} from './text/zh-Hans.ts';
+import {words as labEn} from '../text/en/lab.ts';
+import {words as labZhHans} from '../text/zh-Hans/lab.ts';
 
 const en: LabWords = {table: tableEn, lab: labEn};
 const languages = [

@@ -1,5 +1,5 @@
 import {words} from '@words';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {BasisBadge} from '../widgets/BasisBadge.tsx';
 
 /** Whose statement a sentence is. */

@@ -1,5 +1,5 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Locale} from '../text/catalogue.ts';
+import type {Locale} from '../text/table.ts';
 import type {Page} from '../stacks/pages.ts';
 
 /** A sentence in each language of the site; one without the other does not compile. */

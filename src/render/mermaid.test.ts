@@ -2,8 +2,8 @@
 import mermaid from 'mermaid';
 import {describe, expect, test} from 'vitest';
 import {machineIds, statesOf, transitionsOf} from '../spec/index.ts';
-import {words as en} from '../text/en.ts';
-import {words as zhHans} from '../text/zh-Hans.ts';
+import {words as en} from '../text/en/table.ts';
+import {words as zhHans} from '../text/zh-Hans/table.ts';
 import {toMermaid} from './mermaid.ts';
 
 describe.each([en, zhHans])('Mermaid text in $locale', (words) => {

@@ -1,5 +1,5 @@
 import {type MachineId, specOf, type StateId, statesOf, transitionsOf} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {stateLabel} from './names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import {type ClauseRow, type EventId, type Role, stateName} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 
 /** `R1 CLEANUP_WAIT`: a state as the RFC names it, the same in every language. */
 export function stateLabel(state: string): string {

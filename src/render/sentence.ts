@@ -1,4 +1,4 @@
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Refusal} from '../run/runLink.ts';
 import type {Played, Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';

@@ -10,7 +10,7 @@ import {
   transitionsOf,
   stateName,
 } from '../spec/index.ts';
-import type {Catalogue, Locale} from '../text/catalogue.ts';
+import type {Catalogue, Locale} from '../text/table.ts';
 import {byRole} from './names.ts';
 
 /** The whole table with its words, as `npm run spec` prints it. */

@@ -7,7 +7,7 @@ import {
   type TransitionRow,
   transitionsOf,
 } from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {escaped} from './escaped.ts';
 import {labelLines} from './mermaid.ts';
 import {byRole, stateLabel} from './names.ts';

@@ -1,4 +1,4 @@
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import styles from './BasisBadge.module.css';
 
 /** Says whose statement something is: the RFC's, ours, or an implementation's. In words and shape, not by colour alone. */

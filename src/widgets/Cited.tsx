@@ -1,5 +1,5 @@
 import {sections, sectionUrl} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 
 interface CitedProps {
   readonly words: Catalogue;

@@ -1,6 +1,6 @@
 import {couplingAddress} from '../render/address.ts';
 import type {couplings, Coupling} from '../spec/couplings.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {BasisBadge} from './BasisBadge.tsx';
 import type {PageProps} from './Linker.ts';
 import {SectionLink} from './SectionLink.tsx';

@@ -1,6 +1,6 @@
 import {couplingsBetween} from '../spec/couplings.ts';
 import type {FamilyId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {CouplingTable} from './CouplingTable.tsx';
 import type {PageProps} from './Linker.ts';
 

@@ -1,7 +1,7 @@
 import {memo} from 'react';
 import {toMermaid} from '../render/mermaid.ts';
 import type {MachineId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {CopyButton} from './CopyButton.tsx';
 import styles from './Diagram.module.css';
 

@@ -2,7 +2,7 @@ import {useCallback, useState} from 'react';
 import {eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {MachineId, Role, TransitionId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {type Option, optionsAt} from '../run/options.ts';
 import {freshRun, play, type Position} from '../run/run.ts';
 import {Diagram} from './Diagram.tsx';

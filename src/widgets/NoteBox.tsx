@@ -1,7 +1,7 @@
 import {byRole, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
 import type {StateId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Position} from '../run/run.ts';
 import styles from './Simulator.module.css';
 

@@ -1,6 +1,6 @@
 import type {Ref} from 'react';
 import {byRole, stateLabel} from '../render/names.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Position} from '../run/run.ts';
 import type {PageProps} from './Linker.ts';
 import styles from './Simulator.module.css';

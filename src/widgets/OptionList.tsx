@@ -2,7 +2,7 @@ import type {Position} from '../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayWhyNot} from '../render/sentence.ts';
 import {specOf, type TransitionId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Option, OptionGroup, Options, RefusedGroup} from '../run/options.ts';
 import {whyIllegal} from '../run/whyNot.ts';
 import {Fold} from './Fold.tsx';

@@ -1,5 +1,5 @@
 import {type Role, roles} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import styles from './Simulator.module.css';
 
 interface RolePickerProps {

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {CopyButton} from './CopyButton.tsx';
 import styles from './RunControls.module.css';
 

@@ -1,7 +1,7 @@
 import {useId, useMemo, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../spec/index.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {type ReadRun, runReader, startPositions, writeRun} from '../run/runLink.ts';
 import {type Option, optionsAt} from '../run/options.ts';
 import {freshRun, positionAfter, type Run} from '../run/run.ts';

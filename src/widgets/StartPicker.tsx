@@ -1,6 +1,6 @@
 import type {Position} from '../machine/index.ts';
 import {sayPosition} from '../render/sentence.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import styles from './RunControls.module.css';
 
 interface StartPickerProps {

@@ -1,6 +1,6 @@
 import {families, type FamilyId, isIllegal, type Role, roles, specOf, type StateId, statesOf} from '../spec/index.ts';
 import {byRole, stateLabel} from '../render/names.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {SectionLink} from './SectionLink.tsx';
 import styles from './tables.module.css';
 

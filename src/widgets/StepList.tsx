@@ -1,7 +1,7 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
 import {clauseMark, eventText, stateLabel} from '../render/names.ts';
 import {sayPosition} from '../render/sentence.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {Played, Run} from '../run/run.ts';
 import {keepInView} from './keepInView.ts';
 import styles from './StepList.module.css';

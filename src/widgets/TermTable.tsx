@@ -1,4 +1,4 @@
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import {terms} from '../text/terms.ts';
 import styles from './tables.module.css';
 

@@ -11,7 +11,7 @@ import {
   transitionsOf,
 } from '../spec/index.ts';
 import {byRole, clauseMark, isLettered, stateLabel} from '../render/names.ts';
-import type {Catalogue} from '../text/catalogue.ts';
+import type {Catalogue} from '../text/table.ts';
 import type {PageProps} from './Linker.ts';
 import {SectionLink} from './SectionLink.tsx';
 import styles from './Transitions.module.css';

@@ -2,8 +2,8 @@ import type {Locator, Page} from 'playwright-core';
 import {writeAction} from '../../src/lab/link.ts';
 import type {Action, Actor} from '../../src/lab/action.ts';
 import type {LabWords} from '../../src/lab/say.ts';
-import {words as labEn} from '../../src/lab/text/en.ts';
-import {words as labZhHans} from '../../src/lab/text/zh-Hans.ts';
+import {words as labEn} from '../../src/text/en/lab.ts';
+import {words as labZhHans} from '../../src/text/zh-Hans/lab.ts';
 import type {Reader} from './readers.ts';
 
 /** All words of the lab's page in a reader's language. */

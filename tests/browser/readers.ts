@@ -1,6 +1,6 @@
-import type {Catalogue, Locale} from '../../src/text/catalogue.ts';
-import {words as en} from '../../src/text/en.ts';
-import {words as zhHans} from '../../src/text/zh-Hans.ts';
+import type {Catalogue, Locale} from '../../src/text/table.ts';
+import {words as en} from '../../src/text/en/table.ts';
+import {words as zhHans} from '../../src/text/zh-Hans/table.ts';
 
 /** Who reads the site: a language with its words, and the theme that their system asks for. */
 export interface Reader {

@@ -2,7 +2,7 @@ import {expect, vi} from 'vitest';
 import {byRole, clauseMark, eventText, stateLabel} from '../../src/render/names.ts';
 import {sayPosition, sayStep} from '../../src/render/sentence.ts';
 import {familyOf, statesOf} from '../../src/spec/index.ts';
-import type {Catalogue} from '../../src/text/catalogue.ts';
+import type {Catalogue} from '../../src/text/table.ts';
 import {readRun, writeRun} from '../../src/run/runLink.ts';
 import {type Played, positionAfter, type Run} from '../../src/run/run.ts';
 import type {SimulatorOnPage} from './simulator.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import serveHandler from 'serve-handler';
 import {chromiumPath, launchArguments} from '../../src/cli/chromium.ts';
-import type {Locale} from '../../src/text/catalogue.ts';
+import type {Locale} from '../../src/text/table.ts';
 
 /** The built site, on a host of its own, and one browser that looks at it. */
 export interface Site {

@@ -1,6 +1,6 @@
 import {clearing, clearingVersion} from '../../stacks/clearing.ts';
-import type {Catalogue} from '../../text/catalogue.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import styles from '../tables.module.css';
 import {SourceName} from './SourceName.tsx';

@@ -1,8 +1,8 @@
 import {type Deviation, deviations} from '../../stacks/deviations.ts';
 import {stateLabel} from '../../render/names.ts';
 import {familyIds, families, type FamilyId, roles, statesOf, transitionsOf} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/catalogue.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from '../tables.module.css';

@@ -1,5 +1,5 @@
 import {errorCodes} from '../../stacks/errorCodes.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import type {Linker} from '../Linker.ts';
 import styles from '../tables.module.css';
 

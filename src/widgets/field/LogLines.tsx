@@ -3,7 +3,7 @@ import type {LogRow} from '../../stacks/logs/logRow.ts';
 import {logRows} from '../../reader/logs/logReader.ts';
 import type {Localized} from '../../reader/reading.ts';
 import type {TransitionId} from '../../spec/index.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import type {Linker} from '../Linker.ts';
 import styles from '../tables.module.css';
 import {SourceName} from './SourceName.tsx';

@@ -1,5 +1,5 @@
 import {loginStatuses} from '../../stacks/loginStatuses.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import styles from '../tables.module.css';
 
 /** What a refused login can mean, by Status-Class and Status-Detail; each at its own address. */

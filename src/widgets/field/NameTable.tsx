@@ -1,7 +1,7 @@
 import {type NameRow, names, type NameStack} from '../../stacks/names.ts';
 import {stateLabel} from '../../render/names.ts';
-import type {Catalogue} from '../../text/catalogue.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import type {PageProps} from '../Linker.ts';
 import styles from '../tables.module.css';

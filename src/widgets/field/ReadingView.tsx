@@ -13,8 +13,8 @@ import {
   statesOf,
   transitionsOf,
 } from '../../spec/index.ts';
-import type {Catalogue} from '../../text/catalogue.ts';
-import type {FieldCatalogue} from '../../field/text/catalogue.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {FieldCatalogue} from '../../text/reader.ts';
 import {startPositions, writeRun} from '../../run/runLink.ts';
 import {BasisBadge} from '../BasisBadge.tsx';
 import {CopyButton} from '../CopyButton.tsx';

@@ -1,5 +1,5 @@
 import explored from '../../lab/explored.json' with {type: 'json'};
-import type {LabCatalogue} from '../../lab/text/catalogue.ts';
+import type {LabCatalogue} from '../../text/lab.ts';
 import {tours} from '../../lab/tours.ts';
 import styles from '../tables.module.css';
 

@@ -1,8 +1,8 @@
 import type {Role} from '../../spec/index.ts';
-import type {LabCatalogue} from './catalogue.ts';
-import {pageWords} from './pageWords.zh-Hans.ts';
-import {scenarioPageWords} from './scenarioPageWords.zh-Hans.ts';
-import {scenarioWords} from './scenarioWords.zh-Hans.ts';
+import type {LabCatalogue} from '../lab.ts';
+import {pageWords} from './labPage.ts';
+import {scenarioPageWords} from './scenarioPage.ts';
+import {scenarioWords} from './scenarios.ts';
 
 /** The lab in Chinese. One entry a line, however long, so that its twin `en.ts` stands beside it line for line. */
 // prettier-ignore

@@ -1,8 +1,8 @@
 import type {Role} from '../../spec/index.ts';
-import type {LabCatalogue} from './catalogue.ts';
-import {pageWords} from './pageWords.en.ts';
-import {scenarioPageWords} from './scenarioPageWords.en.ts';
-import {scenarioWords} from './scenarioWords.en.ts';
+import type {LabCatalogue} from '../lab.ts';
+import {pageWords} from './labPage.ts';
+import {scenarioPageWords} from './scenarioPage.ts';
+import {scenarioWords} from './scenarios.ts';
 
 /** The lab in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
 // prettier-ignore

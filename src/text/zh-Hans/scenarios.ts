@@ -1,4 +1,4 @@
-import type {ScenarioWords} from './scenarioWords.ts';
+import type {ScenarioWords} from '../scenarios.ts';
 
 /** One sentence or note a line, so that the twin in the other language stands beside it line for line. */
 // prettier-ignore

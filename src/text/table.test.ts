@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {machineIds, stateName, statesOf} from '../spec/index.ts';
-import {words as en} from './en.ts';
+import {words as en} from './en/table.ts';
 import {terms} from './terms.ts';
-import {words as zhHans} from './zh-Hans.ts';
+import {words as zhHans} from './zh-Hans/table.ts';
 
 interface Pair {
   readonly at: string;

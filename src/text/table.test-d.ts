@@ -1,6 +1,6 @@
 import {expectTypeOf, test} from 'vitest';
-import type {Catalogue} from './catalogue.ts';
-import {words} from './en.ts';
+import type {Catalogue} from './table.ts';
+import {words} from './en/table.ts';
 
 const {'T15-target-b': removed, ...clausesWithoutOne} = words.clauses;
 

@@ -1,4 +1,4 @@
-import type {Catalogue} from './catalogue.ts';
+import type {Catalogue} from '../table.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore

@@ -1,14 +1,14 @@
-import type {Role} from '../../spec/index.ts';
-import type {Locale} from '../../text/catalogue.ts';
-import type {Actor, Timer} from '../action.ts';
-import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../pdu.ts';
-import type {Tour, TourStart} from '../tours.ts';
-import type {Driver, Goal} from '../ways.ts';
-import type {ReasonKind} from '../whyNotNow.ts';
-import type {Purpose, Wire} from '../world.ts';
-import type {PageWords} from './pageWords.ts';
-import type {ScenarioPageWords} from './scenarioPageWords.ts';
-import type {ScenarioWords} from './scenarioWords.ts';
+import type {Role} from '../spec/index.ts';
+import type {Locale} from './table.ts';
+import type {Actor, Timer} from '../lab/action.ts';
+import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../lab/pdu.ts';
+import type {Tour, TourStart} from '../lab/tours.ts';
+import type {Driver, Goal} from '../lab/ways.ts';
+import type {ReasonKind} from '../lab/whyNotNow.ts';
+import type {Purpose, Wire} from '../lab/world.ts';
+import type {PageWords} from './labPage.ts';
+import type {ScenarioPageWords} from './scenarioPage.ts';
+import type {ScenarioWords} from './scenarios.ts';
 
 /** What the words of a reason may mention; each reason uses what it needs. */
 export interface ReasonParts {

@@ -1,4 +1,4 @@
-import type {ScenarioPageWords} from './scenarioPageWords.ts';
+import type {ScenarioPageWords} from '../scenarioPage.ts';
 
 export const scenarioPageWords = {
   opening: ({steps, connections}) =>

@@ -1,8 +1,8 @@
-import type {Role} from '../../spec/index.ts';
-import type {Outcome} from '../../stacks/clearing.ts';
-import type {Product as DeviationProduct} from '../../stacks/deviations.ts';
-import type {NameKind, NameStack, Visibility} from '../../stacks/names.ts';
-import type {Locale} from '../../text/catalogue.ts';
+import type {Role} from '../spec/index.ts';
+import type {Outcome} from '../stacks/clearing.ts';
+import type {Product as DeviationProduct} from '../stacks/deviations.ts';
+import type {NameKind, NameStack, Visibility} from '../stacks/names.ts';
+import type {Locale} from './table.ts';
 
 /** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
 export interface FieldCatalogue {

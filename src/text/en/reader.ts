@@ -1,4 +1,4 @@
-import type {FieldCatalogue} from './catalogue.ts';
+import type {FieldCatalogue} from '../reader.ts';
 
 /** The words of "Read my terminal" in English. */
 export const fieldWords: FieldCatalogue = {

@@ -1,4 +1,4 @@
-import type {PageWords} from './pageWords.ts';
+import type {PageWords} from '../labPage.ts';
 
 export const pageWords = {
   title: 'The lab',
