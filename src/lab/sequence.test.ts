@@ -7,7 +7,7 @@ import {words as tableZhHans} from '../text/zh-Hans/table.ts';
 import {readLabRun} from './link.ts';
 import {oneLoggedIn} from './openings.ts';
 import {type LabRun, playRun} from './run.ts';
-import {type LabWords, sayPdu} from './say.ts';
+import {type LabWords, sayPdu} from '../say/lab.ts';
 import {scenarioRun, type ScenarioId, scenarios} from './scenarios.ts';
 import {arrowsIn, sequenceOf} from './sequence.ts';
 import {sequenceMermaid} from './sequenceMermaid.ts';

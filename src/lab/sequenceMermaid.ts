@@ -1,8 +1,8 @@
 import {isSegment} from './pdu.ts';
 import {roles} from '../spec/index.ts';
-import type {LabWords} from './say.ts';
+import type {LabWords} from '../say/lab.ts';
 import {type Arrow, arrowsIn, type Band, type Sequence} from './sequence.ts';
-import {arrowText, disturbance, expiry, moveLines, sequenceDescription} from './sequenceWords.ts';
+import {arrowText, disturbance, expiry, moveLines, sequenceDescription} from '../say/sequence.ts';
 import type {Settings} from './world.ts';
 
 /**

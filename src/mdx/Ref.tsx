@@ -1,5 +1,5 @@
 import {words} from '@words';
-import {clauseMark, stateLabel} from '../render/names.ts';
+import {clauseMark, stateLabel} from '../say/labels.ts';
 import {clausesOf, machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
 import {AddressLink} from './AddressLink.tsx';
 

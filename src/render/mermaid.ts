@@ -1,6 +1,6 @@
 import {type MachineId, specOf, type StateId, statesOf, transitionsOf} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
-import {stateLabel} from './names.ts';
+import {stateLabel} from '../say/labels.ts';
 
 /**
  * One machine as a Mermaid state diagram, to be pasted into any Mermaid editor. Edges bear the RFC's labels alone; title,

@@ -11,7 +11,7 @@ import {
   stateName,
 } from '../spec/index.ts';
 import type {Catalogue, Locale} from '../text/table.ts';
-import {byRole} from './names.ts';
+import {byRole} from '../say/labels.ts';
 
 /** The whole table with its words, as `npm run spec` prints it. */
 export interface SpecJson {

@@ -10,7 +10,7 @@ import {
 import type {Catalogue} from '../text/table.ts';
 import {escaped} from './escaped.ts';
 import {labelLines} from './mermaid.ts';
-import {byRole, stateLabel} from './names.ts';
+import {byRole, stateLabel} from '../say/labels.ts';
 
 export interface Point {
   readonly x: number;

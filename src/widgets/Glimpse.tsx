@@ -1,6 +1,6 @@
 import {useCallback, useState} from 'react';
-import {eventText, stateLabel} from '../render/names.ts';
-import {sayPosition} from '../render/sentence.ts';
+import {eventText, stateLabel} from '../say/labels.ts';
+import {sayPosition} from '../say/run.ts';
 import type {MachineId, Role, TransitionId} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
 import {type Option, optionsAt} from '../run/options.ts';

@@ -1,6 +1,6 @@
 import {type FamilyId, type MachineId, machinesOf, specOf} from '../spec/index.ts';
 import {matrixOf} from '../render/matrix.ts';
-import {stateLabel} from '../render/names.ts';
+import {stateLabel} from '../say/labels.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {PageProps} from './Linker.ts';
 import {SectionLink} from './SectionLink.tsx';

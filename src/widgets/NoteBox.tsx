@@ -1,5 +1,5 @@
-import {byRole, stateLabel} from '../render/names.ts';
-import {sayPosition} from '../render/sentence.ts';
+import {byRole, stateLabel} from '../say/labels.ts';
+import {sayPosition} from '../say/run.ts';
 import type {StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {Position} from '../run/run.ts';

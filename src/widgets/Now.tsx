@@ -1,5 +1,5 @@
 import type {Ref} from 'react';
-import {byRole, stateLabel} from '../render/names.ts';
+import {byRole, stateLabel} from '../say/labels.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {Position} from '../run/run.ts';
 import type {PageProps} from './Linker.ts';

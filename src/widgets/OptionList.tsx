@@ -1,6 +1,6 @@
 import type {Position} from '../machine/index.ts';
-import {clauseMark, eventText, stateLabel} from '../render/names.ts';
-import {sayWhyNot} from '../render/sentence.ts';
+import {clauseMark, eventText, stateLabel} from '../say/labels.ts';
+import {sayWhyNot} from '../say/run.ts';
 import {specOf, type TransitionId} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {Option, OptionGroup, Options, RefusedGroup} from '../run/options.ts';

@@ -1,5 +1,5 @@
 import {useId, useMemo, useState} from 'react';
-import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../render/sentence.ts';
+import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../say/run.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
 import {type ReadRun, runReader, startPositions, writeRun} from '../run/runLink.ts';

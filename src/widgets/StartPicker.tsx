@@ -1,5 +1,5 @@
 import type {Position} from '../machine/index.ts';
-import {sayPosition} from '../render/sentence.ts';
+import {sayPosition} from '../say/run.ts';
 import type {Catalogue} from '../text/table.ts';
 import styles from './RunControls.module.css';
 

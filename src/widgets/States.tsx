@@ -1,5 +1,5 @@
 import {families, type FamilyId, isIllegal, type Role, roles, specOf, type StateId, statesOf} from '../spec/index.ts';
-import {byRole, stateLabel} from '../render/names.ts';
+import {byRole, stateLabel} from '../say/labels.ts';
 import type {Catalogue} from '../text/table.ts';
 import {SectionLink} from './SectionLink.tsx';
 import styles from './tables.module.css';

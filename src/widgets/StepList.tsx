@@ -1,6 +1,6 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
-import {clauseMark, eventText, stateLabel} from '../render/names.ts';
-import {sayPosition} from '../render/sentence.ts';
+import {clauseMark, eventText, stateLabel} from '../say/labels.ts';
+import {sayPosition} from '../say/run.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {Played, Run} from '../run/run.ts';
 import {keepInView} from './keepInView.ts';

@@ -10,7 +10,7 @@ import {
   type TransitionRow,
   transitionsOf,
 } from '../spec/index.ts';
-import {byRole, clauseMark, isLettered, stateLabel} from '../render/names.ts';
+import {byRole, clauseMark, isLettered, stateLabel} from '../say/labels.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {PageProps} from './Linker.ts';
 import {SectionLink} from './SectionLink.tsx';

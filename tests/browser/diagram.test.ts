@@ -1,7 +1,7 @@
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {byRole} from '../../src/render/names.ts';
-import {sayPosition} from '../../src/render/sentence.ts';
+import {byRole} from '../../src/say/labels.ts';
+import {sayPosition} from '../../src/say/run.ts';
 import {startPositions, writeRun} from '../../src/run/runLink.ts';
 import {freshRun} from '../../src/run/run.ts';
 import {faintIn} from './faint.ts';

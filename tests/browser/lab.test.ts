@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {actionLimit, type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/link.ts';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
-import {sayLabRefusal, sayNotNow} from '../../src/lab/say.ts';
+import {sayLabRefusal, sayNotNow} from '../../src/say/lab.ts';
 import {candidatesIn} from '../../src/lab/actions.ts';
 import {deliverAll} from '../../src/lab/deliverAll.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios.ts';

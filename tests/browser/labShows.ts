@@ -1,8 +1,8 @@
 import {expect, vi} from 'vitest';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
-import {sayAction} from '../../src/lab/say.ts';
+import {sayAction} from '../../src/say/lab.ts';
 import {type Standings, standingsIn} from '../../src/lab/standing.ts';
-import {stateLabel} from '../../src/render/names.ts';
+import {stateLabel} from '../../src/say/labels.ts';
 import {roles} from '../../src/spec/index.ts';
 import type {Position} from '../../src/run/run.ts';
 import type {LabOnPage} from './lab.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {sayRefusal} from '../../src/render/sentence.ts';
+import {sayRefusal} from '../../src/say/run.ts';
 import type {ClauseId} from '../../src/spec/index.ts';
 import {type Refusal, stepLimit, writeRun} from '../../src/run/runLink.ts';
 import {freshRun, type Run} from '../../src/run/run.ts';

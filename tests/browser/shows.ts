@@ -1,6 +1,6 @@
 import {expect, vi} from 'vitest';
-import {byRole, clauseMark, eventText, stateLabel} from '../../src/render/names.ts';
-import {sayPosition, sayStep} from '../../src/render/sentence.ts';
+import {byRole, clauseMark, eventText, stateLabel} from '../../src/say/labels.ts';
+import {sayPosition, sayStep} from '../../src/say/run.ts';
 import {familyOf, statesOf} from '../../src/spec/index.ts';
 import type {Catalogue} from '../../src/text/table.ts';
 import {readRun, writeRun} from '../../src/run/runLink.ts';

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
 import {startOf} from '../../src/machine/index.ts';
-import {clauseMark, eventText, stateLabel} from '../../src/render/names.ts';
+import {clauseMark, eventText, stateLabel} from '../../src/say/labels.ts';
 import {
   type ClauseId,
   type ClauseRow,

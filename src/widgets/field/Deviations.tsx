@@ -1,5 +1,5 @@
 import {type Deviation, deviations} from '../../stacks/deviations.ts';
-import {stateLabel} from '../../render/names.ts';
+import {stateLabel} from '../../say/labels.ts';
 import {familyIds, families, type FamilyId, roles, statesOf, transitionsOf} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';

@@ -1,5 +1,5 @@
 import {type NameRow, names, type NameStack} from '../../stacks/names.ts';
-import {stateLabel} from '../../render/names.ts';
+import {stateLabel} from '../../say/labels.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import {BasisBadge} from '../BasisBadge.tsx';

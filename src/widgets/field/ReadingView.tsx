@@ -3,7 +3,7 @@ import type {Excerpt} from '../../reader/excerpt.ts';
 import {ticketOf} from '../../field/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
-import {stateLabel} from '../../render/names.ts';
+import {stateLabel} from '../../say/labels.ts';
 import {
   familyIds,
   families,

@@ -3,7 +3,7 @@ import type {Action, Actor} from '../../lab/action.ts';
 import type {Candidate} from '../../lab/actions.ts';
 import {type ActionGroup, actors, groupsOf} from '../../lab/groupsOf.ts';
 import {writeAction} from '../../lab/link.ts';
-import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../lab/say.ts';
+import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../say/lab.ts';
 import {connectionOn, type World} from '../../lab/world.ts';
 import {Fold} from '../Fold.tsx';
 import {SectionLink} from '../SectionLink.tsx';

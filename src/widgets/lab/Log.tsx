@@ -2,7 +2,7 @@ import {memo, type MouseEvent, useEffect, useRef} from 'react';
 import type {Link as ChainLink} from '../../lab/chain.ts';
 import {depthsOf} from '../../lab/depthsOf.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
-import {type LabWords, sayAction, sayLink} from '../../lab/say.ts';
+import {type LabWords, sayAction, sayLink} from '../../say/lab.ts';
 import type {World} from '../../lab/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';

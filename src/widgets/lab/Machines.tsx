@@ -1,8 +1,8 @@
 import {memo, useId, useMemo, useState} from 'react';
-import {type LabWords, sayConnection} from '../../lab/say.ts';
+import {type LabWords, sayConnection} from '../../say/lab.ts';
 import type {Actor} from '../../lab/action.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/standing.ts';
-import {stateLabel} from '../../render/names.ts';
+import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
 import {Diagram} from '../Diagram.tsx';
 import styles from './Machines.module.css';

@@ -1,5 +1,5 @@
 import type {ReactNode, Ref} from 'react';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
 import {Cited} from '../Cited.tsx';
 import styles from './Now.module.css';

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {type PlayedRun, playRun} from '../../lab/run.ts';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import {scenarioAddress} from '../../lab/scenarioAddress.ts';
 import {sequenceOf} from '../../lab/sequence.ts';
 import {sequenceSvg} from '../../lab/sequenceSvg.ts';

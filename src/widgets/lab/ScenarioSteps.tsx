@@ -1,9 +1,9 @@
 import type {Chain, Move} from '../../lab/chain.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
-import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../lab/say.ts';
+import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../say/lab.ts';
 import {type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
 import type {Settings} from '../../lab/world.ts';
-import {eventText, stateLabel} from '../../render/names.ts';
+import {eventText, stateLabel} from '../../say/labels.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';
 import {BasisBadge} from '../BasisBadge.tsx';

@@ -1,6 +1,6 @@
 import {useId} from 'react';
 import type {PlayedRun} from '../../lab/run.ts';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import {sequenceOf} from '../../lab/sequence.ts';
 import {sequenceMermaid} from '../../lab/sequenceMermaid.ts';
 import {sequenceSvg} from '../../lab/sequenceSvg.ts';

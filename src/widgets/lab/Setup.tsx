@@ -1,6 +1,6 @@
 import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/link.ts';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
 import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world.ts';
 import styles from './Setup.module.css';

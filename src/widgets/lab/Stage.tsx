@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Action} from '../../lab/action.ts';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import type {Standings} from '../../lab/standing.ts';
 import type {World} from '../../lab/world.ts';
 import {roles} from '../../spec/index.ts';

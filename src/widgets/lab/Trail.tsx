@@ -1,6 +1,6 @@
 import {useState} from 'react';
 import type {PlayedRun} from '../../lab/run.ts';
-import type {LabWords} from '../../lab/say.ts';
+import type {LabWords} from '../../say/lab.ts';
 import type {PageProps} from '../Linker.ts';
 import {Log} from './Log.tsx';
 import {Sequence} from './Sequence.tsx';

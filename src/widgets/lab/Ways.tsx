@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import type {Action} from '../../lab/action.ts';
 import {perform} from '../../lab/act.ts';
-import {type LabWords, sayAction} from '../../lab/say.ts';
+import {type LabWords, sayAction} from '../../say/lab.ts';
 import {drivers, goals, type Leg, type Way} from '../../lab/ways.ts';
 import type {World} from '../../lab/world.ts';
 import styles from './Ways.module.css';

@@ -2,7 +2,7 @@ import type {Catalogue} from '../text/table.ts';
 import type {Refusal} from '../run/runLink.ts';
 import type {Played, Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
-import {eventText, stateLabel} from './names.ts';
+import {eventText, stateLabel} from './labels.ts';
 
 /** Why something cannot happen, as one sentence in the reader's language. */
 export function sayWhyNot(words: Catalogue, why: WhyNot): string {
