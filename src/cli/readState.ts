@@ -1,4 +1,4 @@
-import {answerOf} from '../field/answer.ts';
+import {answerOf} from '../render/readingJson.ts';
 import {createReader} from '../reader/read.ts';
 
 const nothingRecognised = 3;

@@ -10,8 +10,8 @@ import {type LabRun, playRun} from './run.ts';
 import {type LabWords, sayPdu} from '../say/lab.ts';
 import {scenarioRun, type ScenarioId, scenarios} from './scenarios.ts';
 import {arrowsIn, sequenceOf} from './sequence.ts';
-import {sequenceMermaid} from './sequenceMermaid.ts';
-import {layOutSequence, sequenceSvg, sequenceWidth, type TextBox} from './sequenceSvg.ts';
+import {sequenceMermaid} from '../render/sequenceMermaid.ts';
+import {layOutSequence, sequenceSvg, sequenceWidth, type TextBox} from '../render/sequenceSvg.ts';
 import {words as labEn} from '../text/en/lab.ts';
 import {words as labZhHans} from '../text/zh-Hans/lab.ts';
 

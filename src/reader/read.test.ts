@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {answerOf} from '../field/answer.ts';
+import {answerOf} from '../render/readingJson.ts';
 import {
   hardWrap,
   labelWords,

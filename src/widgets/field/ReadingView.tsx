@@ -1,6 +1,6 @@
 import type {ComponentType, ReactNode} from 'react';
 import type {Excerpt} from '../../reader/excerpt.ts';
-import {ticketOf} from '../../field/ticket.ts';
+import {ticketOf} from '../../render/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
 import {stateLabel} from '../../say/labels.ts';

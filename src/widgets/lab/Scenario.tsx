@@ -3,7 +3,7 @@ import {type PlayedRun, playRun} from '../../lab/run.ts';
 import type {LabWords} from '../../say/lab.ts';
 import {scenarioAddress} from '../../lab/scenarioAddress.ts';
 import {sequenceOf} from '../../lab/sequence.ts';
-import {sequenceSvg} from '../../lab/sequenceSvg.ts';
+import {sequenceSvg} from '../../render/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios.ts';
 import type {PageProps} from '../Linker.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
