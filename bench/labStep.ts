@@ -1,4 +1,4 @@
-import {readLabRun} from '../src/lab/link.ts';
+import {readLabRun} from '../src/lab/run/labLink.ts';
 import {words as lab} from '../src/text/en/lab.ts';
 import {words as table} from '../src/text/en/table.ts';
 import type {Site} from '../tests/browser/site.ts';

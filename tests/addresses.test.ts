@@ -5,8 +5,8 @@ import {names} from '../src/stacks/names.ts';
 import {addressesOn, couplingAddress} from '../src/render/address.ts';
 import {couplings} from '../src/spec/couplings.ts';
 import {familyIds} from '../src/spec/index.ts';
-import {scenarioAddress} from '../src/lab/scenarioAddress.ts';
-import {scenarioIds} from '../src/lab/scenarios.ts';
+import {scenarioAddress} from '../src/lab/scenarios/scenarioAddress.ts';
+import {scenarioIds} from '../src/lab/scenarios/scenarios.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
 const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8')

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {scenarioGroups} from '../src/lab/scenarios.ts';
+import {scenarioGroups} from '../src/lab/scenarios/scenarios.ts';
 import {words as labEn} from '../src/text/en/lab.ts';
 import {words as labZhHans} from '../src/text/zh-Hans/lab.ts';
 import {terms} from '../src/text/terms.ts';

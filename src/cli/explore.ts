@@ -1,11 +1,11 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {takeTour} from '../lab/takeTour.ts';
-import {tours} from '../lab/tours.ts';
+import {takeTour} from '../lab/explore/takeTour.ts';
+import {tours} from '../lab/explore/tours.ts';
 
 // `npm run explore`: visits the lab's worlds, prints what was seen, and writes it down for the page that shows it.
 
-const file = fileURLToPath(new URL('../lab/explored.json', import.meta.url));
+const file = fileURLToPath(new URL('../lab/explore/explored.json', import.meta.url));
 const distinct = new Set<string>();
 const started = performance.now();
 const rows = tours.map((tour) => {

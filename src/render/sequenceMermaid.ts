@@ -1,9 +1,9 @@
-import {isSegment} from '../lab/pdu.ts';
+import {isSegment} from '../spec/pdu.ts';
 import {roles} from '../spec/index.ts';
 import type {LabWords} from '../say/lab.ts';
-import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/sequence.ts';
+import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/run/sequence.ts';
 import {arrowText, disturbance, expiry, moveLines, sequenceDescription} from '../say/sequence.ts';
-import type {Settings} from '../lab/world.ts';
+import type {Settings} from '../lab/world/world.ts';
 
 /**
  * A run as a Mermaid sequence diagram, to be pasted into any Mermaid editor. Mermaid knows no slanted arrows: a PDU stands

@@ -1,9 +1,9 @@
 import {escaped} from './escaped.ts';
 import {type Role, roles} from '../spec/index.ts';
-import type {Actor} from '../lab/action.ts';
-import {isSegment} from '../lab/pdu.ts';
+import type {Actor} from '../lab/world/action.ts';
+import {isSegment} from '../spec/pdu.ts';
 import type {LabWords} from '../say/lab.ts';
-import type {Arrow, Band, Sequence} from '../lab/sequence.ts';
+import type {Arrow, Band, Sequence} from '../lab/run/sequence.ts';
 import {arrowText, disturbance, expiry, moveLines, sequenceDescription} from '../say/sequence.ts';
 
 /** A block of lines of text, by its outer edges. */

@@ -1,13 +1,13 @@
 import type {Role, StateId} from '../spec/index.ts';
 import {clauseMark, eventText, stateLabel} from './labels.ts';
 import type {Catalogue} from '../text/table.ts';
-import type {Action} from '../lab/action.ts';
-import type {Because, Chain, Link, Move, Subject} from '../lab/chain.ts';
-import type {LabRefusal} from '../lab/link.ts';
-import type {Pdu} from '../lab/pdu.ts';
+import type {Action} from '../lab/world/action.ts';
+import type {Because, Chain, Link, Move, Subject} from '../lab/world/chain.ts';
+import type {LabRefusal} from '../lab/run/labLink.ts';
+import type {Pdu} from '../spec/pdu.ts';
 import type {LabCatalogue} from '../text/lab.ts';
-import type {NotNow, Reason} from '../lab/whyNotNow.ts';
-import {connectionOn, type Settings, type WireId, wireOf, type World} from '../lab/world.ts';
+import type {NotNow, Reason} from '../lab/world/whyNotNow.ts';
+import {connectionOn, type Settings, type WireId, wireOf, type World} from '../lab/world/world.ts';
 
 /** All words that a sentence of the lab may need, in one language: those of the table, and those of the lab. */
 export interface LabWords {

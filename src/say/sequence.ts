@@ -1,9 +1,9 @@
 import {eventText, stateLabel} from './labels.ts';
 import type {Role} from '../spec/index.ts';
-import type {Move} from '../lab/chain.ts';
+import type {Move} from '../lab/world/chain.ts';
 import {type LabWords, sayClause, sayPdu} from './lab.ts';
-import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/sequence.ts';
-import type {Settings} from '../lab/world.ts';
+import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/run/sequence.ts';
+import type {Settings} from '../lab/world/world.ts';
 
 /** A move, short enough for the margin of a diagram: `CID 1 (a) · T15 c)`, then `S8 CLEANUP_WAIT`. */
 export function moveLines(words: LabWords, move: Move): readonly [what: string, where: string] {

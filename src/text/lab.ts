@@ -1,11 +1,11 @@
 import type {Role} from '../spec/index.ts';
 import type {Locale} from './table.ts';
-import type {Actor, Timer} from '../lab/action.ts';
-import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../lab/pdu.ts';
-import type {Tour, TourStart} from '../lab/tours.ts';
-import type {Driver, Goal} from '../lab/ways.ts';
-import type {ReasonKind} from '../lab/whyNotNow.ts';
-import type {Purpose, Wire} from '../lab/world.ts';
+import type {Actor, Timer} from '../lab/world/action.ts';
+import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../spec/pdu.ts';
+import type {Tour, TourStart} from '../lab/explore/tours.ts';
+import type {Driver, Goal} from '../lab/run/ways.ts';
+import type {ReasonKind} from '../lab/world/whyNotNow.ts';
+import type {Purpose, Wire} from '../lab/world/world.ts';
 import type {PageWords} from './labPage.ts';
 import type {ScenarioPageWords} from './scenarioPage.ts';
 import type {ScenarioWords} from './scenarios.ts';

@@ -1,7 +1,7 @@
-import type {Actor} from '../lab/action.ts';
-import type {ScenarioGroup} from '../lab/scenarios.ts';
+import type {Actor} from '../lab/world/action.ts';
+import type {ScenarioGroup} from '../lab/scenarios/scenarios.ts';
 import type {Role} from '../spec/index.ts';
-import type {Settings} from '../lab/world.ts';
+import type {Settings} from '../lab/world/world.ts';
 
 /** Labels of the lab's widgets: what stands on the page beside the sentences of `catalogue.ts`. */
 export interface PageWords {

@@ -1,4 +1,4 @@
-import type {ScenarioId, Scenarios} from '../lab/scenarios.ts';
+import type {ScenarioId, Scenarios} from '../lab/scenarios/scenarios.ts';
 
 /** A scenario's title, a sentence of context, and a note for each step that `scenarios.ts` marks. A missing one does not compile. */
 export type ScenarioWords = {

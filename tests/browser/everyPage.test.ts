@@ -1,7 +1,7 @@
 import axe, {type AxeResults, type RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {readLabRun} from '../../src/lab/link.ts';
+import {readLabRun} from '../../src/lab/run/labLink.ts';
 import type {FamilyId} from '../../src/spec/index.ts';
 import {readRun} from '../../src/run/runLink.ts';
 import {labOn, labWordsOf} from './lab.ts';

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
-import {writeAction} from '../../src/lab/link.ts';
-import type {Action, Actor} from '../../src/lab/action.ts';
+import {writeAction} from '../../src/lab/run/labLink.ts';
+import type {Action, Actor} from '../../src/lab/world/action.ts';
 import type {LabWords} from '../../src/say/lab.ts';
 import {words as labEn} from '../../src/text/en/lab.ts';
 import {words as labZhHans} from '../../src/text/zh-Hans/lab.ts';

@@ -1,7 +1,7 @@
 import {expect, vi} from 'vitest';
-import {type LabRun, playRun, worldAfter} from '../../src/lab/run.ts';
+import {type LabRun, playRun, worldAfter} from '../../src/lab/run/labRun.ts';
 import {sayAction} from '../../src/say/lab.ts';
-import {type Standings, standingsIn} from '../../src/lab/standing.ts';
+import {type Standings, standingsIn} from '../../src/lab/run/standing.ts';
 import {stateLabel} from '../../src/say/labels.ts';
 import {roles} from '../../src/spec/index.ts';
 import type {Position} from '../../src/run/run.ts';

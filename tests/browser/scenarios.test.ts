@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {scenarioAddress} from '../../src/lab/scenarioAddress.ts';
-import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios.ts';
+import {scenarioAddress} from '../../src/lab/scenarios/scenarioAddress.ts';
+import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {labWordsOf} from './lab.ts';
 import {lightReaders, readers} from './readers.ts';
 import {visits} from './visits.ts';

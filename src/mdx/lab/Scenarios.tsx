@@ -2,8 +2,8 @@ import {words as lab} from '@lab-words';
 import Link from '@docusaurus/Link';
 import {words as table} from '@words';
 import type {ReactNode} from 'react';
-import {scenarioAddress} from '../../lab/scenarioAddress.ts';
-import {type ScenarioGroup, scenariosOf} from '../../lab/scenarios.ts';
+import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
+import {type ScenarioGroup, scenariosOf} from '../../lab/scenarios/scenarios.ts';
 import {Scenario} from '../../widgets/lab/Scenario.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';
@@ -18,7 +18,7 @@ import {useOpened} from './useOpened.ts';
 export function Scenarios({of}: {readonly of: ScenarioGroup}) {
   useOpened();
   const ids = scenariosOf(of);
-  if (ids.length === 0) throw new Error(`<Scenarios of="${of}" /> names no chapter of src/lab/scenarios.ts`);
+  if (ids.length === 0) throw new Error(`<Scenarios of="${of}" /> names no chapter of src/lab/scenarios/scenarios.ts`);
   return (
     <>
       <Anchors ids={ids.map(scenarioAddress)} />

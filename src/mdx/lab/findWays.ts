@@ -1,5 +1,5 @@
-import type {Way} from '../../lab/ways.ts';
-import type {World} from '../../lab/world.ts';
+import type {Way} from '../../lab/run/ways.ts';
+import type {World} from '../../lab/world/world.ts';
 
 /**
  * Looks for ways in a worker: thousands of worlds are tried, and the page stays quick meanwhile.

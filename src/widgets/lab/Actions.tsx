@@ -1,10 +1,10 @@
 import {memo, type MouseEvent} from 'react';
-import type {Action, Actor} from '../../lab/action.ts';
-import type {Candidate} from '../../lab/actions.ts';
-import {type ActionGroup, actors, groupsOf} from '../../lab/groupsOf.ts';
-import {writeAction} from '../../lab/link.ts';
+import type {Action, Actor} from '../../lab/world/action.ts';
+import type {Candidate} from '../../lab/world/actions.ts';
+import {type ActionGroup, actors, groupsOf} from '../../lab/run/actionGroups.ts';
+import {writeAction} from '../../lab/run/labLink.ts';
 import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../say/lab.ts';
-import {connectionOn, type World} from '../../lab/world.ts';
+import {connectionOn, type World} from '../../lab/world/world.ts';
 import {Fold} from '../Fold.tsx';
 import {SectionLink} from '../SectionLink.tsx';
 import styles from './Actions.module.css';

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {type LabWords, sayConnection} from '../../say/lab.ts';
-import type {ConnectionStanding, SessionStanding} from '../../lab/standing.ts';
-import {connectionOn, type WireId, type World} from '../../lab/world.ts';
+import type {ConnectionStanding, SessionStanding} from '../../lab/run/standing.ts';
+import {connectionOn, type WireId, type World} from '../../lab/world/world.ts';
 import {stateLabel} from '../../say/labels.ts';
 import type {Role} from '../../spec/index.ts';
 import type {PageProps} from '../Linker.ts';

@@ -1,6 +1,6 @@
-import explored from '../../lab/explored.json' with {type: 'json'};
+import explored from '../../lab/explore/explored.json' with {type: 'json'};
 import type {LabCatalogue} from '../../text/lab.ts';
-import {tours} from '../../lab/tours.ts';
+import {tours} from '../../lab/explore/tours.ts';
 import styles from '../tables.module.css';
 
 /** Each tour with its bound and what it saw, as `npm run explore` wrote it down and a test sees it again. */

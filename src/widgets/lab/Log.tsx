@@ -1,9 +1,9 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
-import type {Link as ChainLink} from '../../lab/chain.ts';
-import {depthsOf} from '../../lab/depthsOf.ts';
-import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
+import type {Link as ChainLink} from '../../lab/world/chain.ts';
+import {depthsOf} from '../../lab/run/depths.ts';
+import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayLink} from '../../say/lab.ts';
-import type {World} from '../../lab/world.ts';
+import type {World} from '../../lab/world/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {BasisBadge} from '../BasisBadge.tsx';

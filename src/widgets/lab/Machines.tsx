@@ -1,7 +1,7 @@
 import {memo, useId, useMemo, useState} from 'react';
 import {type LabWords, sayConnection} from '../../say/lab.ts';
-import type {Actor} from '../../lab/action.ts';
-import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/standing.ts';
+import type {Actor} from '../../lab/world/action.ts';
+import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/run/standing.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
 import {Diagram} from '../Diagram.tsx';

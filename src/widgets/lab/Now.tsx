@@ -1,6 +1,6 @@
 import type {ReactNode, Ref} from 'react';
 import type {LabWords} from '../../say/lab.ts';
-import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
+import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import {Cited} from '../Cited.tsx';
 import styles from './Now.module.css';
 

@@ -1,10 +1,10 @@
 import type {ReactNode} from 'react';
-import {type PlayedRun, playRun} from '../../lab/run.ts';
+import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
-import {scenarioAddress} from '../../lab/scenarioAddress.ts';
-import {sequenceOf} from '../../lab/sequence.ts';
+import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
+import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
-import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios.ts';
+import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
 import type {PageProps} from '../Linker.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
 import styles from './Scenario.module.css';

@@ -1,8 +1,8 @@
-import type {Chain, Move} from '../../lab/chain.ts';
-import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run.ts';
+import type {Chain, Move} from '../../lab/world/chain.ts';
+import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../say/lab.ts';
-import {type ScenarioId, stepsOf} from '../../lab/scenarios.ts';
-import type {Settings} from '../../lab/world.ts';
+import {type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
+import type {Settings} from '../../lab/world/world.ts';
 import {eventText, stateLabel} from '../../say/labels.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';

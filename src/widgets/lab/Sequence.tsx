@@ -1,7 +1,7 @@
 import {useId} from 'react';
-import type {PlayedRun} from '../../lab/run.ts';
+import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
-import {sequenceOf} from '../../lab/sequence.ts';
+import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
 import {CopyButton} from '../CopyButton.tsx';

@@ -1,8 +1,8 @@
 import {memo, type SubmitEvent} from 'react';
-import {longestTime, writeSettings} from '../../lab/link.ts';
+import {longestTime, writeSettings} from '../../lab/run/labLink.ts';
 import type {LabWords} from '../../say/lab.ts';
-import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios.ts';
-import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world.ts';
+import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios/scenarios.ts';
+import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world/world.ts';
 import styles from './Setup.module.css';
 
 interface SetupProps {

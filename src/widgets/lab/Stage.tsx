@@ -1,8 +1,8 @@
 import type {ReactNode} from 'react';
-import type {Action} from '../../lab/action.ts';
+import type {Action} from '../../lab/world/action.ts';
 import type {LabWords} from '../../say/lab.ts';
-import type {Standings} from '../../lab/standing.ts';
-import type {World} from '../../lab/world.ts';
+import type {Standings} from '../../lab/run/standing.ts';
+import type {World} from '../../lab/world/world.ts';
 import {roles} from '../../spec/index.ts';
 import type {PageProps} from '../Linker.ts';
 import {ConnectionCard, SessionCard} from './Card.tsx';

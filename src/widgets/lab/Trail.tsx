@@ -1,5 +1,5 @@
 import {useState} from 'react';
-import type {PlayedRun} from '../../lab/run.ts';
+import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
 import type {PageProps} from '../Linker.ts';
 import {Log} from './Log.tsx';

@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'react';
-import type {Action} from '../../lab/action.ts';
-import {perform} from '../../lab/act.ts';
+import type {Action} from '../../lab/world/action.ts';
+import {perform} from '../../lab/world/act.ts';
 import {type LabWords, sayAction} from '../../say/lab.ts';
-import {drivers, goals, type Leg, type Way} from '../../lab/ways.ts';
-import type {World} from '../../lab/world.ts';
+import {drivers, goals, type Leg, type Way} from '../../lab/run/ways.ts';
+import type {World} from '../../lab/world/world.ts';
 import styles from './Ways.module.css';
 
 interface WaysProps {

@@ -1,8 +1,8 @@
 import {useId} from 'react';
-import type {Action} from '../../lab/action.ts';
-import type {Pdu} from '../../lab/pdu.ts';
+import type {Action} from '../../lab/world/action.ts';
+import type {Pdu} from '../../spec/pdu.ts';
 import {type LabWords, sayPdu} from '../../say/lab.ts';
-import type {Settings, Wire} from '../../lab/world.ts';
+import type {Settings, Wire} from '../../lab/world/world.ts';
 import type {Role} from '../../spec/index.ts';
 import styles from './WireStrip.module.css';
 

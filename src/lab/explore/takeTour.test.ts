@@ -1,0 +1,148 @@
+import {describe, expect, it} from 'vitest';
+import {couplings} from '../../spec/couplings.ts';
+import {clausesOf, machineIds} from '../../spec/index.ts';
+import {explore, type Explored} from './explore.ts';
+import explored from './explored.json' with {type: 'json'};
+import {faultsInChain, faultsInWorld} from './invariants.ts';
+import {readLabRun} from '../run/labLink.ts';
+import {takeTour} from './takeTour.ts';
+import {type Tour, tours} from './tours.ts';
+import {startWorld, type World} from '../world/world.ts';
+
+const minutes = 60_000;
+const seen = new Map<Tour, Explored>();
+const named = tours.map((tour) => ({tour, name: nameOf(tour)}));
+
+describe.each(named)('$name', ({tour}) => {
+  it(
+    'finds no world and no step that section 8, 6.3.5 or 6.3.6 forbids',
+    () => {
+      expect(seenOn(tour).faults).toEqual([]);
+    },
+    2 * minutes,
+  );
+
+  it('sees as many worlds and steps as the page says', () => {
+    const {worlds, steps} = seenOn(tour);
+    expect({worlds: worlds.size, steps}).toEqual(explored.tours[tours.indexOf(tour)]);
+  });
+});
+
+describe('all tours together', () => {
+  it(
+    'visit at least 100,000 distinct worlds',
+    () => {
+      const distinct = new Set(
+        tours.flatMap((tour) => [...seenOn(tour).worlds].map((world) => `${tour.erl} ${tour.connections} ${world}`)),
+      );
+      expect(distinct.size).toBe(explored.worlds);
+      expect(distinct.size).toBeGreaterThanOrEqual(100_000);
+    },
+    2 * minutes,
+  );
+
+  it('take every clause of both roles, with no exception', () => {
+    const reached = new Set(tours.flatMap((tour) => [...seenOn(tour).clauses]));
+    expect(
+      machineIds
+        .flatMap((machine) => clausesOf(machine))
+        .filter(({id}) => !reached.has(id))
+        .map(({id}) => id),
+    ).toEqual([]);
+  });
+
+  it('use every coupling', () => {
+    const used = new Set(tours.flatMap((tour) => [...seenOn(tour).couplings]));
+    expect(couplings.filter(({id}) => !used.has(id)).map(({id}) => id)).toEqual([]);
+  });
+});
+
+describe('an exploration', () => {
+  it('counts the worlds of a life without a choice: one for each step and the start', () => {
+    const only = ['connect', 'deliver', 'accept'];
+    const {worlds, steps} = explore(
+      startWorld({erl: 0, maxConnections: 1, time2Wait: 2, time2Retain: 20, tasks: false}),
+      20,
+      (action) => only.includes(action.do),
+    );
+    expect([worlds.size, steps]).toEqual([7, 6]);
+  });
+});
+
+/** Two connections logged in, the first lost at both ends and in R2 by the second. */
+const cleaning = worldOf(
+  '1~erl0.max2.wait2.retain20~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator~connect-addConnection~deliver-b-target~deliver-b-initiator~deliver-b-target~accept-b~deliver-b-initiator~reset-a~deliver-a-initiator~deliver-a-target~logout-b-1-1',
+);
+
+describe('the examiner of worlds', () => {
+  it('has nothing against a sound one', () => {
+    expect(faultsInWorld(cleaning)).toEqual([]);
+  });
+
+  it.each<[string, (world: World) => World, RegExp]>([
+    ['a session in Q3 without a connection', (world) => without(world, 'b'), /Q3 \(0 in Full Feature Phase/],
+    ['a CSM-C in R2 whose CSM-E is gone', (world) => without(world, 'b'), /CSM-E is not in LOGGED_IN/],
+    [
+      'a CSM-C in R2 whose CSM-E has no Logout pending',
+      (world) => changed(world, 'b', {logout: null}),
+      /no Logout pending/,
+    ],
+    ['a connection in S8 without a cleanup machine', (world) => changed(world, 'a', {cleanup: null}), /go together/],
+    ['a state of the other role', (world) => changed(world, 'b', {at: stateOf(world, 'S3')}), /illegal for this role/],
+  ])('finds %s', (_, spoil, fault) => {
+    expect(faultsInWorld(spoil(cleaning)).join('\n')).toMatch(fault);
+  });
+});
+
+describe('the examiner of steps', () => {
+  it('finds a move that no row of the table allows', () => {
+    const {steps} = readLabRun('1~erl0.max1.wait2.retain20~connect-newSession').played;
+    const [step] = steps;
+    const [move] = step?.chain ?? [];
+    if (step === undefined || move?.kind !== 'move') throw new Error('a connect begins with a move');
+    const wrong = {...move, to: {...move.to, state: 'S5' as const}};
+    expect(faultsInChain(step.world, [move], step.world)).toEqual([]);
+    expect(faultsInChain(step.world, [wrong], step.world)).toEqual(['initiator T1-initiator-1: no row']);
+    const caused = {...move, because: {kind: 'coupling', id: 'lastTimeout', by: null}} as const;
+    expect(faultsInChain(step.world, [caused], step.world).join()).toMatch(/not what lastTimeout moves/);
+  });
+});
+
+function worldOf(link: string): World {
+  const {played, refusal} = readLabRun(link);
+  if (refusal !== null) throw new Error(JSON.stringify(refusal));
+  return played.steps.at(-1)?.world ?? played.start;
+}
+
+function changed(
+  world: World,
+  wire: string,
+  change: Partial<World['sides']['initiator']['connections'][number]>,
+): World {
+  const {initiator} = world.sides;
+  const connections = initiator.connections.map((one) => (one.wire === wire ? {...one, ...change} : one));
+  return {...world, sides: {...world.sides, initiator: {...initiator, connections}}};
+}
+
+function without(world: World, wire: string): World {
+  const {initiator} = world.sides;
+  const connections = initiator.connections.filter((one) => one.wire !== wire);
+  return {...world, sides: {...world.sides, initiator: {...initiator, connections}}};
+}
+
+function stateOf(world: World, state: 'S3') {
+  const [first] = world.sides.initiator.connections;
+  if (first === undefined) throw new Error('there is a connection');
+  return {...first.at, state};
+}
+
+function nameOf({after, connections, erl, depth, actions}: Tour): string {
+  return `${after}, ${connections} connections, ErrorRecoveryLevel ${erl}, ${actions}, ${depth} steps`;
+}
+
+/** A tour takes seconds: each is taken once. */
+function seenOn(tour: Tour): Explored {
+  const known = seen.get(tour) ?? takeTour(tour);
+  seen.set(tour, known);
+  return known;
+}

@@ -1,0 +1,202 @@
+import {roles} from '../../spec/index.ts';
+import {shorten} from '../../run/shorten.ts';
+import {type Action, timers} from '../world/action.ts';
+import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from '../../spec/pdu.ts';
+import {type LabRun, playRun, type PlayedRun} from './labRun.ts';
+import type {NotNow} from '../world/whyNotNow.ts';
+import {cids, connectionCounts, defaultSettings, purposes, recoveryLevels, type Settings, wireIds} from '../world/world.ts';
+
+/**
+ * The text of a run, as it stands in a link, the same in every language:
+ * `1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~accept-a`.
+ * Version, settings, then one token an action: its name, then what it names, in the order of `action.ts`.
+ */
+const version = '1';
+
+/** Longer runs are cut: nobody reads them, and a hostile link must not make the page work. */
+export const actionLimit = 500;
+
+/** The longest Time2Wait and Time2Retain (13.15, 13.16), in seconds. */
+export const longestTime = 3600;
+
+/** Why a link was not played, or not to its end. `found` is the reader's own text, shortened. */
+export type LabRefusal =
+  | {readonly kind: 'version'; readonly found: string}
+  | {readonly kind: 'settings'; readonly found: string}
+  | {readonly kind: 'unknownAction'; readonly number: number; readonly found: string}
+  | {readonly kind: 'notNow'; readonly number: number; readonly found: string; readonly notNow: NotNow}
+  | {readonly kind: 'tooLong'; readonly limit: number};
+
+/** A link as far as it could be read and played. */
+export interface ReadLabRun {
+  readonly run: LabRun;
+  readonly played: PlayedRun;
+  readonly refusal: LabRefusal | null;
+}
+
+/** The text of a run for a link; `readLabRun` gives the same run back. */
+export function writeLabRun({settings, actions}: LabRun): string {
+  return [version, writeSettings(settings), ...actions.map(writeAction)].join('~');
+}
+
+/**
+ * Reads a run from a link that anybody may have written. Never throws; what cannot be read or played ends the run there.
+ *
+ * @param text the link's text, or null when there is none
+ * @param known what was read before, so that a run with one step more is not played from its start again
+ */
+export function readLabRun(text: string | null, known: ReadLabRun | null = null): ReadLabRun {
+  if (text === null || text === '') return nothing(null);
+  const [foundVersion = '', foundSettings = '', ...tokens] = text.split('~', 2 + actionLimit + 1);
+  if (foundVersion !== version) return nothing({kind: 'version', found: shorten(foundVersion)});
+  const read = readSettings(foundSettings);
+  if (read === null) return nothing({kind: 'settings', found: shorten(foundSettings)});
+  const settings =
+    known !== null && writeSettings(known.run.settings) === writeSettings(read) ? known.run.settings : read;
+  const actions: Action[] = [];
+  let refusal: LabRefusal | null = null;
+  for (const [index, token] of tokens.entries()) {
+    const before = known?.run.actions[index];
+    const action = before !== undefined && writeAction(before) === token ? before : readAction(token);
+    if (index >= actionLimit) refusal = {kind: 'tooLong', limit: actionLimit};
+    else if (action === null) refusal = {kind: 'unknownAction', number: index + 1, found: shorten(token)};
+    if (refusal !== null || action === null) break;
+    actions.push(action);
+  }
+  const played = playRun({settings, actions}, known?.played ?? null);
+  if (played.stopped !== null) {
+    const number = played.steps.length + 1;
+    refusal = {kind: 'notNow', number, found: shorten(tokens[number - 1] ?? ''), notNow: played.stopped};
+  }
+  return {run: {settings, actions: actions.slice(0, played.steps.length)}, played, refusal};
+}
+
+/** `erl2.max2.wait2.retain20.tasks` */
+export function writeSettings({erl, maxConnections, time2Wait, time2Retain, tasks}: Settings): string {
+  return [
+    `erl${erl}`,
+    `max${maxConnections}`,
+    `wait${time2Wait}`,
+    `retain${time2Retain}`,
+    ...(tasks ? ['tasks'] : []),
+  ].join('.');
+}
+
+/** One action as it stands in a link. */
+export function writeAction(action: Action): string {
+  switch (action.do) {
+    case 'connect':
+      return join(action.do, action.purpose, action.cid);
+    case 'logout':
+      return join(action.do, action.wire, action.reason, action.cid);
+    case 'reassign':
+    case 'accept':
+    case 'reset':
+    case 'close':
+    case 'cut':
+      return join(action.do, action.wire);
+    case 'refuse':
+      return join(action.do, action.wire, action.statusClass);
+    case 'answer':
+      return join(action.do, action.wire, action.response);
+    case 'async':
+      return join(action.do, action.wire, action.event, action.cid);
+    case 'deliver':
+      return join(action.do, action.wire, action.to);
+    case 'timeout':
+      return join(action.do, action.side, action.wire, action.timer);
+    case 'sessionTimeout':
+      return join(action.do, action.side);
+  }
+}
+
+/** Reads one action; null when it is none. Whether it is possible is not asked here. */
+export function readAction(token: string): Action | null {
+  const [verb = '', ...rest] = token.split('-', 5);
+  const [first, second, third] = rest;
+  const wire = one(wireIds, first);
+  // A CID that is left out means the connection's own, or that the initiator picks one; a wrong one means nothing.
+  const cid = (text: string | undefined) => (text === undefined ? null : (number(cids, text) ?? undefined));
+  switch (verb) {
+    case 'connect': {
+      const purpose = one(purposes, first);
+      const named = cid(second);
+      return purpose === null || named === undefined || rest.length > 2 ? null : {do: verb, purpose, cid: named};
+    }
+    case 'logout': {
+      const reason = number(logoutReasons, second);
+      const named = cid(third);
+      return wire === null || reason === null || named === undefined || rest.length > 3
+        ? null
+        : {do: verb, wire, reason, cid: named};
+    }
+    case 'async': {
+      const event = number(asyncEvents, second);
+      const named = cid(third);
+      return wire === null || event === null || named === undefined || rest.length > 3
+        ? null
+        : {do: verb, wire, event, cid: named};
+    }
+    case 'reassign':
+    case 'accept':
+    case 'reset':
+    case 'close':
+    case 'cut':
+      return wire === null || rest.length > 1 ? null : {do: verb, wire};
+    case 'refuse': {
+      const statusClass = number(refusalClasses, second);
+      return wire === null || statusClass === null || rest.length > 2 ? null : {do: verb, wire, statusClass};
+    }
+    case 'answer': {
+      const response = number(logoutResponses, second);
+      return wire === null || response === null || rest.length > 2 ? null : {do: verb, wire, response};
+    }
+    case 'deliver': {
+      const to = one(roles, second);
+      return wire === null || to === null || rest.length > 2 ? null : {do: verb, wire, to};
+    }
+    case 'timeout': {
+      const side = one(roles, first);
+      const timed = one(wireIds, second);
+      const timer = one(timers, third);
+      return side === null || timed === null || timer === null || rest.length > 3
+        ? null
+        : {do: verb, side, wire: timed, timer};
+    }
+    case 'sessionTimeout': {
+      const side = one(roles, first);
+      return side === null || rest.length > 1 ? null : {do: verb, side};
+    }
+    default:
+      return null;
+  }
+}
+
+function nothing(refusal: LabRefusal | null): ReadLabRun {
+  const run = {settings: defaultSettings, actions: []};
+  return {run, played: playRun(run), refusal};
+}
+
+function readSettings(text: string): Settings | null {
+  const found = /^erl(\d)\.max(\d)\.wait(\d{1,4})\.retain(\d{1,4})(\.tasks)?$/.exec(text);
+  if (found === null) return null;
+  const [, level, max, wait, retain, tasks] = found;
+  const erl = number(recoveryLevels, level);
+  const maxConnections = number(connectionCounts, max);
+  const time2Wait = Number(wait);
+  const time2Retain = Number(retain);
+  if (erl === null || maxConnections === null || time2Wait > longestTime || time2Retain > longestTime) return null;
+  return {erl, maxConnections, time2Wait, time2Retain, tasks: tasks !== undefined};
+}
+
+function join(...parts: readonly (string | number | null)[]): string {
+  return parts.filter((part) => part !== null).join('-');
+}
+
+function one<T extends string>(known: readonly T[], text: string | undefined): T | null {
+  return known.find((each) => each === text) ?? null;
+}
+
+function number<T extends number>(known: readonly T[], text: string | undefined): T | null {
+  return known.find((each) => String(each) === text) ?? null;
+}

@@ -1,0 +1,171 @@
+import type {Action} from '../world/action.ts';
+import {perform} from '../world/act.ts';
+import {possibleIn} from '../world/actions.ts';
+import {settle} from './settle.ts';
+import {logoutResponses} from '../../spec/pdu.ts';
+import {whyNotNow} from '../world/whyNotNow.ts';
+import {keyOf, type WireId, wireOf, type World} from '../world/world.ts';
+
+/** Where a reader may want to get to. */
+export type Goal = 'allFree' | 'loggedIn';
+
+/** Who decides on the way; the other end only does what the protocol asks of it, and PDUs arrive. */
+export type Driver = 'initiator' | 'target' | 'time';
+
+export const goals = ['loggedIn', 'allFree'] as const satisfies readonly Goal[];
+export const drivers = ['initiator', 'target', 'time'] as const satisfies readonly Driver[];
+
+/** One decision on a way, and all that follows of itself: what is in flight arrives, Logins are accepted, Logouts answered. */
+export interface Leg {
+  /** Null for what was in flight when the way began. */
+  readonly decision: Action | null;
+  readonly actions: readonly Action[];
+}
+
+export interface Way {
+  readonly goal: Goal;
+  readonly driver: Driver;
+  /** Null when there is none within the limits: that, too, is an answer. */
+  readonly legs: readonly Leg[] | null;
+}
+
+/** Longer ways nobody follows, more of them nobody compares; the number of worlds keeps a slow phone from hanging. */
+const limits = {decisions: 6, ways: 4, worlds: 4000};
+
+/** The ways with the fewest decisions from a world to each goal, for each driver. */
+export function waysFrom(world: World): readonly Way[] {
+  return goals.flatMap((goal) => drivers.flatMap((driver) => waysTo(world, goal, driver)));
+}
+
+/** Whether a world is where a goal wants it. */
+export function isReached({sides: {initiator, target}, wires}: World, goal: Goal): boolean {
+  switch (goal) {
+    case 'allFree':
+      return (
+        [initiator, target].every(({sessions, connections}) => sessions.length + connections.length === 0) &&
+        wires.length === 0
+      );
+    case 'loggedIn':
+      return initiator.sessions.some(
+        ({tsih, at}) =>
+          at.state === 'Q3' &&
+          target.sessions.some((session) => session.tsih === tsih && session.at.state === 'Q3') &&
+          initiator.connections.some(
+            (one) =>
+              one.session === tsih &&
+              one.at.state === 'S5' &&
+              target.connections.some(
+                (end) => end.wire === one.wire && end.session === tsih && end.at.state === 'S5',
+              ) &&
+              wires.some(({id, state}) => id === one.wire && state === 'up'),
+          ),
+      );
+  }
+}
+
+/**
+ * The ways with the fewest decisions from a world to one goal, for one driver: several when they differ in a decision, and
+ * one without legs when there is none within the limits.
+ */
+export function waysTo(start: World, goal: Goal, driver: Driver): readonly Way[] {
+  const found = search(start, goal, driver);
+  return (found.length === 0 ? [null] : found.slice(0, limits.ways)).map((legs) => ({goal, driver, legs}));
+}
+
+interface Reached {
+  readonly world: World;
+  readonly legs: readonly Leg[];
+}
+
+function search(start: World, goal: Goal, driver: Driver): readonly (readonly Leg[])[] {
+  if (isReached(start, goal)) return [[]];
+  const isDue = (world: World, action: Action) => isDuty(world, action, driver);
+  const settled = settle(start, isDue);
+  const first: readonly Leg[] = settled.actions.length > 0 ? [{decision: null, actions: settled.actions}] : [];
+  if (isReached(settled.world, goal)) return [first];
+  const seen = new Set([keyOf(settled.world)]);
+  let ring: readonly Reached[] = [{world: settled.world, legs: first}];
+  for (let decisions = 0; decisions < limits.decisions && ring.length > 0; decisions += 1) {
+    const next: Reached[] = [];
+    const found: (readonly Leg[])[] = [];
+    for (const {world, legs} of ring) {
+      for (const decision of possibleIn(world)) {
+        if (!isDecision(world, decision, driver)) continue;
+        const then = settle(perform(world, decision).world, isDue);
+        const way = [...legs, {decision, actions: [decision, ...then.actions]}];
+        if (isReached(then.world, goal)) found.push(way);
+        const key = keyOf(then.world);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push({world: then.world, legs: way});
+      }
+      if (found.length >= limits.ways || seen.size > limits.worlds) return found;
+    }
+    if (found.length > 0) return found;
+    ring = next;
+  }
+  return [];
+}
+
+/** What an end may decide: the initiator connects and logs out, the target asks or drops, time takes its course. */
+function isDecision(world: World, action: Action, driver: Driver): boolean {
+  switch (action.do) {
+    case 'connect':
+    case 'logout':
+    case 'reassign':
+      return driver === 'initiator';
+    case 'async':
+      return driver === 'target';
+    case 'timeout':
+      // Noticing that the other end is gone is anybody's; giving up what is kept for it is time's alone.
+      if (action.timer === 'nop') return false;
+      // A transport that is up does not time out of itself.
+      if (action.timer === 'transport' && wireOf(world, action.wire)?.state === 'up') return false;
+      if (action.timer === 'connectionState') return driver === 'time';
+      return driver === 'time' || action.side === driver || action.timer === 'transport';
+    case 'sessionTimeout':
+      return driver === 'time';
+    case 'accept':
+    case 'refuse':
+    case 'answer':
+    case 'deliver':
+    case 'reset':
+    case 'close':
+    case 'cut':
+      return false;
+  }
+}
+
+/** Arrival, and the answers that the protocol owes. When nobody acts, nobody answers either. */
+function isDuty(world: World, action: Action, driver: Driver): boolean {
+  switch (action.do) {
+    case 'deliver':
+      return true;
+    case 'accept':
+      return driver !== 'time';
+    case 'answer':
+      // Success where it can be said, else the one failure that the RFC leaves.
+      return driver !== 'time' && (action.response !== 3 || !hasBetterAnswer(world, action.wire));
+    case 'refuse':
+      // A Login that cannot be accepted is refused.
+      return (
+        driver !== 'time' && action.statusClass === 2 && whyNotNow(world, {do: 'accept', wire: action.wire}) !== null
+      );
+    case 'connect':
+    case 'logout':
+    case 'reassign':
+    case 'async':
+    case 'reset':
+    case 'close':
+    case 'cut':
+    case 'timeout':
+    case 'sessionTimeout':
+      return false;
+  }
+}
+
+function hasBetterAnswer(world: World, wire: WireId): boolean {
+  return logoutResponses.some(
+    (response) => response !== 3 && whyNotNow(world, {do: 'answer', wire, response}) === null,
+  );
+}

@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest';
+import type {Role} from '../../spec/index.ts';
+import {readLabRun} from '../run/labLink.ts';
+import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
+
+/** CID 1 is in R2 by CID 2 at the target, while the initiator has stopped waiting for that Logout. */
+const givenUp = [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout'];
+
+describe('A Logout of the whole session on the connection that cleans up another', () => {
+  const closing = [...givenUp, 'logout-b-0', 'deliver-b-target'];
+
+  it('takes it out of LOGGED_IN, and the cleanup awaits the outcome', () => {
+    expect(clausesIn('erl1.max2.wait2.retain20', closing, 'target')).toEqual(['T9-target-1']);
+  });
+
+  it('ends the cleanup by M4 when it succeeds', () => {
+    expect(clausesIn('erl1.max2.wait2.retain20', [...closing, 'answer-b-0'], 'target')).toEqual([
+      'T13-target-1',
+      'M4-target-csmE-2',
+      'N3-target-1',
+    ]);
+  });
+
+  it.each([
+    {how: 'is refused', step: 'answer-b-3', clause: 'M3-target-csmE-3'},
+    {how: 'is cut short', step: 'timeout-target-b-nop', clause: 'M3-target-csmE-2'},
+  ])('ends it by M3 when it $how', ({step, clause}) => {
+    expect(clausesIn('erl1.max2.wait2.retain20', [...closing, step], 'target')).toContain(clause);
+  });
+});
+
+describe('A Logout for another connection that works', () => {
+  it('is answered although the connection that carries it was asked to log out meanwhile', () => {
+    const steps = [...twoLoggedIn, 'logout-b-1-1', 'deliver-b-target', 'async-b-1', 'answer-b-0'];
+    expect(clausesIn('erl1.max2.wait2.retain20', steps, 'target')).toEqual(['T13-target-1']);
+  });
+});
+
+describe('Tasks at ErrorRecoveryLevel 2', () => {
+  const reinstated = ['connect-reinstateConnection-1', ...logIn('b')];
+
+  it.each([
+    {seen: 'both ends have seen', loss: resetOfA},
+    {seen: 'only the initiator has seen', loss: ['cut-a', 'timeout-initiator-a-nop']},
+  ])('wait at both ends after the reinstatement of a connection whose loss $seen', ({loss}) => {
+    const {sides} = read('erl2.max1.wait2.retain20.tasks', [...oneLoggedIn, ...loss, ...reinstated]).world;
+    expect(sides.initiator.sessions.map(({tasksAwait}) => tasksAwait)).toEqual([true]);
+    expect(sides.target.sessions.map(({tasksAwait}) => tasksAwait)).toEqual([true]);
+  });
+});
+
+describe('A session reinstatement', () => {
+  it('starts its new session by a coupling of its own, which the RFC does not state', () => {
+    const login = ['connect-reinstateSession', ...logIn('b').slice(0, 3)];
+    const starts = read('erl0.max1.wait2.retain20', [...oneLoggedIn, ...resetOfA, ...login]).chain.flatMap((link) =>
+      link.kind === 'move' && link.clause.transition === 'N1' ? [link.because] : [],
+    );
+    expect(starts).toMatchObject([{kind: 'coupling', id: 'reinstatingLoginStarts'}]);
+  });
+});
+
+function read(settings: string, steps: readonly string[]) {
+  const {played, refusal} = readLabRun(['1', settings, ...steps].join('~'));
+  expect(refusal).toBeNull();
+  return played.steps.at(-1)!;
+}
+
+/** The clauses that the last step fires at one end, in order. */
+function clausesIn(settings: string, steps: readonly string[], side: Role): readonly string[] {
+  return read(settings, steps).chain.flatMap((link) =>
+    link.kind === 'move' && link.side === side ? [link.clause.id] : [],
+  );
+}

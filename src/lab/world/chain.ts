@@ -1,0 +1,45 @@
+import type {CouplingId} from '../../spec/couplings.ts';
+import type {Role} from '../../spec/index.ts';
+import type {Played} from '../../run/run.ts';
+import type {Pdu} from '../../spec/pdu.ts';
+import type {WireId} from './world.ts';
+
+/** Which of an end's machines moved. */
+export type Subject =
+  | {readonly kind: 'connection' | 'cleanup'; readonly wire: WireId; readonly cid: number | null}
+  | {readonly kind: 'session'; readonly tsih: number};
+
+/** Why a machine moved: the step itself (an action, a PDU that arrived), or a coupling that an earlier link set off. */
+export type Because =
+  | {readonly kind: 'step'}
+  | {
+      readonly kind: 'coupling';
+      readonly id: CouplingId;
+      /** Its place in the chain; null when the cause is a PDU. */ readonly by: number | null;
+    };
+
+/** A machine moved by a row of the table. */
+export interface Move extends Played {
+  readonly kind: 'move';
+  readonly side: Role;
+  readonly of: Subject;
+  readonly because: Because;
+}
+
+/** One thing that a step made happen. */
+export type Link =
+  | Move
+  /** S8 is R1: the connection is a CSM-C from here on. */
+  | {
+      readonly kind: 'entersCleanup';
+      readonly side: Role;
+      readonly wire: WireId;
+      readonly cid: number | null;
+      readonly by: number;
+    }
+  | {readonly kind: 'sent' | 'lost'; readonly from: Role; readonly wire: WireId; readonly pdu: Pdu}
+  | {readonly kind: 'arrived' | 'ignored'; readonly at: Role; readonly wire: WireId; readonly pdu: Pdu}
+  | {readonly kind: 'stranded'; readonly side: Role; readonly tsih: number};
+
+/** All that a step made happen, in order: action, events, transitions on both sides. */
+export type Chain = readonly Link[];
