@@ -1,6 +1,6 @@
 import {words} from '@words';
 import type {Catalogue} from '../text/table.ts';
-import {BasisBadge} from '../widgets/BasisBadge.tsx';
+import {BasisBadge} from '../widgets/parts/BasisBadge.tsx';
 
 /** Whose statement a sentence is. */
 export function Basis({of}: {readonly of: keyof Catalogue['basis']}) {

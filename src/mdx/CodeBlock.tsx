@@ -1,7 +1,7 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 import {words} from '@words';
-import {CopyButton} from '../widgets/CopyButton.tsx';
+import {CopyButton} from '../widgets/parts/CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 
 /**

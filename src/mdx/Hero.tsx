@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {words} from '@words';
-import {Glimpse} from '../widgets/Glimpse.tsx';
+import {Glimpse} from '../widgets/simulator/MiniSimulator.tsx';
 import styles from './Hero.module.css';
 
 /** The head of the home page: what this is, to click at once. `diagramsIntoPages` hands the cleanup diagram over. */

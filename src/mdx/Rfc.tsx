@@ -1,6 +1,6 @@
 import {words} from '@words';
 import type {Section} from '../spec/index.ts';
-import {SectionLink} from '../widgets/SectionLink.tsx';
+import {SectionLink} from '../widgets/parts/SectionLink.tsx';
 
 /** A section of the RFC in prose. */
 export function Rfc({section}: {readonly section: Section}) {

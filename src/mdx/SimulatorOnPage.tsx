@@ -1,7 +1,7 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {words} from '@words';
 import type {FamilyId, MachineId} from '../spec/index.ts';
-import {Simulator} from '../widgets/Simulator.tsx';
+import {Simulator} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 import {usePlace} from './usePlace.ts';

@@ -2,12 +2,12 @@ import {words} from '@words';
 import {addressesOn, couplingAddress} from '../render/address.ts';
 import {couplingsBetween} from '../spec/couplings.ts';
 import type {FamilyId} from '../spec/index.ts';
-import {Couplings as CouplingTable} from '../widgets/Couplings.tsx';
-import {CouplingsBetween as CouplingsBetweenTable} from '../widgets/CouplingsBetween.tsx';
-import {Matrix as MatrixTable} from '../widgets/Matrix.tsx';
-import {States as StateTable} from '../widgets/States.tsx';
-import {TermTable} from '../widgets/TermTable.tsx';
-import {Transitions as TransitionSections} from '../widgets/Transitions.tsx';
+import {Couplings as CouplingTable} from '../widgets/tables/Couplings.tsx';
+import {CouplingsBetween as CouplingsBetweenTable} from '../widgets/tables/CouplingsBetween.tsx';
+import {Matrix as MatrixTable} from '../widgets/tables/Matrix.tsx';
+import {States as StateTable} from '../widgets/tables/States.tsx';
+import {TermTable} from '../widgets/tables/TermTable.tsx';
+import {Transitions as TransitionSections} from '../widgets/tables/Transitions.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 

@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {Move, Next, Place} from '../widgets/Place.ts';
+import type {Move, Next, Place} from '../widgets/parts/RunLocation.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';

@@ -1,7 +1,7 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
 import {clearing} from '../../stacks/clearing.ts';
-import {Clearing as ClearingTable} from '../../widgets/field/Clearing.tsx';
+import {Clearing as ClearingTable} from '../../widgets/tables/Clearing.tsx';
 import {Anchors} from '../Anchors.tsx';
 
 /** What clears a stuck connection of the Linux target, in the page's language. */

@@ -1,6 +1,6 @@
 import {fieldWords as reader} from '@field-words';
 import {errorCodes} from '../../stacks/errorCodes.ts';
-import {ErrorCodes as ErrorCodeTable} from '../../widgets/field/ErrorCodes.tsx';
+import {ErrorCodes as ErrorCodeTable} from '../../widgets/tables/ErrorCodes.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';
 

@@ -1,7 +1,7 @@
 import {fieldWords as reader} from '@field-words';
 import {loginStatuses} from '../../stacks/loginStatuses.ts';
-import {LoginClasses as LoginClassTable} from '../../widgets/field/LoginClasses.tsx';
-import {LoginStatuses as LoginStatusTable} from '../../widgets/field/LoginStatuses.tsx';
+import {LoginClasses as LoginClassTable} from '../../widgets/tables/LoginClasses.tsx';
+import {LoginStatuses as LoginStatusTable} from '../../widgets/tables/LoginStatuses.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';
 

@@ -1,7 +1,7 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
 import {names as allNames, type NameStack} from '../../stacks/names.ts';
-import {NameTable} from '../../widgets/field/NameTable.tsx';
+import {NameTable} from '../../widgets/tables/NameTable.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';
 

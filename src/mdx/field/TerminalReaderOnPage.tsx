@@ -4,7 +4,7 @@ import {fieldWords} from '@field-words';
 import {words} from '@words';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../../spec/index.ts';
-import {type ReadingListener, TerminalReader as Reader} from '../../widgets/field/TerminalReader.tsx';
+import {type ReadingListener, TerminalReader as Reader} from '../../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import type {ReadMessage, ReadRequest} from './reading.ts';
 import {writePlace} from '../usePlace.ts';

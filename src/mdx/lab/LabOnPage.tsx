@@ -6,7 +6,7 @@ import {Lab as LabWidget} from '../../widgets/lab/Lab.tsx';
 import {AddressLink} from '../AddressLink.tsx';
 import {Anchors} from '../Anchors.tsx';
 import {usePlace, writePlace} from '../usePlace.ts';
-import type {Place} from '../../widgets/Place.ts';
+import type {Place} from '../../widgets/parts/RunLocation.ts';
 import {findWays} from './findWays.ts';
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `diagramsIntoPages` puts them there. */

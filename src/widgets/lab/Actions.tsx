@@ -5,8 +5,8 @@ import {type ActionGroup, actors, groupsOf} from '../../lab/run/actionGroups.ts'
 import {writeAction} from '../../lab/run/labLink.ts';
 import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../say/lab.ts';
 import {connectionOn, type World} from '../../lab/world/world.ts';
-import {Fold} from '../Fold.tsx';
-import {SectionLink} from '../SectionLink.tsx';
+import {Fold} from '../parts/Fold.tsx';
+import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './Actions.module.css';
 
 interface ActionsProps {

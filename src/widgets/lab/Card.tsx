@@ -4,7 +4,7 @@ import type {ConnectionStanding, SessionStanding} from '../../lab/run/standing.t
 import {connectionOn, type WireId, type World} from '../../lab/world/world.ts';
 import {stateLabel} from '../../say/labels.ts';
 import type {Role} from '../../spec/index.ts';
-import type {PageProps} from '../Linker.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Card.module.css';
 
 interface SessionCardProps extends PageProps<LabWords> {

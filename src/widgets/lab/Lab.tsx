@@ -10,11 +10,11 @@ import {standingsIn} from '../../lab/run/standing.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Settings, World} from '../../lab/world/world.ts';
 import type {MachineId} from '../../spec/index.ts';
-import {AfterPaint} from '../AfterPaint.tsx';
-import type {PageProps} from '../Linker.ts';
-import {type Move, type Next, type Place, placeAt} from '../Place.ts';
-import {RunControls} from '../RunControls.tsx';
-import {useSteps} from '../useSteps.ts';
+import {AfterPaint} from '../parts/AfterPaint.tsx';
+import type {PageProps} from '../parts/LinkComponent.ts';
+import {type Move, type Next, type Place, placeAt} from '../parts/RunLocation.ts';
+import {RunControls} from '../parts/RunControls.tsx';
+import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
@@ -24,7 +24,7 @@ import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {Setup} from './Setup.tsx';
 import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
-import {Trail} from './Trail.tsx';
+import {Trail} from './RunViews.tsx';
 
 interface LabProps extends PageProps<LabWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;

@@ -6,9 +6,9 @@ import {type LabWords, sayAction, sayLink} from '../../say/lab.ts';
 import type {World} from '../../lab/world/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';
-import {BasisBadge} from '../BasisBadge.tsx';
-import {keepInView} from '../keepInView.ts';
-import type {PageProps} from '../Linker.ts';
+import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {keepInView} from '../parts/keepInView.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Log.module.css';
 
 interface LogProps extends PageProps<LabWords> {

@@ -4,7 +4,7 @@ import type {Actor} from '../../lab/world/action.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/run/standing.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
-import {Diagram} from '../Diagram.tsx';
+import {Diagram} from '../parts/Diagram.tsx';
 import styles from './Machines.module.css';
 import {ownIds} from './ownIds.ts';
 

@@ -1,7 +1,7 @@
 import type {ReactNode, Ref} from 'react';
 import type {LabWords} from '../../say/lab.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
-import {Cited} from '../Cited.tsx';
+import {Cited} from '../parts/Cited.tsx';
 import styles from './Now.module.css';
 
 interface NowProps {

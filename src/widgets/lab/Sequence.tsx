@@ -4,8 +4,8 @@ import type {LabWords} from '../../say/lab.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
-import {CopyButton} from '../CopyButton.tsx';
-import {Fold} from '../Fold.tsx';
+import {CopyButton} from '../parts/CopyButton.tsx';
+import {Fold} from '../parts/Fold.tsx';
 import styles from './Sequence.module.css';
 
 interface SequenceProps {

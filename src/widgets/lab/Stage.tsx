@@ -4,7 +4,7 @@ import type {LabWords} from '../../say/lab.ts';
 import type {Standings} from '../../lab/run/standing.ts';
 import type {World} from '../../lab/world/world.ts';
 import {roles} from '../../spec/index.ts';
-import type {PageProps} from '../Linker.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import {ConnectionCard, SessionCard} from './Card.tsx';
 import styles from './Stage.module.css';
 import {WireStrip} from './WireStrip.tsx';

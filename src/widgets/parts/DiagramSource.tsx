@@ -1,0 +1,38 @@
+import {memo} from 'react';
+import {toMermaid} from '../../render/mermaid.ts';
+import type {MachineId} from '../../spec/index.ts';
+import type {Catalogue} from '../../text/table.ts';
+import {CopyButton} from './CopyButton.tsx';
+import styles from './Diagram.module.css';
+
+interface DiagramSourceProps {
+  readonly words: Catalogue;
+  readonly machine: MachineId;
+  /** Address of the SVG file. */
+  readonly file: string;
+}
+
+/** Below each diagram: the Mermaid text to copy, the SVG to download. No step changes it, so no step draws it again. */
+export const DiagramSource = memo(function DiagramSource({words, machine, file}: DiagramSourceProps) {
+  const text = toMermaid(machine, words);
+
+  return (
+    <>
+      <a href={file} download={`${machine}.${words.locale}.svg`}>
+        {words.diagram.downloadSvg}
+      </a>
+      <details className={styles.source}>
+        <summary>{words.diagram.mermaidSource}</summary>
+        <span className="needs-script">
+          <CopyButton
+            label={words.diagram.copyMermaid}
+            copied={words.copying.copied}
+            refused={words.copying.notCopied}
+            textOf={() => text}
+          />
+        </span>
+        <pre tabIndex={0}>{text}</pre>
+      </details>
+    </>
+  );
+});

@@ -1,0 +1,72 @@
+import type {ReactNode} from 'react';
+import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
+import type {LabWords} from '../../say/lab.ts';
+import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
+import {sequenceOf} from '../../lab/run/sequence.ts';
+import {sequenceSvg} from '../../render/sequenceSvg.ts';
+import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
+import {ScenarioSteps} from './ScenarioSteps.tsx';
+import styles from './Scenario.module.css';
+
+interface ScenarioProps extends PageProps<LabWords> {
+  readonly of: ScenarioId;
+  /** Opens the lab with a run, at a step of it. */
+  readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
+}
+
+/** A scenario as text: what it is about, and every step with what it does to both sides and why. */
+export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
+  const {page, scenarioPage, scenarios: told} = words.lab;
+  const {title, context} = told[of];
+  const run = scenarioRun(of);
+  const played = playRun(run);
+  const opening = openingOf(of);
+  const after = opening?.steps ?? 0;
+  return (
+    <details className={styles.scenario}>
+      <summary>
+        <h3 className={styles.title}>{title}</h3>
+        <p className={styles.context}>{context}</p>
+      </summary>
+      {/* The address is inside: a browser that is led to it opens the scenario, with or without script. */}
+      <div className={styles.body} id={scenarioAddress(of)}>
+        <p className={styles.links}>
+          <PlayLink run={scenarioLink(scenarios[of])} at={after}>
+            {scenarioPage.play}
+          </PlayLink>
+          <a href={`#${scenarioAddress(of)}`}>{scenarioPage.linkHere}</a>
+        </p>
+        <p className={styles.settings}>{page.settingsInShort(run.settings)}</p>
+        {opening === null ? null : (
+          <p className={styles.opening}>
+            {[scenarioPage.opening(opening), scenarioPage.explainedIn, ''].join(words.table.sentenceGap)}
+            <a href={`#${scenarioAddress(opening.explainedIn)}`}>{told[opening.explainedIn].title}</a>
+          </p>
+        )}
+        <ScenarioSteps words={words} Link={Link} of={of} played={played} after={after} />
+        <Picture words={words} played={played} after={after} id={`${scenarioAddress(of)}-picture`} />
+      </div>
+    </details>
+  );
+}
+
+interface PictureProps {
+  readonly words: LabWords;
+  readonly played: PlayedRun;
+  readonly after: number;
+  readonly id: string;
+}
+
+/** The steps that are told, as messages between the two ends. */
+function Picture({words, played, after, id}: PictureProps) {
+  const sequence = sequenceOf(played);
+  const svg = sequenceSvg(words, {...sequence, bands: sequence.bands.slice(after)}, id);
+  return (
+    <figure className={styles.picture}>
+      <figcaption>{words.lab.page.sequence}</figcaption>
+      {/* Drawn by our own function from the table and the words, with all text escaped. */}
+      <div dangerouslySetInnerHTML={{__html: svg}} />
+    </figure>
+  );
+}

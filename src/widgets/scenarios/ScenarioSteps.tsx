@@ -1,0 +1,122 @@
+import type {Chain, Move} from '../../lab/world/chain.ts';
+import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
+import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../say/lab.ts';
+import {type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
+import type {Settings} from '../../lab/world/world.ts';
+import {eventText, stateLabel} from '../../say/labels.ts';
+import {couplingOf} from '../../spec/couplings.ts';
+import {type Role, roles} from '../../spec/index.ts';
+import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {Cited} from '../parts/Cited.tsx';
+import type {PageProps} from '../parts/LinkComponent.ts';
+import styles from './Scenario.module.css';
+
+interface ScenarioStepsProps extends PageProps<LabWords> {
+  readonly of: ScenarioId;
+  readonly played: PlayedRun;
+  /** The steps up to this number are the opening and are not told. */
+  readonly after: number;
+}
+
+/** The steps of a scenario in order: the action, the note that explains it, and the machines that move on each side. */
+export function ScenarioSteps({words, Link, of, played, after}: ScenarioStepsProps) {
+  const notes: Readonly<Record<string, string>> = words.lab.scenarios[of].notes;
+  const marked = stepsOf(of);
+  return (
+    <ol className={styles.steps} start={after + 1}>
+      {played.steps.slice(after).map(({action, chain}, index) => {
+        const before = worldAfter(played, after + index);
+        const note = marked[after + index]?.note ?? null;
+        return (
+          // The steps of a scenario never change places.
+          <li key={index}>
+            <p className={styles.action}>{sayAction(words, action, before)}</p>
+            {note === null ? null : (
+              <p className={styles.note}>
+                <Cited words={words.table} text={notes[note] ?? ''} />
+              </p>
+            )}
+            <Moves words={words} Link={Link} chain={chain} />
+            <Others words={words} chain={chain} settings={before.settings} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Moves({words, Link, chain}: PageProps<LabWords> & Pick<LabStep, 'chain'>) {
+  const moves = chain.filter((link) => link.kind === 'move');
+  if (moves.length === 0) return null;
+  return (
+    <div className={styles.sides}>
+      {roles.map((role) => (
+        <SideMoves key={role} words={words} Link={Link} role={role} moves={moves.filter(({side}) => side === role)} />
+      ))}
+    </div>
+  );
+}
+
+interface SideMovesProps extends PageProps<LabWords> {
+  readonly role: Role;
+  readonly moves: readonly Move[];
+}
+
+function SideMoves({words, Link, role, moves}: SideMovesProps) {
+  // An empty side keeps its column, so that left is always the initiator.
+  if (moves.length === 0) return <div className={styles.still} />;
+  return (
+    <div className={styles.side}>
+      <p className={styles.role}>{words.lab.page.columns[role]}</p>
+      <ul>
+        {moves.map((move) => (
+          <li key={`${move.clause.id} ${saySubject(words, move.of)}`}>
+            <span className={styles.subject}>{saySubject(words, move.of)}</span>
+            <span>
+              <Link to={move.clause.id}>{sayClause(words, move)}</Link>{' '}
+              <span className={styles.edge}>
+                <span>{stateLabel(move.from.state)}</span> <span>→ {stateLabel(move.to.state)}</span>
+              </span>
+            </span>
+            <span className={styles.event}>
+              {eventText(words.table, move.event, role)}
+              {isInferred(move) ? <BasisBadge words={words.table} of="inferred" /> : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What no machine shows: a PDU that is lost or moves nothing, a session left without a connection, or nothing at all. */
+function Others({
+  words,
+  chain,
+  settings,
+}: {
+  readonly words: LabWords;
+  readonly chain: Chain;
+  readonly settings: Settings;
+}) {
+  const {page, links} = words.lab;
+  const others = chain.filter(({kind}) => kind === 'lost' || kind === 'ignored' || kind === 'stranded');
+  const isStill = chain.every(({kind}) => kind !== 'move');
+  return (
+    <>
+      {others.map((link, index) => (
+        <p key={index} className={styles.other}>
+          {sayLink(words, link, settings)}
+        </p>
+      ))}
+      {isStill && others.length === 0 ? (
+        <p className={styles.other}>{chain.length === 0 ? page.nothingMoved : links.noMove}</p>
+      ) : null}
+    </>
+  );
+}
+
+/** Whether it is our conclusion that this machine moves here. */
+function isInferred({because}: Move): boolean {
+  return because.kind === 'coupling' && couplingOf(because.id).basis === 'inferred';
+}

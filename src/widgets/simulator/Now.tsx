@@ -1,0 +1,30 @@
+import type {Ref} from 'react';
+import {byRole, stateLabel} from '../../say/labels.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {Position} from '../../run/run.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
+import styles from './Simulator.module.css';
+
+interface NowProps extends PageProps<Catalogue> {
+  /** Takes the focus after a step: the button that was pressed may be gone. */
+  readonly ref: Ref<HTMLDivElement>;
+  readonly position: Position;
+}
+
+/** Where the machine stands, in words. */
+export function Now({ref, words, Link, position: {state, role, means}}: NowProps) {
+  return (
+    <div ref={ref} className={styles.now} tabIndex={-1}>
+      <p className={styles.nowName}>
+        <span className={styles.nowLabel}>{words.simulator.now}</span> <Link to={state}>{stateLabel(state)}</Link>{' '}
+        <span className={styles.gloss}>{words.glosses[state]}</span>
+      </p>
+      <p>{byRole(words.states[state], role)}</p>
+      {means === null ? null : (
+        <p>
+          <strong>{words.means[means].name}</strong> <span>{words.means[means].how}</span>
+        </p>
+      )}
+    </div>
+  );
+}

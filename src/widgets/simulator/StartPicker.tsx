@@ -1,0 +1,37 @@
+import type {Position} from '../../machine/index.ts';
+import {sayPosition} from '../../say/run.ts';
+import type {Catalogue} from '../../text/table.ts';
+import styles from '../parts/RunControls.module.css';
+
+interface StartPickerProps {
+  readonly words: Catalogue;
+  readonly start: Position;
+  readonly starts: readonly Position[];
+  readonly onStart: (start: Position) => void;
+}
+
+/** Begins a run in any state of its machine. */
+export function StartPicker({words, start: current, starts, onStart}: StartPickerProps) {
+  return (
+    <label className={styles.start}>
+      {words.simulator.startIn}{' '}
+      <select
+        value={starts.findIndex((start) => isSame(start, current))}
+        onChange={({target}) => {
+          const start = starts[Number(target.value)];
+          if (start !== undefined) onStart(start);
+        }}
+      >
+        {starts.map((start, index) => (
+          <option key={sayPosition(words, start)} value={index}>
+            {sayPosition(words, start)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function isSame(one: Position, other: Position): boolean {
+  return one.state === other.state && one.means === other.means;
+}

@@ -1,0 +1,72 @@
+import {type FamilyId, type MachineId, machinesOf, specOf} from '../../spec/index.ts';
+import {matrixOf} from '../../render/matrix.ts';
+import {stateLabel} from '../../say/labels.ts';
+import type {Catalogue} from '../../text/table.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
+import {SectionLink} from '../parts/SectionLink.tsx';
+import styles from './tables.module.css';
+
+interface MatrixProps extends PageProps<Catalogue> {
+  readonly of: FamilyId;
+}
+
+/** The matrices of a family as the RFC prints them: one for each role, or one for both. */
+export function Matrix({of, ...page}: MatrixProps) {
+  return (
+    <>
+      <p>{page.words.tables.matrixHint}</p>
+      {machinesOf(of).map((machine) => (
+        <MachineMatrix key={machine} machine={machine} {...page} />
+      ))}
+    </>
+  );
+}
+
+function MachineMatrix({words, Link, machine}: PageProps<Catalogue> & {readonly machine: MachineId}) {
+  const rows = matrixOf(machine);
+  return (
+    <div
+      className={styles.scroll}
+      role="region"
+      tabIndex={0}
+      aria-label={words.tables.matrixCaption(words.machines[machine].title)}
+    >
+      <table className={styles.matrix}>
+        <caption>
+          {words.tables.matrixCaption(words.machines[machine].title)}{' '}
+          <SectionLink words={words} section={specOf(machine).section} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className={styles.corner}>{`${words.tables.from} \\ ${words.tables.to}`}</span>
+            </th>
+            {rows.map(({from}) => (
+              <th key={from} scope="col">
+                <abbr title={stateLabel(from)}>{from}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({from, cells}) => (
+            <tr key={from}>
+              <th scope="row">
+                <Link to={from}>{stateLabel(from)}</Link>
+              </th>
+              {cells.map(({to, transition}) => (
+                <td key={to}>
+                  {transition === null ? (
+                    <span title={words.tables.noTransition}>-</span>
+                  ) : (
+                    <Link to={transition}>{transition}</Link>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
