@@ -133,7 +133,7 @@ export default {
           tests,
           '^tests/',
           '^src/(theme|pages|cli)/',
-          '^src/mdx/preloadOnHover.ts$',
+          '^src/site/plugin/preloadOnHover.ts$',
           String.raw`\.d\.ts$`,
           '^[^/]+$',
         ],

@@ -5,9 +5,9 @@ import type * as Pages from '@docusaurus/plugin-content-pages';
 import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config, LoadContext, Plugin} from '@docusaurus/types';
-import {diagramsIntoPages} from './src/mdx/diagramsIntoPages.ts';
-import {labelsIntoCells} from './src/mdx/labelsIntoCells.ts';
-import {wordsIntoPages} from './src/mdx/wordsIntoPages.ts';
+import {diagramsIntoPages} from './src/site/plugin/remarkDiagrams.ts';
+import {labelsIntoCells} from './src/site/plugin/remarkCellLabels.ts';
+import {wordsIntoPages} from './src/site/plugin/remarkVocabulary.ts';
 import type {Locale} from './src/text/table.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
@@ -32,7 +32,7 @@ const remarkPlugins = [
 function leanBundles({i18n}: LoadContext): Plugin {
   return {
     name: 'lean-bundles',
-    getClientModules: () => [path.resolve('src/mdx/preloadOnHover.ts')],
+    getClientModules: () => [path.resolve('src/site/plugin/preloadOnHover.ts')],
     configureWebpack: (_, isServer) => ({
       resolve: {
         alias: {

@@ -1,1 +1,1 @@
-export {CodeBlock as default} from '../mdx/CodeBlock.tsx';
+export {CodeBlock as default} from '../site/CodeBlock.tsx';

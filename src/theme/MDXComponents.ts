@@ -1,4 +1,4 @@
 import MDXComponents from '@theme-original/MDXComponents';
-import {vocabulary} from '../mdx/vocabulary.ts';
+import {vocabulary} from '../site/vocabulary.ts';
 
 export default {...MDXComponents, ...vocabulary};

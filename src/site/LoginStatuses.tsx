@@ -1,9 +1,9 @@
 import {fieldWords as reader} from '@field-words';
-import {loginStatuses} from '../../stacks/loginStatuses.ts';
-import {LoginClasses as LoginClassTable} from '../../widgets/tables/LoginClasses.tsx';
-import {LoginStatuses as LoginStatusTable} from '../../widgets/tables/LoginStatuses.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import {Anchors} from '../Anchors.tsx';
+import {loginStatuses} from '../stacks/loginStatuses.ts';
+import {LoginClasses as LoginClassTable} from '../widgets/tables/LoginClasses.tsx';
+import {LoginStatuses as LoginStatusTable} from '../widgets/tables/LoginStatuses.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
 /** What the class of a Login Response decides, in the page's language. */
 export function LoginClasses() {

@@ -3,11 +3,11 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {fieldWords} from '@field-words';
 import {words} from '@words';
 import type {ReactNode} from 'react';
-import type {FamilyId} from '../../spec/index.ts';
-import {type ReadingListener, TerminalReader as Reader} from '../../widgets/terminal/TerminalReader.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import type {ReadMessage, ReadRequest} from './reading.ts';
-import {writePlace} from '../usePlace.ts';
+import type {FamilyId} from '../spec/index.ts';
+import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import type {ReadMessage, ReadRequest} from './workers/readMessages.ts';
+import {writePlace} from './usePlace.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
@@ -30,7 +30,7 @@ function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string
 }
 
 function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {
-  const worker = new Worker(new URL('./readWorker.ts', import.meta.url));
+  const worker = new Worker(new URL('./workers/readWorker.ts', import.meta.url));
   worker.onmessage = ({data}: MessageEvent<ReadMessage>) => {
     switch (data.kind) {
       case 'progress':

@@ -1,5 +1,5 @@
 import {words as lab} from '@lab-words';
-import {ExploredTable} from '../../widgets/tables/ExploredTable.tsx';
+import {ExploredTable} from '../widgets/tables/ExploredTable.tsx';
 
 /** What the tours through the lab's worlds saw, in the page's language. */
 export function Explored() {

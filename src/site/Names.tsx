@@ -1,9 +1,9 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
-import {names as allNames, type NameStack} from '../../stacks/names.ts';
-import {NameTable} from '../../widgets/tables/NameTable.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import {Anchors} from '../Anchors.tsx';
+import {names as allNames, type NameStack} from '../stacks/names.ts';
+import {NameTable} from '../widgets/tables/NameTable.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
 /** Every name of every stack, each at its permanent address. */
 export function Names() {

@@ -1,6 +1,6 @@
 import {fieldWords as reader} from '@field-words';
-import {type LogBook, LogLines as LogLineTable} from '../../widgets/tables/LogLines.tsx';
-import {AddressLink} from '../AddressLink.tsx';
+import {type LogBook, LogLines as LogLineTable} from '../widgets/tables/LogLines.tsx';
+import {AddressLink} from './AddressLink.tsx';
 
 /** What one product's log lines mean, in the page's language. */
 export function LogLines({of}: {readonly of: LogBook}) {

@@ -4,18 +4,18 @@ import {visit} from 'unist-util-visit';
 
 /** Words that only a few pages use, and the module that has them. Other pages do not carry what hangs on them. */
 const modules: Readonly<Record<string, string>> = {
-  Clearing: '@site/src/mdx/field/Clearing.tsx',
-  Deviations: '@site/src/mdx/field/Deviations.tsx',
-  ErrorCodes: '@site/src/mdx/field/ErrorCodes.tsx',
-  Explored: '@site/src/mdx/lab/Explored.tsx',
-  Lab: '@site/src/mdx/lab/LabOnPage.tsx',
-  LogLines: '@site/src/mdx/field/LogLines.tsx',
-  LoginClasses: '@site/src/mdx/field/LoginStatuses.tsx',
-  LoginStatuses: '@site/src/mdx/field/LoginStatuses.tsx',
-  Names: '@site/src/mdx/field/Names.tsx',
-  Scenarios: '@site/src/mdx/lab/Scenarios.tsx',
-  StateWords: '@site/src/mdx/field/Names.tsx',
-  TerminalReader: '@site/src/mdx/field/TerminalReaderOnPage.tsx',
+  Clearing: '@site/src/site/Clearing.tsx',
+  Deviations: '@site/src/site/Deviations.tsx',
+  ErrorCodes: '@site/src/site/ErrorCodes.tsx',
+  Explored: '@site/src/site/Explored.tsx',
+  Lab: '@site/src/site/Lab.tsx',
+  LogLines: '@site/src/site/LogLines.tsx',
+  LoginClasses: '@site/src/site/LoginStatuses.tsx',
+  LoginStatuses: '@site/src/site/LoginStatuses.tsx',
+  Names: '@site/src/site/Names.tsx',
+  Scenarios: '@site/src/site/Scenarios.tsx',
+  StateWords: '@site/src/site/Names.tsx',
+  TerminalReader: '@site/src/site/TerminalReader.tsx',
 };
 
 /** Remark plugin: imports the rarer words of the vocabulary into the pages that use them. Pages themselves import nothing. */

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import {families, type FamilyId, type MachineId, machineIds} from '../spec/index.ts';
+import {families, type FamilyId, type MachineId, machineIds} from '../../spec/index.ts';
 
 /**
  * Remark plugin: hands each `<Simulator of="…">`, `<Lab>` and `<Hero>` of a page the drawn SVG of its machines, as attributes

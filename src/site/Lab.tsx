@@ -1,13 +1,13 @@
 import {words as lab} from '@lab-words';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {words as table} from '@words';
-import type {MachineId} from '../../spec/index.ts';
-import {Lab as LabWidget} from '../../widgets/lab/Lab.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import {Anchors} from '../Anchors.tsx';
-import {usePlace, writePlace} from '../usePlace.ts';
-import type {Place} from '../../widgets/parts/RunLocation.ts';
-import {findWays} from './findWays.ts';
+import type {MachineId} from '../spec/index.ts';
+import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
+import {usePlace, writePlace} from './usePlace.ts';
+import type {Place} from '../widgets/parts/RunLocation.ts';
+import {findWays} from './workers/findWays.ts';
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `diagramsIntoPages` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {

@@ -2,12 +2,12 @@ import {words as lab} from '@lab-words';
 import Link from '@docusaurus/Link';
 import {words as table} from '@words';
 import type {ReactNode} from 'react';
-import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
-import {type ScenarioGroup, scenariosOf} from '../../lab/scenarios/scenarios.ts';
-import {Scenario} from '../../widgets/scenarios/Scenario.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import {Anchors} from '../Anchors.tsx';
-import {writePlace} from '../usePlace.ts';
+import {scenarioAddress} from '../lab/scenarios/scenarioAddress.ts';
+import {type ScenarioGroup, scenariosOf} from '../lab/scenarios/scenarios.ts';
+import {Scenario} from '../widgets/scenarios/Scenario.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
+import {writePlace} from './usePlace.ts';
 import {useOpened} from './useOpened.ts';
 
 /**

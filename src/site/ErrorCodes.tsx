@@ -1,8 +1,8 @@
 import {fieldWords as reader} from '@field-words';
-import {errorCodes} from '../../stacks/errorCodes.ts';
-import {ErrorCodes as ErrorCodeTable} from '../../widgets/tables/ErrorCodes.tsx';
-import {AddressLink} from '../AddressLink.tsx';
-import {Anchors} from '../Anchors.tsx';
+import {errorCodes} from '../stacks/errorCodes.ts';
+import {ErrorCodes as ErrorCodeTable} from '../widgets/tables/ErrorCodes.tsx';
+import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
 /** The initiator's error codes, in the page's language. */
 export function ErrorCodes() {

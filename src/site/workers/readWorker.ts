@@ -1,6 +1,6 @@
 import {createReader} from '../../reader/read.ts';
 import {shorten} from '../../reader/firstOf.ts';
-import type {ReadMessage, ReadRequest} from './reading.ts';
+import type {ReadMessage, ReadRequest} from './readMessages.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 
 // Reads a text away from the page, so that the page stays quick. The page stops it by ending the worker.

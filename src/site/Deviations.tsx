@@ -1,8 +1,8 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
-import type {FamilyId} from '../../spec/index.ts';
-import {Deviations as DeviationTable} from '../../widgets/tables/Deviations.tsx';
-import {AddressLink} from '../AddressLink.tsx';
+import type {FamilyId} from '../spec/index.ts';
+import {Deviations as DeviationTable} from '../widgets/tables/Deviations.tsx';
+import {AddressLink} from './AddressLink.tsx';
 
 /** What products do otherwise than one family's machines, in the page's language. */
 export function Deviations({of}: {readonly of: FamilyId}) {

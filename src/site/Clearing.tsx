@@ -1,8 +1,8 @@
 import {fieldWords as reader} from '@field-words';
 import {words} from '@words';
-import {clearing} from '../../stacks/clearing.ts';
-import {Clearing as ClearingTable} from '../../widgets/tables/Clearing.tsx';
-import {Anchors} from '../Anchors.tsx';
+import {clearing} from '../stacks/clearing.ts';
+import {Clearing as ClearingTable} from '../widgets/tables/Clearing.tsx';
+import {Anchors} from './Anchors.tsx';
 
 /** What clears a stuck connection of the Linux target, in the page's language. */
 export function Clearing() {

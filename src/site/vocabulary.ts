@@ -3,8 +3,8 @@ import {Card, Cards} from './Cards.tsx';
 import {Hero} from './Hero.tsx';
 import {Ref} from './Ref.tsx';
 import {Rfc} from './Rfc.tsx';
-import {RunLink} from './RunLink.tsx';
-import {SimulatorOnPage} from './SimulatorOnPage.tsx';
+import {RunLink} from './Run.tsx';
+import {SimulatorOnPage} from './Simulator.tsx';
 import {Couplings, CouplingsBetween, Matrix, States, Terms, Transitions} from './Tables.tsx';
 
 /** The closed set of words that a page may use besides Markdown. */
