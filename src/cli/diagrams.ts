@@ -4,8 +4,8 @@ import {toSvg} from '../render/svg.ts';
 import {type MachineId, machineIds} from '../spec/index.ts';
 import type {Catalogue} from '../text/table.ts';
 import {chromiumPath, launchArguments} from './chromium.ts';
-import {faultsOf} from './faultsOf.ts';
-import {geometryOf} from './geometryOf.ts';
+import {faultsOf} from './pictureDefects.ts';
+import {geometryOf} from './geometry.ts';
 import {layOut, openDrawingBoard} from './layOut.ts';
 import {catalogues, fingerprint, pictureFile} from './pictures.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {addressesOn} from '../../src/render/address.ts';
 import {familyIds} from '../../src/spec/index.ts';
-import {lightReaders} from './readers.ts';
+import {lightReaders} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();

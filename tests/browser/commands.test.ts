@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {readers} from './readers.ts';
+import {readers} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();

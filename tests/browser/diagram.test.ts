@@ -5,7 +5,7 @@ import {sayPosition} from '../../src/say/run.ts';
 import {startPositions, writeRun} from '../../src/run/runLink.ts';
 import {freshRun} from '../../src/run/run.ts';
 import {faintIn} from './faint.ts';
-import {readers} from './readers.ts';
+import {readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';

@@ -6,7 +6,7 @@ import type {FamilyId} from '../../src/spec/index.ts';
 import {readRun} from '../../src/run/runLink.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
-import {type Reader, readers} from './readers.ts';
+import {type Reader, readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';

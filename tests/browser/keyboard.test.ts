@@ -1,6 +1,6 @@
 import {describe, it} from 'vitest';
 import {keepsFocus, tabTo} from './focus.ts';
-import {readers} from './readers.ts';
+import {readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';

@@ -10,7 +10,7 @@ import {defaultSettings, startWorld} from '../../src/lab/world/world.ts';
 import {keepsFocus, tabTo} from './focus.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
-import {inOtherLanguage, lightReaders} from './readers.ts';
+import {inOtherLanguage, lightReaders} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();

@@ -4,7 +4,7 @@ import type {Action, Actor} from '../../src/lab/world/action.ts';
 import type {LabWords} from '../../src/say/lab.ts';
 import {words as labEn} from '../../src/text/en/lab.ts';
 import {words as labZhHans} from '../../src/text/zh-Hans/lab.ts';
-import type {Reader} from './readers.ts';
+import type {Reader} from './visitors.ts';
 
 /** All words of the lab's page in a reader's language. */
 export function labWordsOf({locale, words}: Reader): LabWords {

@@ -3,7 +3,7 @@ import {sayRefusal} from '../../src/say/run.ts';
 import type {ClauseId} from '../../src/spec/index.ts';
 import {type Refusal, stepLimit, writeRun} from '../../src/run/runLink.ts';
 import {freshRun, type Run} from '../../src/run/run.ts';
-import {inOtherLanguage, lightReaders, readers} from './readers.ts';
+import {inOtherLanguage, lightReaders, readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {hydrated, visits} from './visits.ts';

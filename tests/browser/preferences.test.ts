@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, type FamilyId, type MachineId} from '../../src/spec/index.ts';
 import {faintIn} from './faint.ts';
-import {readers} from './readers.ts';
+import {readers} from './visitors.ts';
 import {simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';
 

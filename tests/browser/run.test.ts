@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {writeRun} from '../../src/run/runLink.ts';
 import {freshRun} from '../../src/run/run.ts';
-import {readers} from './readers.ts';
+import {readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {scenarioAddress} from '../../src/lab/scenarios/scenarioAddress.ts';
 import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {labWordsOf} from './lab.ts';
-import {lightReaders, readers} from './readers.ts';
+import {lightReaders, readers} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();

@@ -5,7 +5,7 @@ import {examples} from '../../src/reader/examples.ts';
 import {fieldWords as en} from '../../src/text/en/reader.ts';
 import {fieldWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
 import {choose, longFile} from './longFile.ts';
-import {lightReaders, type Reader} from './readers.ts';
+import {lightReaders, type Reader} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();

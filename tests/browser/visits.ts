@@ -1,7 +1,7 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, expect} from 'vitest';
 import {inLanguage, openSite, type Site} from './site.ts';
-import type {Reader} from './readers.ts';
+import type {Reader} from './visitors.ts';
 
 /** Milliseconds that something on a page may take: long enough for a machine with other work, so that only what never comes fails. */
 export const patience = 30_000;

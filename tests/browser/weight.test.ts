@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {lightReaders} from './readers.ts';
+import {lightReaders} from './visitors.ts';
 import {buildFolder, inLanguage, openSite, requireBuild, type Site} from './site.ts';
 import {weigh} from './weigh.ts';
 
