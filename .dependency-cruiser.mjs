@@ -10,17 +10,19 @@ const docusaurus = String.raw`(^|node_modules/)@(docusaurus|theme|theme-original
  */
 // prettier-ignore
 const rooms = [
-  {room: 'spec',     knows: [],                                                                   packages: [],                                                                                         instead: 'The table depends on nothing. Words belong in text, behaviour in machine, walks in walk.'},
-  {room: 'text',     knows: ['spec'],                                                             packages: [],                                                                                         instead: 'Words are keyed by the table and know nothing else. What puts them together belongs in render or widgets.'},
-  {room: 'machine',  knows: ['spec'],                                                             packages: ['xstate'],                                                                                 instead: 'A machine is made from the table alone. Runs and links belong in walk, words in text.'},
-  {room: 'walk',     knows: ['spec', 'machine'],                                                  packages: ['xstate'],                                                                                 instead: 'A run knows ids, not words: return ids and reasons as data, and let render or widgets say them.'},
-  {room: 'render',   knows: ['spec', 'text', 'walk'],                                             packages: [],                                                                                         instead: 'A renderer is a pure function from table and words to text. Take what you need as an argument.'},
-  {room: 'diagrams', knows: [],                                                                   packages: [],                                                                                         instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
-  {room: 'field',    knows: ['spec', 'text'],                                                     packages: [],                                                                                         instead: 'What stacks print is read into states of the table. How it looks belongs in widgets.'},
-  {room: 'lab',      knows: ['spec', 'text', 'machine', 'walk', 'render'],                        packages: [],                                                                                         instead: 'The lab moves machines by rows of the table and returns data. How it looks belongs in widgets.'},
-  {room: 'widgets',  knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab'], packages: ['react', 'react-dom'],                                                                     instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in mdx.'},
-  {room: 'mdx',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'unist-util-visit', '@docusaurus'], instead: 'mdx hands words and links to widgets. It is used by theme and pages, not the other way round.'},
-  {room: 'cli',      knows: ['spec', 'text', 'machine', 'walk', 'render', 'diagrams', 'field', 'lab'], packages: ['mermaid', '@mermaid-js', 'playwright-core'],                                              instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
+  {room: 'spec',     knows: [],                                                              packages: [],       instead: 'The table depends on nothing. Words belong in text, behaviour in machine, runs in run.'},
+  {room: 'machine',  knows: ['spec'],                                                        packages: ['xstate'], instead: 'A machine is made from the table alone. Runs and links belong in run, words in text.'},
+  {room: 'run',      knows: ['spec', 'machine'],                                             packages: [],       instead: 'A run knows ids, not words: return ids and reasons as data, and let say put them into sentences.'},
+  {room: 'stacks',   knows: ['spec'],                                                        packages: [],       instead: 'A row about a product holds ids, formats, sources and certainty. Its sentences belong in text.'},
+  {room: 'reader',   knows: ['spec', 'stacks'],                                              packages: [],       instead: 'A reading holds ids and parameters, no sentence. Let say put them into words.'},
+  {room: 'lab',      knows: ['spec', 'machine', 'run'],                                      packages: [],       instead: 'The lab moves machines and returns data. Sentences belong in say, pictures in render.'},
+  {room: 'text',     knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab'],           packages: [],       instead: 'Words are keyed by the ids of the rooms above and know nothing else. What puts them together belongs in say.'},
+  {room: 'say',      knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text'],   packages: [],       instead: 'Sentences are made from ids and words. What form they take belongs in render.'},
+  {room: 'render',   knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say'], packages: [],  instead: 'A renderer is a pure function from table and words to text. Take what you need as an argument.'},
+  {room: 'diagrams', knows: [],                                                              packages: [],       instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
+  {room: 'widgets',  knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render'], packages: ['react', 'react-dom'], instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in site.'},
+  {room: 'site',     knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render', 'diagrams', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'unist-util-visit', '@docusaurus'], instead: 'site hands words and links to widgets. It is used by theme, pages and the configuration, not the other way round.'},
+  {room: 'cli',      knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render', 'diagrams'], packages: ['mermaid', '@mermaid-js', 'playwright-core'], instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -46,34 +48,34 @@ export default {
       name: 'docusaurus-stays-at-the-rim',
       severity: 'error',
       comment:
-        'Only src/mdx, src/theme, src/pages and the site configuration may know Docusaurus. Take a prop or a callback, and bind it in src/mdx.',
-      from: {path: '^src/', pathNot: '^src/(mdx|theme|pages)/'},
+        'Only src/site, src/theme, src/pages and the site configuration may know Docusaurus. Take a prop or a callback, and bind it in src/site.',
+      from: {path: '^src/', pathNot: '^src/(site|theme|pages)/'},
       to: {path: docusaurus},
     },
     {
       name: 'aliases-stay-at-the-rim',
       severity: 'error',
       comment:
-        '@words, @field-words, @lab-words and @site are names that the site build gives. Below src/mdx use a relative path, or take the words as an argument.',
-      from: {path: '^src/', pathNot: ['^src/(mdx|theme|pages)/', tests]},
+        '@words/* and @site are names that the site build gives. Below src/site use a relative path, or take the words as an argument.',
+      from: {path: '^src/', pathNot: ['^src/(site|theme|pages)/', tests]},
       to: {dependencyTypes: ['aliased']},
     },
     {
-      name: 'words-know-only-types-of-the-table',
+      name: 'words-know-only-types',
       severity: 'error',
       comment:
-        'Words are typed by the ids of the table and contain none of its rows. Use `import type`, and put the two together in render.',
+        'Words are typed by the ids of the rooms above and contain none of their rows. Use `import type`, and put the two together in say.',
       from: {path: '^src/text/', pathNot: tests},
-      to: {path: '^src/spec/', dependencyTypesNot: ['type-only']},
+      to: {path: '^src/(?!text/)', dependencyTypesNot: ['type-only']},
     },
     {
       name: 'one-language-per-page',
       severity: 'error',
       comment:
-        'A page carries the words of its own language only. Import @words, @field-words or @lab-words in src/mdx, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
-      from: {path: '^src/', pathNot: ['^src/(text|field/text|lab/text|cli)/', tests]},
+        'A page carries the words of its own language only. Import @words/* in src/site, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
+      from: {path: '^src/', pathNot: ['^src/(text|cli)/', tests]},
       to: {
-        path: '^src/(text|field/text|lab/text)/.*(en|zh-Hans)[.]ts$',
+        path: '^src/text/(en|zh-Hans)/',
         dependencyTypesNot: ['aliased', 'type-only'],
       },
     },
@@ -81,7 +83,7 @@ export default {
       name: 'node-only-from-cli',
       severity: 'error',
       comment:
-        'Only src/cli, tests and the configuration files may use Node (fs, path, crypto ...). Take the contents as an argument; docusaurus.config.ts hands files to src/mdx.',
+        'Only src/cli, tests and the configuration files may use Node (fs, path, crypto ...). Take the contents as an argument; docusaurus.config.ts hands files to src/site.',
       from: {path: '^src/', pathNot: ['^src/cli/', tests]},
       to: {dependencyTypes: ['core']},
     },

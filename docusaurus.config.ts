@@ -36,14 +36,12 @@ function leanBundles({i18n}: LoadContext): Plugin {
     configureWebpack: (_, isServer) => ({
       resolve: {
         alias: {
-          '@words': path.resolve(`src/text/${i18n.currentLocale}.ts`),
-          '@field-words': path.resolve(`src/field/text/${i18n.currentLocale}.ts`),
-          '@lab-words': path.resolve(`src/lab/text/${i18n.currentLocale}.ts`),
+          '@words': path.resolve(`src/text/${i18n.currentLocale}`),
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
         },
       },
-      // Docs and home would each carry a copy of the machines. `src/field` and `src/lab`, and the widgets for them, load on
+      // Docs and home would each carry a copy of the machines. `src/reader` and `src/lab`, and the widgets for them, load on
       // their own pages.
       ...(isServer
         ? {}
@@ -54,7 +52,7 @@ function leanBundles({i18n}: LoadContext): Plugin {
                   machines: {
                     name: 'machines',
                     chunks: 'all',
-                    test: /[\\/]src[\\/](spec|text|machine|walk|render|widgets|mdx)[\\/](?!(?:field|lab)[\\/])|[\\/]node_modules[\\/]xstate[\\/]/,
+                    test: /[\\/]src[\\/](spec|machine|run)[\\/]|[\\/]src[\\/]text[\\/].*[\\/]table[.]ts$|[\\/]src[\\/]say[\\/](labels|run)[.]ts$|[\\/]src[\\/]render[\\/]|[\\/]src[\\/]widgets[\\/](parts|simulator|tables)[\\/]|[\\/]node_modules[\\/]xstate[\\/]/,
                     enforce: true,
                   },
                 },

@@ -9,10 +9,8 @@ const twoMinutes = 2 * 60 * 1000;
 export default defineConfig({
   resolve: {
     alias: {
-      // The site build points @words at the words of one locale; a test that does not care reads English.
-      '@words': pathTo('./src/text/en/table.ts'),
-      '@field-words': pathTo('./src/text/en/reader.ts'),
-      '@lab-words': pathTo('./src/text/en/lab.ts'),
+      // The site build points @words/* at the words of one locale; a test that does not care reads English.
+      '@words': pathTo('./src/text/en'),
       '@site': pathTo('.'),
     },
   },

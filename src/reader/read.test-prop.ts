@@ -18,7 +18,13 @@ import {
 } from './printers.fixture.ts';
 import {createReader, read} from './read.ts';
 import type {Reading} from './reading.ts';
-import {openIscsiConnection, openIscsiSession, targetcliConnection, targetcliSession, wordIn} from '../stacks/vocabularies.ts';
+import {
+  openIscsiConnection,
+  openIscsiSession,
+  targetcliConnection,
+  targetcliSession,
+  wordIn,
+} from '../stacks/vocabularies.ts';
 
 const dress = fc.constantFrom(...Object.keys(clothes));
 const several = fc.array(made, {minLength: 1, maxLength: 4});

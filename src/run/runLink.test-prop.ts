@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clausesOf, families, familyIds, roles} from '../spec/index.ts';
 import {step} from '../machine/index.ts';
-import {readRun, runReader, startPositions, stepLimit, writeRun} from './runLink.ts';
+import {readRun, memoRuns, startPositions, stepLimit, writeRun} from './runLink.ts';
 import {optionsAt} from './options.ts';
 import {play, positionAfter, type Run} from './run.ts';
 
@@ -51,7 +51,7 @@ describe('any run', () => {
         fc.constantFrom('', '~M9-1', '~'),
         (one, other, a, b, end) => {
           const texts = [cut(one, a), cut(one, b) + end, other === null ? null : cut(other, a)];
-          const reader = runReader(one.family);
+          const reader = memoRuns(one.family);
           for (const text of [...texts, ...texts.toReversed()]) expect(reader(text)).toEqual(readRun(text, one.family));
         },
       ),

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, roles} from '../spec/index.ts';
-import {readRun, runReader, startPositions, stepLimit, writeRun} from './runLink.ts';
+import {readRun, memoRuns, startPositions, stepLimit, writeRun} from './runLink.ts';
 
 describe('a link', () => {
   it('is short, can be read aloud, and names its version', () => {
@@ -108,7 +108,7 @@ describe('a link that cannot be played to its end', () => {
 
 describe('a reader of runs', () => {
   it('plays of a longer run only what is new', () => {
-    const read = runReader('cleanup');
+    const read = memoRuns('cleanup');
     const shorter = read('1~cleanup~initiator~R1~M2-csmE-1');
     const longer = read('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1');
     expect(longer).toEqual(readRun('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1', 'cleanup'));
@@ -117,7 +117,7 @@ describe('a reader of runs', () => {
   });
 
   it('takes nothing over from the other role or another start', () => {
-    const read = runReader('cleanup');
+    const read = memoRuns('cleanup');
     read('1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-1');
     for (const text of ['1~cleanup~target~R1~M2-csmE-1~M3-csmE-1', '1~cleanup~initiator~R3~M2-csmE-1', null]) {
       expect(read(text)).toEqual(readRun(text, 'cleanup'));

@@ -74,7 +74,7 @@ export function readRun(text: string | null, family: FamilyId): ReadRun {
  * Reads one run after another, as a simulator does. A run is played only from where it parts with the one before it, so
  * the 500th step costs no more than the first.
  */
-export function runReader(family: FamilyId): (text: string | null) => ReadRun {
+export function memoRuns(family: FamilyId): (text: string | null) => ReadRun {
   let before: Before | null = null;
   return (text) => {
     if (before?.text !== text) before = {text, read: readAfter(before, text, family)};

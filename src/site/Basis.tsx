@@ -1,4 +1,4 @@
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import type {Catalogue} from '../text/table.ts';
 import {BasisBadge} from '../widgets/parts/BasisBadge.tsx';
 

@@ -1,5 +1,5 @@
-import {fieldWords as reader} from '@field-words';
-import {words} from '@words';
+import {fieldWords as reader} from '@words/reader.ts';
+import {words} from '@words/table.ts';
 import {clearing} from '../stacks/clearing.ts';
 import {Clearing as ClearingTable} from '../widgets/tables/Clearing.tsx';
 import {Anchors} from './Anchors.tsx';

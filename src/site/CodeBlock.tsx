@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import {CopyButton} from '../widgets/parts/CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 

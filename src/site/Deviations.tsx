@@ -1,5 +1,5 @@
-import {fieldWords as reader} from '@field-words';
-import {words} from '@words';
+import {fieldWords as reader} from '@words/reader.ts';
+import {words} from '@words/table.ts';
 import type {FamilyId} from '../spec/index.ts';
 import {Deviations as DeviationTable} from '../widgets/tables/Deviations.tsx';
 import {AddressLink} from './AddressLink.tsx';

@@ -1,4 +1,4 @@
-import {fieldWords as reader} from '@field-words';
+import {fieldWords as reader} from '@words/reader.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
 import {ErrorCodes as ErrorCodeTable} from '../widgets/tables/ErrorCodes.tsx';
 import {AddressLink} from './AddressLink.tsx';

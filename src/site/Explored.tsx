@@ -1,4 +1,4 @@
-import {words as lab} from '@lab-words';
+import {words as lab} from '@words/lab.ts';
 import {ExploredTable} from '../widgets/tables/ExploredTable.tsx';
 
 /** What the tours through the lab's worlds saw, in the page's language. */

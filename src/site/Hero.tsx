@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {words} from '@words';
-import {Glimpse} from '../widgets/simulator/MiniSimulator.tsx';
+import {words} from '@words/table.ts';
+import {MiniSimulator} from '../widgets/simulator/MiniSimulator.tsx';
 import styles from './Hero.module.css';
 
 /** The head of the home page: what this is, to click at once. `diagramsIntoPages` hands the cleanup diagram over. */
@@ -31,7 +31,7 @@ export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
           </Link>
         </p>
       </div>
-      <Glimpse words={words} machine="cleanup" role="initiator" svg={cleanup} />
+      <MiniSimulator words={words} machine="cleanup" role="initiator" svg={cleanup} />
     </header>
   );
 }

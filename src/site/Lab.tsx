@@ -1,17 +1,17 @@
-import {words as lab} from '@lab-words';
+import {words as lab} from '@words/lab.ts';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {words as table} from '@words';
+import {words as table} from '@words/table.ts';
 import type {MachineId} from '../spec/index.ts';
 import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {usePlace, writePlace} from './usePlace.ts';
-import type {Place} from '../widgets/parts/RunLocation.ts';
+import {useRunLocation, writeLocation} from './useRunLocation.ts';
+import type {RunLocation} from '../widgets/parts/RunLocation.ts';
 import {findWays} from './workers/findWays.ts';
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `diagramsIntoPages` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
-  const {place, move} = usePlace();
+  const {place, move} = useRunLocation();
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
@@ -33,7 +33,7 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
 /** One object for all drawings of the page: a list that gets the same words again has nothing to do. */
 const words = {table, lab};
 
-function addressOf(place: Place): string {
+function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;
-  return `${origin}${pathname}${writePlace(place)}#lab`;
+  return `${origin}${pathname}${writeLocation(place)}#lab`;
 }

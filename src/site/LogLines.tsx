@@ -1,4 +1,4 @@
-import {fieldWords as reader} from '@field-words';
+import {fieldWords as reader} from '@words/reader.ts';
 import {type LogBook, LogLines as LogLineTable} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
 

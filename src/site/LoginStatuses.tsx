@@ -1,4 +1,4 @@
-import {fieldWords as reader} from '@field-words';
+import {fieldWords as reader} from '@words/reader.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {LoginClasses as LoginClassTable} from '../widgets/tables/LoginClasses.tsx';
 import {LoginStatuses as LoginStatusTable} from '../widgets/tables/LoginStatuses.tsx';

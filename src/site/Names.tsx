@@ -1,5 +1,5 @@
-import {fieldWords as reader} from '@field-words';
-import {words} from '@words';
+import {fieldWords as reader} from '@words/reader.ts';
+import {words} from '@words/table.ts';
 import {names as allNames, type NameStack} from '../stacks/names.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';

@@ -1,4 +1,4 @@
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import {clauseMark, stateLabel} from '../say/labels.ts';
 import {clausesOf, machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
 import {AddressLink} from './AddressLink.tsx';

@@ -1,4 +1,4 @@
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import type {Section} from '../spec/index.ts';
 import {SectionLink} from '../widgets/parts/SectionLink.tsx';
 

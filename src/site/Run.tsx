@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {families, type FamilyId, type Role} from '../spec/index.ts';
 import {readRun, writeStart} from '../run/runLink.ts';
 import {startOf} from '../machine/index.ts';
-import {writePlace} from './usePlace.ts';
+import {writeLocation} from './useRunLocation.ts';
 
 interface RunLinkProps {
   readonly of: FamilyId;
@@ -25,7 +25,7 @@ export function RunLink({of, role, steps, start, children}: RunLinkProps) {
   const {refusal} = readRun(run, of);
   if (refusal !== null) throw new Error(`<Run steps="${steps}"> is not possible: ${JSON.stringify(refusal)}`);
   return (
-    <Link className="run-link" to={`/${of}${writePlace({run, at: null})}#simulator`}>
+    <Link className="run-link" to={`/${of}${writeLocation({run, at: null})}#simulator`}>
       {children}
     </Link>
   );

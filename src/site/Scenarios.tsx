@@ -1,13 +1,13 @@
-import {words as lab} from '@lab-words';
+import {words as lab} from '@words/lab.ts';
 import Link from '@docusaurus/Link';
-import {words as table} from '@words';
+import {words as table} from '@words/table.ts';
 import type {ReactNode} from 'react';
 import {scenarioAddress} from '../lab/scenarios/scenarioAddress.ts';
 import {type ScenarioGroup, scenariosOf} from '../lab/scenarios/scenarios.ts';
 import {Scenario} from '../widgets/scenarios/Scenario.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {writePlace} from './usePlace.ts';
+import {writeLocation} from './useRunLocation.ts';
 import {useOpened} from './useOpened.ts';
 
 /**
@@ -33,7 +33,7 @@ const words = {table, lab};
 
 function PlayLink({run, at, children}: {readonly run: string; readonly at: number; readonly children: ReactNode}) {
   return (
-    <Link className="run-link" to={`/lab${writePlace({run, at})}#lab`}>
+    <Link className="run-link" to={`/lab${writeLocation({run, at})}#lab`}>
       {children}
     </Link>
   );

@@ -1,10 +1,10 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import type {FamilyId, MachineId} from '../spec/index.ts';
 import {Simulator} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {usePlace} from './usePlace.ts';
+import {useRunLocation} from './useRunLocation.ts';
 
 /** Takes the drawn diagrams as attributes named by machine: `diagramsIntoPages` puts them there. */
 interface SimulatorOnPageProps extends Readonly<Partial<Record<MachineId, string>>> {
@@ -13,7 +13,7 @@ interface SimulatorOnPageProps extends Readonly<Partial<Record<MachineId, string
 
 /** The simulator of one family, its place kept in the page's address. */
 export function SimulatorOnPage({of, ...svgs}: SimulatorOnPageProps) {
-  const {place, move, addressOf} = usePlace();
+  const {place, move, addressOf} = useRunLocation();
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>

@@ -1,4 +1,4 @@
-import {words} from '@words';
+import {words} from '@words/table.ts';
 import {addressesOn, couplingAddress} from '../render/address.ts';
 import {couplingsBetween} from '../spec/couplings.ts';
 import type {FamilyId} from '../spec/index.ts';

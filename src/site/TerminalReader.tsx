@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {fieldWords} from '@field-words';
-import {words} from '@words';
+import {fieldWords} from '@words/reader.ts';
+import {words} from '@words/table.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import type {ReadMessage, ReadRequest} from './workers/readMessages.ts';
-import {writePlace} from './usePlace.ts';
+import {writeLocation} from './useRunLocation.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
@@ -26,7 +26,7 @@ export function TerminalReader() {
 }
 
 function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string; readonly children: ReactNode}) {
-  return <Link to={`/${of}${writePlace({run, at: null})}#simulator`}>{children}</Link>;
+  return <Link to={`/${of}${writeLocation({run, at: null})}#simulator`}>{children}</Link>;
 }
 
 function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {

@@ -4,7 +4,15 @@ import {type Action, timers} from '../world/action.ts';
 import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from '../../spec/pdu.ts';
 import {type LabRun, playRun, type PlayedRun} from './labRun.ts';
 import type {NotNow} from '../world/whyNotNow.ts';
-import {cids, connectionCounts, defaultSettings, purposes, recoveryLevels, type Settings, wireIds} from '../world/world.ts';
+import {
+  cids,
+  connectionCounts,
+  defaultSettings,
+  purposes,
+  recoveryLevels,
+  type Settings,
+  wireIds,
+} from '../world/world.ts';
 
 /**
  * The text of a run, as it stands in a link, the same in every language:

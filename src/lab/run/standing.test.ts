@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {deliverAll} from './deliverAll.ts';
 import {depthsOf} from './depths.ts';
-import {labRunReader} from './labRunReader.ts';
+import {memoLabRuns} from './memoLabRuns.ts';
 import {scenarioLink, scenarios} from '../scenarios/scenarios.ts';
 import {standingsIn} from './standing.ts';
 import {worldAfter} from './labRun.ts';
 import {defaultSettings, startWorld} from '../world/world.ts';
 
-const {played} = labRunReader()(scenarioLink(scenarios.plainLife));
+const {played} = memoLabRuns()(scenarioLink(scenarios.plainLife));
 const loggedIn = played.steps.findIndex(({world}) => world.sides.initiator.sessions[0]?.at.state === 'Q3') + 1;
 
 describe('What stands after a step', () => {
@@ -56,7 +56,7 @@ describe('Deliver all', () => {
 
 describe('A reader of links', () => {
   it('plays again only what is new', () => {
-    const read = labRunReader();
+    const read = memoLabRuns();
     const shorter = read('1~erl0.max1.wait2.retain20~connect-newSession');
     const longer = read('1~erl0.max1.wait2.retain20~connect-newSession~deliver-a-target');
     expect(longer.played.steps[0]).toBe(shorter.played.steps[0]);

@@ -6,7 +6,14 @@ import {isPrompt} from '../lines/lines.ts';
 import {numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {ConnectionRead, Line} from '../reading.ts';
-import {isCut, openIscsiConnection, openIscsiSession, openIscsiStage, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
+import {
+  isCut,
+  openIscsiConnection,
+  openIscsiSession,
+  openIscsiStage,
+  type Vocabulary,
+  wordIn,
+} from '../../stacks/vocabularies.ts';
 
 /** `usr/session_info.c` of open-iscsi bc23614, `-P 1` to `-P 3`: the labels whose values are used. */
 const used = [

@@ -1,5 +1,13 @@
 import {folding} from '../lines/folding.ts';
-import {beginsWithLabel, fieldsIn, type Folded, glueFor, hasLabel, stopsInWord, type Wrapping} from '../lines/labels.ts';
+import {
+  beginsWithLabel,
+  fieldsIn,
+  type Folded,
+  glueFor,
+  hasLabel,
+  stopsInWord,
+  type Wrapping,
+} from '../lines/labels.ts';
 import {isPrompt} from '../lines/lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from '../notes.ts';

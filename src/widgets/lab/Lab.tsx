@@ -3,7 +3,7 @@ import {actionLimit, writeLabRun} from '../../lab/run/labLink.ts';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
-import {labRunReader} from '../../lab/run/labRunReader.ts';
+import {memoLabRuns} from '../../lab/run/memoLabRuns.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayLabRefusal} from '../../say/lab.ts';
 import {standingsIn} from '../../lab/run/standing.ts';
@@ -12,7 +12,7 @@ import type {Settings, World} from '../../lab/world/world.ts';
 import type {MachineId} from '../../spec/index.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
-import {type Move, type Next, type Place, placeAt} from '../parts/RunLocation.ts';
+import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {RunControls} from '../parts/RunControls.tsx';
 import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
@@ -24,14 +24,14 @@ import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {Setup} from './Setup.tsx';
 import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
-import {Trail} from './RunViews.tsx';
+import {RunViews} from './RunViews.tsx';
 
 interface LabProps extends PageProps<LabWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
-  readonly place: Place;
-  readonly onMove: Move;
+  readonly place: RunLocation;
+  readonly onMove: Navigate;
   /** The address that opens this page at a place. */
-  readonly addressOf: (place: Place) => string;
+  readonly addressOf: (place: RunLocation) => string;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
   /** Looks for ways beside the page, so that the page stays quick. */
@@ -41,7 +41,7 @@ interface LabProps extends PageProps<LabWords> {
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
 export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddress, findWays}: LabProps) {
   const {page} = words.lab;
-  const read = useMemo(() => labRunReader(), []);
+  const read = useMemo(() => memoLabRuns(), []);
   const {run, played, refusal} = read(place.run);
   const count = played.steps.length;
   const at = Math.min(place.at ?? count, count);
@@ -51,7 +51,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const candidates = candidatesIn(world);
   const scenario = scenarioOf(writeLabRun(run));
   const id = useId();
-  const {step, now} = useSteps<Next, HTMLDivElement>(place, onMove);
+  const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
   // On a narrow screen one actor is shown at a time.
   const [actor, setActor] = useState<Actor>('initiator');
 
@@ -135,7 +135,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
         </div>
         <AfterPaint>
-          <Trail words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
+          <RunViews words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
         </AfterPaint>
       </div>
       <AfterPaint>
@@ -148,8 +148,8 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   );
 }
 
-function placeOf(run: LabRun, at: number): Place {
-  return placeAt(writeLabRun(run), at, run.actions.length);
+function placeOf(run: LabRun, at: number): RunLocation {
+  return locationAt(writeLabRun(run), at, run.actions.length);
 }
 
 interface DeliverAllProps {

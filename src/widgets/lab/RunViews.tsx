@@ -16,7 +16,7 @@ interface TrailProps extends PageProps<LabWords> {
 const views = ['log', 'sequence'] as const;
 
 /** The run so far, in one of two ways: as causes and effects, or as messages between the ends. */
-export function Trail({words, Link, id, played, at, onJump}: TrailProps) {
+export function RunViews({words, Link, id, played, at, onJump}: TrailProps) {
   const {page} = words.lab;
   const [view, setView] = useState<(typeof views)[number]>('log');
   return (

@@ -1,7 +1,14 @@
 import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/run/labLink.ts';
 import type {LabWords} from '../../say/lab.ts';
-import {openingOf, type ScenarioId, scenarioGroups, scenarioIds, scenarioLink, scenarios} from '../../lab/scenarios/scenarios.ts';
+import {
+  openingOf,
+  type ScenarioId,
+  scenarioGroups,
+  scenarioIds,
+  scenarioLink,
+  scenarios,
+} from '../../lab/scenarios/scenarios.ts';
 import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world/world.ts';
 import styles from './Setup.module.css';
 

@@ -9,7 +9,7 @@ import {Diagram} from '../parts/Diagram.tsx';
 import styles from './MiniSimulator.module.css';
 import {useSteps} from '../parts/useSteps.ts';
 
-interface GlimpseProps {
+interface MiniSimulatorProps {
   readonly words: Catalogue;
   readonly machine: MachineId;
   readonly role: Role;
@@ -22,7 +22,7 @@ interface Standing {
 }
 
 /** A machine to click at first sight: where it stands and what can happen now. It has no steps and no link. */
-export function Glimpse({words, machine, role, svg}: GlimpseProps) {
+export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
   const start: Standing = {position: freshRun(machine, role).start, taken: null};
   const [standing, stand] = useState(start);
   const {position, taken} = standing;
@@ -39,7 +39,7 @@ export function Glimpse({words, machine, role, svg}: GlimpseProps) {
   }
 
   return (
-    <div className={styles.glimpse}>
+    <div className={styles.miniSimulator}>
       <Diagram
         svg={svg}
         lit={{state: position.state, taken, possible: new Set(possible.map(({transition}) => transition))}}
@@ -84,7 +84,7 @@ export function Glimpse({words, machine, role, svg}: GlimpseProps) {
         )}
       </div>
       <noscript>
-        <style>{`.needs-script{display:none!important}.${styles.glimpse ?? ''}{display:block}`}</style>
+        <style>{`.needs-script{display:none!important}.${styles.miniSimulator ?? ''}{display:block}`}</style>
       </noscript>
     </div>
   );

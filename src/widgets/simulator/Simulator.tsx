@@ -2,7 +2,7 @@ import {useId, useMemo, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/table.ts';
-import {type ReadRun, runReader, startPositions, writeRun} from '../../run/runLink.ts';
+import {type ReadRun, memoRuns, startPositions, writeRun} from '../../run/runLink.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
 import {freshRun, positionAfter, type Run} from '../../run/run.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
@@ -13,7 +13,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
-import {type Move, type Next, type Place, placeAt} from '../parts/RunLocation.ts';
+import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {RolePicker} from './RolePicker.tsx';
 import {RunControls} from '../parts/RunControls.tsx';
 import styles from './Simulator.module.css';
@@ -24,25 +24,25 @@ import {useSteps} from '../parts/useSteps.ts';
 interface SimulatorProps extends PageProps<Catalogue> {
   readonly of: FamilyId;
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
-  readonly place: Place;
-  readonly onMove: Move;
+  readonly place: RunLocation;
+  readonly onMove: Navigate;
   /** The address that opens this page at a place. */
-  readonly addressOf: (place: Place) => string;
+  readonly addressOf: (place: RunLocation) => string;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
 }
 
 /** Plays the machines of one family. All it knows is its place; the link holds the rest. */
 export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf}: SimulatorProps) {
-  const read = useMemo(() => runReader(of), [of]);
+  const read = useMemo(() => memoRuns(of), [of]);
   const {run, played, refusal, at, position, last, options, lit, starts} = useMemo(
     () => sightAt(place, read(place.run)),
     [place, read],
   );
   const {machine, role} = run.start;
   const id = useId();
-  const {step, now} = useSteps<Next, HTMLDivElement>(place, onMove);
-  const [said, setSaid] = useState<{readonly note: Note; readonly place: Place} | null>(null);
+  const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
+  const [said, setSaid] = useState<{readonly note: Note; readonly place: RunLocation} | null>(null);
   // What was said in one place is not true in another, where the browser's back button may have led.
   const note = said?.place.run === place.run && said.place.at === place.at ? said.note : null;
 
@@ -177,12 +177,12 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
 }
 
-function placeOf(run: Run, at: number): Place {
-  return placeAt(writeRun(run), at, run.steps.length);
+function placeOf(run: Run, at: number): RunLocation {
+  return locationAt(writeRun(run), at, run.steps.length);
 }
 
 /** All that a place shows, worked out once for it. */
-function sightAt(place: Place, {run, played, refusal}: ReadRun) {
+function sightAt(place: RunLocation, {run, played, refusal}: ReadRun) {
   const at = Math.min(place.at ?? played.length, played.length);
   const position = positionAfter(run, played, at);
   const last = played[at - 1] ?? null;

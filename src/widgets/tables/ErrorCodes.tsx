@@ -1,11 +1,11 @@
 import {errorCodes} from '../../stacks/errorCodes.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import type {Linker} from '../parts/LinkComponent.ts';
+import type {LinkComponent} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 
 interface ErrorCodesProps {
   readonly reader: FieldCatalogue;
-  readonly Link: Linker;
+  readonly Link: LinkComponent;
 }
 
 /** The initiator's error codes 1001 to 1022, each at its own address. */

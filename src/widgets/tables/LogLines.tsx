@@ -4,7 +4,7 @@ import {logRows} from '../../reader/logs/logReader.ts';
 import type {Localized} from '../../reader/reading.ts';
 import type {TransitionId} from '../../spec/index.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import type {Linker} from '../parts/LinkComponent.ts';
+import type {LinkComponent} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
@@ -23,7 +23,7 @@ interface Row {
 
 interface LogLinesProps {
   readonly reader: FieldCatalogue;
-  readonly Link: Linker;
+  readonly Link: LinkComponent;
   readonly of: LogBook;
 }
 

@@ -1,11 +1,11 @@
 import {loginClasses} from '../../stacks/loginStatuses.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import type {Linker} from '../parts/LinkComponent.ts';
+import type {LinkComponent} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 
 interface LoginClassesProps {
   readonly reader: FieldCatalogue;
-  readonly Link: Linker;
+  readonly Link: LinkComponent;
 }
 
 /** What the Status-Class of a Login Response alone decides. */

@@ -1,4 +1,13 @@
-import {families, type FamilyId, isIllegal, type Role, roles, specOf, type StateId, statesOf} from '../../spec/index.ts';
+import {
+  families,
+  type FamilyId,
+  isIllegal,
+  type Role,
+  roles,
+  specOf,
+  type StateId,
+  statesOf,
+} from '../../spec/index.ts';
 import {byRole, stateLabel} from '../../say/labels.ts';
 import type {Catalogue} from '../../text/table.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';

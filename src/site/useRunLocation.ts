@@ -1,7 +1,7 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {Move, Next, Place} from '../widgets/parts/RunLocation.ts';
+import type {Navigate, NextLocation, RunLocation} from '../widgets/parts/RunLocation.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -20,10 +20,10 @@ let untold = false;
  * browser's back button tells the router itself; what else depends on it are links, and they are told of a run's
  * latest step when the reader turns to one.
  */
-export function usePlace(): {
-  readonly place: Place;
-  readonly move: Move;
-  readonly addressOf: (place: Place) => string;
+export function useRunLocation(): {
+  readonly place: RunLocation;
+  readonly move: Navigate;
+  readonly addressOf: (place: RunLocation) => string;
 } {
   const history = useHistory();
   const subscribe = useCallback(
@@ -61,15 +61,15 @@ export function usePlace(): {
     };
   }, [history]);
 
-  return {place: useMemo(() => readPlace(search), [search]), move, addressOf};
+  return {place: useMemo(() => readLocation(search), [search]), move, addressOf};
 }
 
 /** By pointer, by keyboard, or by a screen reader, which may only click. */
 const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
 
-function move(next: Next): boolean {
+function move(next: NextLocation): boolean {
   const {pathname, search, hash} = window.location;
-  const query = writePlace(typeof next === 'function' ? next(readPlace(search)) : next);
+  const query = writeLocation(typeof next === 'function' ? next(readLocation(search)) : next);
   // The same address again would be a press of the browser's back button that leads nowhere.
   if (query === search) return false;
   // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
@@ -82,19 +82,19 @@ function move(next: Next): boolean {
   return true;
 }
 
-function addressOf(place: Place): string {
+function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;
-  return `${origin}${pathname}${writePlace(place)}#simulator`;
+  return `${origin}${pathname}${writeLocation(place)}#simulator`;
 }
 
 /** The query string of a place, `?` included. `~` and `-` need no escaping, so the run stays readable. */
-export function writePlace({run, at}: Place): string {
+export function writeLocation({run, at}: RunLocation): string {
   const query = [...(run === null ? [] : [`run=${run}`]), ...(at === null ? [] : [`at=${String(at)}`])].join('&');
   return query === '' ? '' : `?${query}`;
 }
 
 /** Reads a query string that anybody may have written. */
-function readPlace(search: string): Place {
+function readLocation(search: string): RunLocation {
   const query = new URLSearchParams(search);
   const at = query.get('at');
   return {run: query.get('run'), at: at !== null && /^\d{1,4}$/.test(at) ? Number(at) : null};
