@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {findingRows} from '../src/stacks/findings.ts';
-import {logRows} from '../src/reader/logs/logReader.ts';
+import {logRows} from '../src/stacks/logs/logRows.ts';
 import {
   clothes,
   hardWrap,

@@ -1,6 +1,7 @@
 import type {Role} from '../spec/index.ts';
 import {fill, findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
-import type {EventRead, Finding, Format, Line, SessionRead, Source, UnreadLine} from './reading.ts';
+import type {Format} from '../stacks/formats.ts';
+import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
 /** More findings of one kind say nothing new. */
 const mostOfOneKind = 20;

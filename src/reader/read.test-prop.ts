@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lioMoves} from '../stacks/logs/lioMoves.ts';
-import {logRows} from './logs/logReader.ts';
+import {logRows} from '../stacks/logs/logRows.ts';
 import {
   clothes,
   hardWrap,

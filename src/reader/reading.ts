@@ -1,32 +1,9 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Locale} from '../text/table.ts';
+import type {Certainty} from '../stacks/certainty.ts';
+import type {Format} from '../stacks/formats.ts';
+import type {FindingWords} from '../stacks/findings.ts';
+import type {Localized} from '../stacks/localized.ts';
 import type {Page} from '../stacks/pages.ts';
-
-/** A sentence in each language of the site; one without the other does not compile. */
-export type Localized = Readonly<Record<Locale, string>>;
-
-/** The kinds of text that are read, named for the tool that prints them. */
-export type Format =
-  | 'targetcli-sessions'
-  | 'configfs-info'
-  | 'target-status'
-  | 'dynamic-sessions'
-  | 'lio-log'
-  | 'kernel-stack'
-  | 'iscsiadm-session'
-  | 'iscsiadm-list'
-  | 'iscsiadm-messages'
-  | 'sysfs'
-  | 'initiator-log'
-  | 'tgtadm'
-  | 'tgt-log'
-  | 'istgt-log'
-  | 'spdk-log'
-  | 'freebsd-log'
-  | 'illumos-log';
-
-/** How we know: printed in the text, read in the source of the tool, or concluded by us. Never shown without its mark. */
-export type Certainty = 'stated' | 'source' | 'inferred';
 
 /** One line of the text with the marks of terminals, mail and web pages taken off. */
 export interface Line {
@@ -87,13 +64,6 @@ export interface EventRead {
   readonly repeated: boolean;
   readonly transitions: readonly TransitionId[];
   readonly meaning: Localized;
-}
-
-/** What a finding says, what to do next, and what to leave alone for now. */
-export interface FindingWords {
-  readonly text: Localized;
-  readonly next?: Localized;
-  readonly avoid?: Localized;
 }
 
 export interface Finding extends FindingWords {

@@ -1,6 +1,8 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
 import type {Page} from '../stacks/pages.ts';
-import type {Certainty, EventRead, Finding, Localized, Reading, SessionRead, Source} from '../reader/reading.ts';
+import type {Certainty} from '../stacks/certainty.ts';
+import type {Localized} from '../stacks/localized.ts';
+import type {EventRead, Finding, Reading, SessionRead, Source} from '../reader/reading.ts';
 
 /** What `npm run read-state` prints: an interface, so fields keep their names. */
 export interface Answer {

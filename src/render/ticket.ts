@@ -1,5 +1,6 @@
 import type {Locale} from '../text/table.ts';
-import type {Certainty, Reading} from '../reader/reading.ts';
+import type {Certainty} from '../stacks/certainty.ts';
+import type {Reading} from '../reader/reading.ts';
 
 /** The labels of a ticket in one language. */
 export interface TicketWords {

@@ -1,4 +1,5 @@
-import type {Certainty, Localized} from '../reader/reading.ts';
+import type {Certainty} from './certainty.ts';
+import type {Localized} from './localized.ts';
 
 /** What an action does about a close that is blocked. */
 export type Outcome = 'clears' | 'lastResort' | 'changesNothing' | 'makesWorse';

@@ -1,5 +1,6 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Certainty, Localized} from '../reader/reading.ts';
+import type {Certainty} from './certainty.ts';
+import type {Localized} from './localized.ts';
 
 /** The implementations that we read or watched. */
 export type Product = 'lio' | 'openIscsi' | 'tgt' | 'spdk' | 'freebsd' | 'illumos' | 'istgt';

@@ -1,4 +1,4 @@
-import type {Localized} from '../reader/reading.ts';
+import type {Localized} from './localized.ts';
 
 /** One error code of the Linux initiator (`enum iscsi_err`), as its log lines print it. */
 export interface ErrorCode {

@@ -1,5 +1,13 @@
 import type {Page} from './pages.ts';
-import type {Certainty, FindingWords, Localized} from '../reader/reading.ts';
+import type {Certainty} from './certainty.ts';
+import type {Localized} from './localized.ts';
+
+/** What a finding says, what to do next, and what to leave alone for now. */
+export interface FindingWords {
+  readonly text: Localized;
+  readonly next?: Localized;
+  readonly avoid?: Localized;
+}
 
 interface FindingRow extends FindingWords {
   readonly certainty: Certainty;

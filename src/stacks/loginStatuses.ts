@@ -1,5 +1,5 @@
 import type {TransitionId} from '../spec/index.ts';
-import type {Localized} from '../reader/reading.ts';
+import type {Localized} from './localized.ts';
 
 /** One Status-Class of a Login Response. */
 interface LoginClass {

@@ -1,5 +1,6 @@
 import {machineIds, type Role, specOf, type StateId, stateName, statesOf} from '../spec/index.ts';
-import type {Certainty, Localized} from '../reader/reading.ts';
+import type {Certainty} from './certainty.ts';
+import type {Localized} from './localized.ts';
 
 /** Who has the name: the RFC, or one layer of a product. A layer that renames what it reads is a stack of its own. */
 export type NameStack =

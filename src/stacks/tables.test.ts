@@ -5,7 +5,7 @@ import {errorCodes} from './errorCodes.ts';
 import {findingRows} from './findings.ts';
 import {lioMoves} from './logs/lioMoves.ts';
 import {loginClasses, loginStatuses} from './loginStatuses.ts';
-import {logRows} from '../reader/logs/logReader.ts';
+import {logRows} from './logs/logRows.ts';
 import {pages} from './pages.ts';
 import {
   configfsConnection,
@@ -17,7 +17,7 @@ import {
   targetcliConnection,
   targetcliSession,
 } from './vocabularies.ts';
-import type {Localized} from '../reader/reading.ts';
+import type {Localized} from './localized.ts';
 
 const vocabularies = {
   configfsConnection,

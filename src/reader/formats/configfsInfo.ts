@@ -4,7 +4,8 @@ import {isPrompt} from '../lines/lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {shownFile} from '../lines/shownFile.ts';
-import type {Format, Line} from '../reading.ts';
+import type {Format} from '../../stacks/formats.ts';
+import type {Line} from '../reading.ts';
 import {configfsConnection, configfsSession} from '../../stacks/vocabularies.ts';
 
 /** `lio_target_nacl_info_show()`, Linux 6.1.192. */

@@ -1,6 +1,7 @@
 import type {StateId} from '../../spec/index.ts';
 import type {Notes} from '../notes.ts';
-import type {ConnectionRead, Format} from '../reading.ts';
+import type {Format} from '../../stacks/formats.ts';
+import type {ConnectionRead} from '../reading.ts';
 import {isCut, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
 
 /** How one tool calls the states of LIO. */

@@ -1,5 +1,5 @@
 import type {TransitionId} from '../../spec/index.ts';
-import type {Localized} from '../reading.ts';
+import type {Localized} from '../../stacks/localized.ts';
 
 /** One line about one connection, before its neighbours are asked. */
 interface Report {

@@ -3,20 +3,16 @@ import {errorCode} from '../../stacks/errorCodes.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
 import {errorMove} from './errorMove.ts';
 import {illumosMove} from './illumosMoves.ts';
-import {initiatorLog} from '../../stacks/logs/initiatorLog.ts';
-import {lioLog} from '../../stacks/logs/lioLog.ts';
 import {moveRow} from '../../stacks/logs/lioMoves.ts';
 import type {Argument, LogRow} from '../../stacks/logs/logRow.ts';
+import {logRows} from '../../stacks/logs/logRows.ts';
 import {loginStatus} from '../../stacks/loginStatuses.ts';
 import {isStamped, prefixOf} from '../lines/logPrefix.ts';
 import type {Notes, Reader} from '../notes.ts';
-import {otherLogs} from '../../stacks/logs/otherLogs.ts';
 import {matcher} from './printf.ts';
-import type {Line, Localized} from '../reading.ts';
+import type {Localized} from '../../stacks/localized.ts';
+import type {Line} from '../reading.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
-
-/** Every log line we know, tried in this order. */
-export const logRows: readonly LogRow[] = [...initiatorLog, ...lioLog, ...otherLogs];
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
 /** No format is shorter; blank lines and rules need no search. */

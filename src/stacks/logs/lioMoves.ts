@@ -1,6 +1,6 @@
 import type {TransitionId} from '../../spec/index.ts';
 import type {NameOf} from '../names.ts';
-import type {Localized} from '../../reader/reading.ts';
+import type {Localized} from '../localized.ts';
 
 /** Words after `Moving to ` in LIO's debug log: its constants, without those that nothing assigns. */
 export type LioMove = Exclude<NameOf<'lio'>, {readonly visible: 'never-assigned'}>['word'];

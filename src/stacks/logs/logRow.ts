@@ -1,5 +1,6 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
-import type {Format, Localized} from '../../reader/reading.ts';
+import type {Format} from '../formats.ts';
+import type {Localized} from '../localized.ts';
 import type {FindingId} from '../findings.ts';
 
 /** What a conversion of a format stands for. `skip` is read over. */

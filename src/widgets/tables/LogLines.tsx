@@ -1,7 +1,7 @@
 import {lioMoves} from '../../stacks/logs/lioMoves.ts';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
-import {logRows} from '../../reader/logs/logReader.ts';
-import type {Localized} from '../../reader/reading.ts';
+import {logRows} from '../../stacks/logs/logRows.ts';
+import type {Localized} from '../../stacks/localized.ts';
 import type {TransitionId} from '../../spec/index.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import type {LinkComponent} from '../parts/LinkComponent.ts';
