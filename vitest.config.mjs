@@ -43,8 +43,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Laws that hold for random input.
-        test: {name: 'prop', include: ['src/**/*.test-prop.ts'], environment: 'node', testTimeout: 60_000},
+        // Laws that hold for random input: the same input in every run, until `npm run fuzz` picks other seeds.
+        test: {
+          name: 'prop',
+          include: ['src/**/*.test-prop.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          globalSetup: ['tests/propertySeed.ts'],
+          setupFiles: ['tests/propertySeed.ts'],
+        },
       },
       {
         extends: true,
