@@ -1,8 +1,8 @@
-import {words} from '@words/table.ts';
-import type {Catalogue} from '../text/table.ts';
-import {BasisBadge} from '../widgets/parts/BasisBadge.tsx';
+import {evidence} from '@words/evidence.ts';
+import type {Evidence} from '../spec/evidence.ts';
+import {EvidenceBadge} from '../widgets/parts/EvidenceBadge.tsx';
 
-/** Whose statement a sentence is. */
-export function Basis({of}: {readonly of: keyof Catalogue['basis']}) {
-  return <BasisBadge words={words} of={of} />;
+/** Whose word a sentence is. */
+export function Basis({of}: {readonly of: Evidence}) {
+  return <EvidenceBadge words={evidence} of={of} />;
 }

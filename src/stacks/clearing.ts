@@ -1,4 +1,4 @@
-import type {Certainty} from './certainty.ts';
+import type {Evidence} from '../spec/evidence.ts';
 import type {Localized} from './localized.ts';
 
 /** What an action does about a close that is blocked. */
@@ -15,7 +15,7 @@ export interface ClearingRow {
   readonly stuck: Localized;
   /** The function to read, with file and line where we have them; empty where nothing in the source says it. */
   readonly sources: readonly string[];
-  readonly certainty: Certainty;
+  readonly evidence: Extract<Evidence, 'implementation' | 'inferred'>;
 }
 
 /** Every line number in this file is of this source; nobody ran it. */
@@ -39,7 +39,7 @@ export const clearing = [
       '__transport_wait_for_tasks, target_core_transport.c:3284',
       'target_wait_for_cmds, target_core_transport.c:3209',
     ],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'reboot',
@@ -51,7 +51,7 @@ export const clearing = [
       'zh-Hans': '最后的手段：后端存储既不应答，也无法使它失效时才用。',
     },
     sources: [],
-    certainty: 'inferred',
+    evidence: 'inferred',
   },
   {
     id: 'wait',
@@ -66,7 +66,7 @@ export const clearing = [
       'zh-Hans': '没有任何定时器在计时；Time2Retain 要到关闭完成之后才可能启动。',
     },
     sources: ['iscsit_close_connection, iscsi_target.c:4290', 'iscsit_start_time2retain_handler, iscsi_target_erl0.c'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'initiator-logs-out',
@@ -81,7 +81,7 @@ export const clearing = [
       'zh-Hans': '在卡住的连接上做不到：它的传输已经没有了。',
     },
     sources: ['iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:907'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'login-other-isid',
@@ -103,7 +103,7 @@ export const clearing = [
       'iscsi_check_for_session_reinstatement, iscsi_target_login.c:131',
       '__transport_register_session, target_core_transport.c',
     ],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'try-again',
@@ -119,7 +119,7 @@ export const clearing = [
         '已在停止中的会话会被后来的尝试跳过：不增加对它的等待，也不起作用。但登录仍可能等待第一次登录占着的信号量，targetcli 仍可能等待锁文件。',
     },
     sources: ['iscsi_target_login.c:157', 'iscsi_target_configfs.c:1507', 'iscsi_target.c:4818'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'login-same-isid',
@@ -142,7 +142,7 @@ export const clearing = [
       'iscsit_stop_session, iscsi_target.c:4757',
       'iscsit_access_np, iscsi_target.c:201',
     ],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'delete-acl',
@@ -161,7 +161,7 @@ export const clearing = [
       'lio_tpg_close_session, iscsi_target_configfs.c:1500',
       'iscsit_stop_session, iscsi_target.c:4757, 4798',
     ],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'disable-tpg',
@@ -176,7 +176,7 @@ export const clearing = [
       'zh-Hans': '与删除 ACL 相同的等待。',
     },
     sources: ['iscsit_tpg_disable_portal_group', 'iscsit_release_sessions_for_tpg, iscsi_target.c:4803'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'delete-tpg',
@@ -191,7 +191,7 @@ export const clearing = [
       'zh-Hans': '同样的等待，禁用那一步就已卡住。',
     },
     sources: ['TPG.delete, rtslib target.py:344', 'iscsit_release_sessions_for_tpg, iscsi_target.c:4803'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'delete-lun',
@@ -206,7 +206,7 @@ export const clearing = [
       'zh-Hans': '等待同一批不返回的 I/O。',
     },
     sources: ['core_tpg_remove_lun', 'transport_clear_lun_ref'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
   {
     id: 'delete-portal',
@@ -218,6 +218,6 @@ export const clearing = [
       'zh-Hans': '如果该门户的登录线程自己也被阻塞，就会卡住。',
     },
     sources: ['iscsit_reset_np_thread'],
-    certainty: 'source',
+    evidence: 'implementation',
   },
 ] as const satisfies readonly ClearingRow[];

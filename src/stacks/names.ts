@@ -1,5 +1,5 @@
 import {machineIds, type Role, specOf, type StateId, stateName, statesOf} from '../spec/index.ts';
-import type {Certainty} from './certainty.ts';
+import type {Evidence} from '../spec/evidence.ts';
 import type {Localized} from './localized.ts';
 
 /** Who has the name: the RFC, or one layer of a product. A layer that renames what it reads is a stack of its own. */
@@ -50,8 +50,8 @@ interface NameSource {
   readonly source: string;
   /** Release or commit; null where the copy that was read bears none. */
   readonly version: string | null;
-  /** How we know which state the words stand for: the RFC says it, the source by name or comment, or we conclude it. */
-  readonly certainty: Certainty;
+  /** Who says which state the words stand for: the RFC, the source by name or comment, or we, who conclude it. */
+  readonly evidence: Exclude<Evidence, 'printed'>;
   readonly names: readonly Name[];
 }
 
@@ -71,7 +71,7 @@ export type NameOf<Stack extends NameStack> = Extract<
 const products = [
   // LIO, the target of the Linux kernel, from the constant to what targetcli prints
   {
-    stack: 'lio', kind: 'connection', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'lio', kind: 'connection', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'lio-TARG_CONN_STATE_FREE',             word: 'TARG_CONN_STATE_FREE',             internal: null, number: 1, states: ['S1'], visible: 'not-listed',     note: {en: 'Logged when the connection object is made (a beginning) and again when closing ends.', 'zh-Hans': '创建连接对象时记录一次（这是开始），关闭结束时再记录一次。'}},
       {id: 'lio-TARG_CONN_STATE_XPT_UP',           word: 'TARG_CONN_STATE_XPT_UP',           internal: null, number: 3, states: ['S3'], visible: 'not-listed',     note: {en: 'There is no 2: that state is the initiator’s.', 'zh-Hans': '没有 2：那个状态只属于启动器。'}},
@@ -83,7 +83,7 @@ const products = [
     ],
   },
   {
-    stack: 'lio', kind: 'session', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'lio', kind: 'session', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'lio-TARG_SESS_STATE_FREE',        word: 'TARG_SESS_STATE_FREE',        internal: null, number: 1, states: ['Q1'], visible: 'not-listed'},
       {id: 'lio-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',      internal: null, number: 2, states: ['Q2'], visible: 'never-assigned', note: {en: 'A new session goes from FREE to LOGGED_IN in one step.', 'zh-Hans': '新会话一步就从 FREE 到 LOGGED_IN。'}},
@@ -93,7 +93,7 @@ const products = [
     ],
   },
   {
-    stack: 'configfs', kind: 'connection', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'configfs', kind: 'connection', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'configfs-TARG_CONN_STATE_FREE',             word: 'TARG_CONN_STATE_FREE',             internal: null, number: null, states: ['S1'], visible: 'not-listed'},
       {id: 'configfs-TARG_CONN_STATE_XPT_UP',           word: 'TARG_CONN_STATE_XPT_UP',           internal: null, number: null, states: ['S3'], visible: 'not-listed'},
@@ -106,7 +106,7 @@ const products = [
     ],
   },
   {
-    stack: 'configfs', kind: 'session', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'configfs', kind: 'session', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'configfs-TARG_SESS_FREE',              word: 'TARG_SESS_FREE',                internal: 'TARG_SESS_STATE_FREE', number: null, states: ['Q1'], visible: 'yes',            note: {en: 'Printed without _STATE_, so targetcli does not find it and ends in a KeyError.', 'zh-Hans': '显示时不带 _STATE_，targetcli 因此找不到它，以 KeyError 告终。'}},
       {id: 'configfs-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',        internal: null,                   number: null, states: ['Q2'], visible: 'never-assigned'},
@@ -117,7 +117,7 @@ const products = [
     ],
   },
   {
-    stack: 'targetcli', kind: 'connection', side: 'target', source: 'rtslib/target.py NodeACL._get_session(); targetcli ui_root.py', version: 'rtslib-fb d97597d (2026-02-23), targetcli-fb 24f0a33 (2026-01-06)', certainty: 'source',
+    stack: 'targetcli', kind: 'connection', side: 'target', source: 'rtslib/target.py NodeACL._get_session(); targetcli ui_root.py', version: 'rtslib-fb d97597d (2026-02-23), targetcli-fb 24f0a33 (2026-01-06)', evidence: 'implementation',
     names: [
       {id: 'targetcli-FREE',             word: 'FREE',             internal: 'TARG_CONN_STATE_FREE',             number: null, states: ['S1'], visible: 'not-listed'},
       {id: 'targetcli-XPT_UP',           word: 'XPT_UP',           internal: 'TARG_CONN_STATE_XPT_UP',           number: null, states: ['S3'], visible: 'not-listed'},
@@ -129,7 +129,7 @@ const products = [
     ],
   },
   {
-    stack: 'targetcli', kind: 'session', side: 'target', source: 'rtslib/target.py NodeACL._get_session(); targetcli ui_root.py', version: 'rtslib-fb d97597d (2026-02-23), targetcli-fb 24f0a33 (2026-01-06)', certainty: 'source',
+    stack: 'targetcli', kind: 'session', side: 'target', source: 'rtslib/target.py NodeACL._get_session(); targetcli ui_root.py', version: 'rtslib-fb d97597d (2026-02-23), targetcli-fb 24f0a33 (2026-01-06)', evidence: 'implementation',
     names: [
       {id: 'targetcli-session-ACTIVE',      word: 'ACTIVE',      internal: 'TARG_SESS_STATE_ACTIVE',      number: null, states: ['Q2'], visible: 'never-assigned'},
       {id: 'targetcli-session-LOGGED_IN',   word: 'LOGGED_IN',   internal: 'TARG_SESS_STATE_LOGGED_IN',   number: null, states: ['Q3'], visible: 'yes'},
@@ -140,7 +140,7 @@ const products = [
 
   // open-iscsi, the initiator of Linux: iscsid's words, the kernel's words, and the kernel's own inside
   {
-    stack: 'iscsiadm', kind: 'connection', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); include/iscsi_if.h', version: 'open-iscsi bc23614 (2026-03-03)', certainty: 'source',
+    stack: 'iscsiadm', kind: 'connection', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); include/iscsi_if.h', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-FREE',               word: 'FREE',             internal: 'ISCSI_CONN_STATE_FREE',             number: 0,    states: ['S1'], visible: 'yes'},
       {id: 'iscsiadm-TRANSPORT-WAIT',     word: 'TRANSPORT WAIT',   internal: 'ISCSI_CONN_STATE_XPT_WAIT',         number: 1,    states: ['S2'], visible: 'yes',            note: {en: 'What is seen during any outage.', 'zh-Hans': '任何一次中断期间看到的都是它。'}},
@@ -153,7 +153,7 @@ const products = [
     ],
   },
   {
-    stack: 'iscsiadm', kind: 'session', side: 'initiator', source: 'usr/session_info.c print_iscsi_state()', version: 'open-iscsi bc23614 (2026-03-03)', certainty: 'source',
+    stack: 'iscsiadm', kind: 'session', side: 'initiator', source: 'usr/session_info.c print_iscsi_state()', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-session-LOGGED_IN', word: 'LOGGED_IN', internal: null, number: null, states: ['Q3'], visible: 'yes'},
       {id: 'iscsiadm-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', note: {en: 'I/O is held while the recovery timeout runs.', 'zh-Hans': '恢复超时计时期间，I/O 被挂起。'}},
@@ -162,7 +162,7 @@ const products = [
     ],
   },
   {
-    stack: 'iscsiadm', kind: 'stage', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); usr/initiator.h', version: 'open-iscsi bc23614 (2026-03-03)', certainty: 'source',
+    stack: 'iscsiadm', kind: 'stage', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); usr/initiator.h', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-stage-NO-CHANGE', word: 'NO CHANGE', internal: 'R_STAGE_NO_CHANGE',        number: 0,    states: [], visible: 'yes'},
       {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'yes', note: {en: 'Not CLEANUP WAIT: a stage of iscsid and no state.', 'zh-Hans': '并非 CLEANUP WAIT：它是 iscsid 的阶段，不是状态。'}},
@@ -173,7 +173,7 @@ const products = [
     ],
   },
   {
-    stack: 'kernel', kind: 'session', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/state', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'kernel', kind: 'session', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'kernel-session-LOGGED_IN', word: 'LOGGED_IN', internal: null, number: null, states: ['Q3'], visible: 'yes'},
       {id: 'kernel-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', note: {en: 'I/O is held while recovery_tmo runs, 120 s by default.', 'zh-Hans': 'recovery_tmo 计时期间 I/O 被挂起，默认 120 秒。'}},
@@ -181,7 +181,7 @@ const products = [
     ],
   },
   {
-    stack: 'kernel', kind: 'connection', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_connection/connection<N>:0/state', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'kernel', kind: 'connection', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_connection/connection<N>:0/state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'kernel-connection-up',      word: 'up',      internal: null, number: null, states: [], visible: 'yes', note: {en: 'The kernel’s word for its own connection object, like the four below; no state of the RFC.', 'zh-Hans': '内核对自己的连接对象的称呼，下面四个也是；不是 RFC 的状态。'}},
       {id: 'kernel-connection-down',    word: 'down',    internal: null, number: null, states: [], visible: 'yes'},
@@ -191,7 +191,7 @@ const products = [
     ],
   },
   {
-    stack: 'kernel', kind: 'stage', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/target_state', version: 'Linux 6.1.192', certainty: 'source',
+    stack: 'kernel', kind: 'stage', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/target_state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'kernel-target-UNBOUND',   word: 'UNBOUND',   internal: null, number: null, states: [], visible: 'yes', note: {en: 'About the SCSI target that hangs on the session, like the three below; no state of the RFC.', 'zh-Hans': '指挂在会话下的 SCSI 目标，下面三个也是；不是 RFC 的状态。'}},
       {id: 'kernel-target-ALLOCATED', word: 'ALLOCATED', internal: null, number: null, states: [], visible: 'yes'},
@@ -201,7 +201,7 @@ const products = [
   },
   {
     // The source gives no RFC names; a state stands only where the word is the RFC's own.
-    stack: 'libiscsi', kind: 'session', side: 'initiator', source: 'include/scsi/libiscsi.h', version: 'Linux 6.1.192', certainty: 'inferred',
+    stack: 'libiscsi', kind: 'session', side: 'initiator', source: 'include/scsi/libiscsi.h', version: 'Linux 6.1.192', evidence: 'inferred',
     names: [
       {id: 'libiscsi-FREE',            word: 'FREE',            internal: 'ISCSI_STATE_FREE',            number: 1, states: ['Q1'], visible: 'internal'},
       {id: 'libiscsi-LOGGED_IN',       word: 'LOGGED_IN',       internal: 'ISCSI_STATE_LOGGED_IN',       number: 2, states: ['Q3'], visible: 'internal'},
@@ -215,7 +215,7 @@ const products = [
 
   // Other targets. None but illumos uses the RFC's names, so the states are our reading of what the code does.
   {
-    stack: 'tgt', kind: 'connection', side: 'target', source: 'usr/iscsi/iscsid.h', version: 'tgt f0dc199 (2025-11-03)', certainty: 'inferred',
+    stack: 'tgt', kind: 'connection', side: 'target', source: 'usr/iscsi/iscsid.h', version: 'tgt f0dc199 (2025-11-03)', evidence: 'inferred',
     names: [
       {id: 'tgt-STATE_FREE',           word: 'STATE_FREE',           internal: null, number: 0,  states: ['S3'], visible: 'internal', note: {en: 'FREE by name, but the transport is up.', 'zh-Hans': '名称是 FREE，传输却已经建立。'}},
       {id: 'tgt-STATE_SECURITY',       word: 'STATE_SECURITY',       internal: null, number: 1,  states: ['S4'], visible: 'internal'},
@@ -236,7 +236,7 @@ const products = [
     ],
   },
   {
-    stack: 'spdk', kind: 'connection', side: 'target', source: 'lib/iscsi/conn.h', version: null, certainty: 'inferred',
+    stack: 'spdk', kind: 'connection', side: 'target', source: 'lib/iscsi/conn.h', version: null, evidence: 'inferred',
     names: [
       {id: 'spdk-INVALID',    word: 'INVALID',    internal: 'ISCSI_CONN_STATE_INVALID',    number: 0, states: ['S3', 'S4'], visible: 'internal'},
       {id: 'spdk-RUNNING',    word: 'RUNNING',    internal: 'ISCSI_CONN_STATE_RUNNING',    number: 1, states: ['S5', 'S6'], visible: 'internal'},
@@ -246,7 +246,7 @@ const products = [
     ],
   },
   {
-    stack: 'freebsd', kind: 'connection', side: 'target', source: 'sys/cam/ctl/ctl_frontend_iscsi.c', version: null, certainty: 'inferred',
+    stack: 'freebsd', kind: 'connection', side: 'target', source: 'sys/cam/ctl/ctl_frontend_iscsi.c', version: null, evidence: 'inferred',
     names: [
       {id: 'freebsd-waiting_for_ctld', word: 'waiting_for_ctld', internal: null, number: null, states: ['S4'], visible: 'internal', note: {en: 'A flag, like the three below: there is no state variable.', 'zh-Hans': '它是标志，下面三个也是：没有状态变量。'}},
       {id: 'freebsd-login_phase',      word: 'login_phase',      internal: null, number: null, states: ['S4'], visible: 'internal'},
@@ -255,7 +255,7 @@ const products = [
     ],
   },
   {
-    stack: 'illumos', kind: 'connection', side: 'both', source: 'usr/src/uts/common/io/idm/idm_conn_sm.c, sys/idm/idm_conn_sm.h', version: 'illumos-gate 0efa232c', certainty: 'source',
+    stack: 'illumos', kind: 'connection', side: 'both', source: 'usr/src/uts/common/io/idm/idm_conn_sm.c, sys/idm/idm_conn_sm.h', version: 'illumos-gate 0efa232c', evidence: 'implementation',
     names: [
       {id: 'illumos-CS_S1_FREE',           word: 'CS_S1_FREE',           internal: null, number: 1,  states: ['S1'], visible: 'yes'},
       {id: 'illumos-CS_S2_XPT_WAIT',       word: 'CS_S2_XPT_WAIT',       internal: null, number: 2,  states: ['S2'], visible: 'yes'},
@@ -274,7 +274,7 @@ const products = [
     ],
   },
   {
-    stack: 'illumos', kind: 'session', side: 'target', source: 'usr/src/uts/common/io/comstar/port/iscsit/iscsit_sess.c, iscsit.h', version: 'illumos-gate 1050fd6d', certainty: 'source',
+    stack: 'illumos', kind: 'session', side: 'target', source: 'usr/src/uts/common/io/comstar/port/iscsit/iscsit_sess.c, iscsit.h', version: 'illumos-gate 1050fd6d', evidence: 'implementation',
     names: [
       {id: 'illumos-SS_Q1_FREE',      word: 'SS_Q1_FREE',      internal: null, number: 1, states: ['Q1'], visible: 'yes'},
       {id: 'illumos-SS_Q2_ACTIVE',    word: 'SS_Q2_ACTIVE',    internal: null, number: 2, states: ['Q2'], visible: 'yes'},
@@ -286,7 +286,7 @@ const products = [
     ],
   },
   {
-    stack: 'istgt', kind: 'connection', side: 'target', source: 'istgt log', version: null, certainty: 'inferred',
+    stack: 'istgt', kind: 'connection', side: 'target', source: 'istgt log', version: null, evidence: 'inferred',
     names: [
       {id: 'istgt-conn-state', word: 'conn->state = 2', internal: 'conn->state', number: null, states: [], visible: 'yes', note: {en: 'Only the number is printed, in lines marked ***ERROR***; there are no words.', 'zh-Hans': '只显示数字，见于标有 ***ERROR*** 的行；没有状态名称。'}},
     ],
@@ -311,7 +311,7 @@ function rfcNames(): readonly NameRow[] {
         side: first === undefined && other === undefined ? side : 'both',
         source: `RFC 7143 §${statesSection}`,
         version: null,
-        certainty: 'stated',
+        evidence: 'rfc',
         word: stateName(state),
         internal: state,
         number: null,

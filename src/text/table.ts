@@ -12,7 +12,8 @@ import type {
   TransitionId,
   TransitionIdOf,
 } from '../spec/index.ts';
-import type {Basis, CouplingId} from '../spec/couplings.ts';
+import type {EvidenceWords} from './evidence.ts';
+import type {CouplingId} from '../spec/couplings.ts';
 import type {TermId} from './terms.ts';
 
 /** The languages of the site, equal in rank. */
@@ -70,7 +71,7 @@ export interface Catalogue {
 
   /** `RFC 7143 §8.2` as a link's text. */
   readonly section: (section: Section) => string;
-  readonly basis: Readonly<Record<Basis | 'implementation', {readonly name: Name; readonly meaning: string}>>;
+  readonly evidence: EvidenceWords;
 
   readonly diagram: {
     /** That text and tables govern and diagrams illustrate (section 8). */

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../table.ts';
+import {evidence} from './evidence.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore
@@ -470,11 +471,7 @@ export const words: Catalogue = {
   },
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 App. ${section}` : `RFC 7143 §${section}`),
-  basis: {
-    rfc: {name: 'RFC', meaning: 'The RFC states it.'},
-    inferred: {name: 'our reading', meaning: 'We infer it; the RFC does not say it in so many words.'},
-    implementation: {name: 'implementation', meaning: 'An implementation does it; that does not make it the RFC’s rule.'},
-  },
+  evidence,
 
   diagram: {
     precedence: 'In section 8 of the RFC, text and tables govern; diagrams illustrate.',

@@ -1,4 +1,5 @@
 import type {Catalogue} from '../table.ts';
+import {evidence} from './evidence.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore
@@ -470,11 +471,7 @@ export const words: Catalogue = {
   },
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 附录 ${section}` : `RFC 7143 第 ${section} 节`),
-  basis: {
-    rfc: {name: 'RFC', meaning: 'RFC 写明了这一点。'},
-    inferred: {name: '我们的解读', meaning: '由我们推断；RFC 没有明说。'},
-    implementation: {name: '实现', meaning: '某个实现这样做；这不等于 RFC 的规定。'},
-  },
+  evidence,
 
   diagram: {
     precedence: '在 RFC 第 8 节中，以文字和表格为准，图仅供说明。',

@@ -6,7 +6,7 @@ import {type LabWords, sayAction, sayLink} from '../../say/lab.ts';
 import type {World} from '../../lab/world/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {keepInView} from '../parts/keepInView.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Log.module.css';
@@ -98,7 +98,7 @@ function Sources({words, Link, link}: PageProps<LabWords> & {readonly link: Chai
         <>
           {' · '}
           <Link to={couplingAddress(coupling.id)}>{words.lab.page.why}</Link>{' '}
-          <BasisBadge words={words.table} of={coupling.basis} />
+          <EvidenceBadge words={words.table.evidence} of={coupling.evidence} />
         </>
       )}
     </span>

@@ -6,7 +6,7 @@ import type {Settings} from '../../lab/world/world.ts';
 import {eventText, stateLabel} from '../../say/labels.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {Cited} from '../parts/Cited.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Scenario.module.css';
@@ -80,7 +80,7 @@ function SideMoves({words, Link, role, moves}: SideMovesProps) {
             </span>
             <span className={styles.event}>
               {eventText(words.table, move.event, role)}
-              {isInferred(move) ? <BasisBadge words={words.table} of="inferred" /> : null}
+              {isInferred(move) ? <EvidenceBadge words={words.table.evidence} of="inferred" /> : null}
             </span>
           </li>
         ))}
@@ -118,5 +118,5 @@ function Others({
 
 /** Whether it is our conclusion that this machine moves here. */
 function isInferred({because}: Move): boolean {
-  return because.kind === 'coupling' && couplingOf(because.id).basis === 'inferred';
+  return because.kind === 'coupling' && couplingOf(because.id).evidence === 'inferred';
 }

@@ -1,7 +1,7 @@
 import {clearing, clearingVersion} from '../../stacks/clearing.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
@@ -24,7 +24,7 @@ export function Clearing({words, reader}: ClearingProps) {
         </tr>
       </thead>
       <tbody>
-        {clearing.map(({id, action, outcome, healthy, stuck, sources, certainty}) => (
+        {clearing.map(({id, action, outcome, healthy, stuck, sources, evidence}) => (
           <tr key={id} id={id}>
             <th scope="row">{action[locale]}</th>
             <td data-label={tables.stuck}>
@@ -36,7 +36,7 @@ export function Clearing({words, reader}: ClearingProps) {
             </td>
             <td data-label={tables.healthy}>{healthy?.[locale]}</td>
             <td className={styles.sources} data-label={tables.source}>
-              <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
+              <EvidenceBadge words={words.evidence} of={evidence} />
               {sources.map((source) => (
                 <small key={source} className={styles.gloss}>
                   <SourceName>{source}</SourceName>

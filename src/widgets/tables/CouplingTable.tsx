@@ -1,7 +1,7 @@
 import {couplingAddress} from '../../render/address.ts';
 import type {couplings, Coupling} from '../../spec/couplings.ts';
 import type {Catalogue} from '../../text/table.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './tables.module.css';
@@ -41,7 +41,7 @@ export function CouplingTable({words, Link, rows, isHome}: CouplingTableProps) {
               {words.couplings[row.id]}
             </td>
             <td data-label={words.tables.basis}>
-              <BasisBadge words={words} of={row.basis} />
+              <EvidenceBadge words={words.evidence} of={row.evidence} />
               {row.sections.map((section) => (
                 <div key={section}>
                   <SectionLink words={words} section={section} />

@@ -3,7 +3,7 @@ import {stateLabel} from '../../say/labels.ts';
 import {familyIds, families, type FamilyId, roles, statesOf, transitionsOf} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
@@ -27,7 +27,7 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({id, product, role, concerns, text, source, version, certainty}) => (
+        {rows.map(({id, product, role, concerns, text, source, version, evidence}) => (
           <tr key={id} id={id}>
             <td data-label={tables.concerns}>
               {concerns.map((label) => (
@@ -44,7 +44,7 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
               {text[locale]}
             </td>
             <td className={styles.sources} data-label={tables.source}>
-              <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />
+              <EvidenceBadge words={words.evidence} of={evidence} />
               <small className={styles.gloss}>
                 <SourceName>
                   {[typeof source === 'string' ? source : source[locale], version]

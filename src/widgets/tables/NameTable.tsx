@@ -2,7 +2,7 @@ import {type NameRow, names, type NameStack} from '../../stacks/names.ts';
 import {stateLabel} from '../../say/labels.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
@@ -47,7 +47,7 @@ interface NameLineProps extends PageProps<Catalogue> {
 }
 
 function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
-  const {id, word, internal, number, states, visible, note, kind, source, version, certainty} = row;
+  const {id, word, internal, number, states, visible, note, kind, source, version, evidence} = row;
   const {tables, locale} = reader;
   return (
     <tr id={addressed ? id : undefined}>
@@ -71,10 +71,7 @@ function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
       </td>
       <td data-label={tables.seen}>{visible === null ? null : reader.visibility[visible]}</td>
       <td className={styles.sources} data-label={tables.source}>
-        <BasisBadge
-          words={words}
-          of={certainty === 'stated' ? 'rfc' : certainty === 'source' ? 'implementation' : 'inferred'}
-        />{' '}
+        <EvidenceBadge words={words.evidence} of={evidence} />{' '}
         <small>
           <SourceName>{[source, version].filter((part) => part !== null).join('; ')}</SourceName>
         </small>

@@ -16,7 +16,7 @@ import {
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import {startPositions, writeRun} from '../../run/runLink.ts';
-import {BasisBadge} from '../parts/BasisBadge.tsx';
+import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './ReadingView.module.css';
@@ -95,7 +95,8 @@ function FindingItem({
   return (
     <li className={styles.finding}>
       <p>
-        {text[locale]} <BasisBadge words={words} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />{' '}
+        {text[locale]}{' '}
+        <EvidenceBadge words={words.evidence} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />{' '}
         <small>{reader.certainty[certainty]}</small>
       </p>
       {next === undefined ? null : (
