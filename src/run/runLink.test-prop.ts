@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {clausesOf, families, familyIds, roles} from '../spec/index.ts';
 import {step} from '../machine/index.ts';
-import {readRun, memoRuns, startPositions, stepLimit, writeRun} from './runLink.ts';
+import {readRun, memoRuns, startPositions, writeRun} from './runLink.ts';
+import {stepLimit} from './linkText.ts';
 import {optionsAt} from './options.ts';
 import {play, positionAfter, type Run} from './run.ts';
 

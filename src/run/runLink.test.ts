@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, roles} from '../spec/index.ts';
-import {readRun, memoRuns, startPositions, stepLimit, writeRun} from './runLink.ts';
+import {readRun, memoRuns, startPositions, writeRun} from './runLink.ts';
+import {stepLimit} from './linkText.ts';
 
 describe('a link', () => {
   it('is short, can be read aloud, and names its version', () => {
@@ -43,7 +44,7 @@ describe('a link', () => {
 
 describe('a link that cannot be played to its end', () => {
   it.each([
-    ['of another version', '2~cleanup~target~R1', {kind: 'version', version: '2'}],
+    ['of another version', '2~cleanup~target~R1', {kind: 'version', found: '2'}],
     ['of another page', '1~session~target~Q1', {kind: 'family', found: 'session', expected: 'cleanup'}],
     ['of no known role', '1~cleanup~proxy~R1', {kind: 'role', found: 'proxy'}],
     ['from a state that this machine has not', '1~cleanup~target~S8', {kind: 'state', found: 'S8'}],

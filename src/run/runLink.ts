@@ -14,7 +14,8 @@ import {
   type StateId,
   statesOf,
 } from '../spec/index.ts';
-import {freshRun, play, type Played, type Run, type Step} from './run.ts';
+import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from './linkText.ts';
+import {play, type Played, type Run, type Step} from './run.ts';
 import {shorten} from './shorten.ts';
 import {whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
 
@@ -23,41 +24,27 @@ import {whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
  * Version, family, role, start state, then one clause a step (its address without the role); where a clause has several
  * events, the event follows after a dot: `T17-b.transportReset`. No index into the table is used, so rows can move.
  */
-const version = '1';
-
-/** Version, family, role and start stand before the steps. */
-const headLength = 4;
-
-/** Longer runs are cut: nobody reads them, and a hostile link must not make the page work. */
-export const stepLimit = 500;
+export function writeRun({start, steps}: Run): string {
+  const {machine, role} = start;
+  return writeLink(
+    [familyOf(machine), role, writeStart(start)],
+    steps.map((step) => writeStep(machine, role, step)),
+  );
+}
 
 /** Why a link was not played, or not to its end. `found` is the reader's own text, shortened. */
-export type Refusal =
-  | {readonly kind: 'version'; readonly version: string}
+export type Refusal = LinkRefusal<WhyNot> | HeadRefusal;
+
+type HeadRefusal =
   | {readonly kind: 'family'; readonly found: string; readonly expected: FamilyId}
   | {readonly kind: 'role'; readonly found: string}
-  | {readonly kind: 'state'; readonly found: string}
-  | {readonly kind: 'unknownStep'; readonly number: number; readonly found: string}
-  | {readonly kind: 'impossibleStep'; readonly number: number; readonly found: string; readonly reason: WhyNot}
-  | {readonly kind: 'tooLong'; readonly limit: number};
+  | {readonly kind: 'state'; readonly found: string};
 
 /** A link as far as it could be read: the run that is possible, and why it stops there. */
 export interface ReadRun {
   readonly run: Run;
   readonly played: readonly Played[];
   readonly refusal: Refusal | null;
-}
-
-/** The text of a run for a link; `readRun` gives the same run back. */
-export function writeRun({start, steps}: Run): string {
-  const {machine, role} = start;
-  return [
-    version,
-    familyOf(machine),
-    role,
-    writeStart(start),
-    ...steps.map((step) => writeStep(machine, role, step)),
-  ].join('~');
 }
 
 /**
@@ -67,59 +54,43 @@ export function writeRun({start, steps}: Run): string {
  * @param family the machine family that the page shows
  */
 export function readRun(text: string | null, family: FamilyId): ReadRun {
-  return readAfter(null, text, family);
+  return memoRuns(family)(text);
 }
 
-/**
- * Reads one run after another, as a simulator does. A run is played only from where it parts with the one before it, so
- * the 500th step costs no more than the first.
- */
+/** Reads one run after another, as a simulator does: a run is played only from where it parts with the one before it. */
 export function memoRuns(family: FamilyId): (text: string | null) => ReadRun {
-  let before: Before | null = null;
-  return (text) => {
-    if (before?.text !== text) before = {text, read: readAfter(before, text, family)};
-    return before.read;
-  };
-}
-
-/** A run of the same family that was read before. */
-interface Before {
-  readonly text: string | null;
-  readonly read: ReadRun;
-}
-
-function readAfter(before: Before | null, text: string | null, family: FamilyId): ReadRun {
-  const fresh = (role: Role, refusal: Refusal | null): ReadRun => ({
-    run: freshRun(families[family][role], role),
-    played: [],
-    refusal,
+  const {initiator, target} = families[family];
+  const plain = startOf(initiator, 'initiator');
+  return memoLinks({
+    headLength: 3,
+    start: plain,
+    readHead: ([foundFamily = '', foundRole = '', foundStart = '']): ReadHead<Position, HeadRefusal> => {
+      if (foundFamily !== family)
+        return {start: plain, refusal: {kind: 'family', found: shorten(foundFamily), expected: family}};
+      const role = roles.find((known) => known === foundRole);
+      if (role === undefined) return {start: plain, refusal: {kind: 'role', found: shorten(foundRole)}};
+      const machine = role === 'initiator' ? initiator : target;
+      const start = startPositions(machine, role).find((position) => writeStart(position) === foundStart);
+      return start === undefined
+        ? {start: startOf(machine, role), refusal: {kind: 'state', found: shorten(foundStart)}}
+        : {start, refusal: null};
+    },
+    playToken: (start, before: Played | null, token) => playToken(before?.to ?? start, token),
+    readingOf: (start, played, refusal): ReadRun => {
+      const steps = played.map(({clause, event}) => ({clause: clause.id, event}));
+      return {run: {start, steps}, played, refusal};
+    },
   });
-  if (text === null || text === '') return fresh('initiator', null);
-
-  const [foundVersion = '', foundFamily = '', foundRole = '', foundStart = '', ...tokens] = tokensOf(text);
-  if (foundVersion !== version) return fresh('initiator', {kind: 'version', version: shorten(foundVersion)});
-  if (foundFamily !== family)
-    return fresh('initiator', {kind: 'family', found: shorten(foundFamily), expected: family});
-  const role = roles.find((known) => known === foundRole);
-  if (role === undefined) return fresh('initiator', {kind: 'role', found: shorten(foundRole)});
-  const machine = families[family][role];
-  const start = startPositions(machine, role).find((position) => writeStart(position) === foundStart);
-  if (start === undefined) return fresh(role, {kind: 'state', found: shorten(foundStart)});
-  return readSteps(start, tokens, before?.read ?? null, before === null ? 0 : stepsShared(before, text));
 }
 
-/** One token more than allowed shows that there are too many; the rest is not even split. */
-function tokensOf(text: string): readonly string[] {
-  return text.split('~', headLength + stepLimit + 1);
-}
-
-/** How many played steps of the run before this text begins with, word for word. */
-function stepsShared({text: textBefore, read}: Before, text: string): number {
-  const tokens = tokensOf(text);
-  const tokensBefore = tokensOf(textBefore ?? '');
-  const parting = tokens.findIndex((token, index) => token !== tokensBefore[index]);
-  const shared = parting === -1 ? tokens.length : parting;
-  return Math.max(0, Math.min(shared - headLength, read.played.length));
+function playToken(position: Position, token: string): ReadStep<Played, WhyNot> {
+  const found = readStep(position.machine, position.role, token);
+  if (found === null) return {whyNot: whyIllegal(position, token.split('-', 1).join())};
+  const step = play(position, found.clause, found.event);
+  if (step !== null) return {step};
+  const reason = whyNot(position, found.clause);
+  if (reason === null) throw new Error(`${token} has no reason to be refused, yet the machine refuses it`);
+  return {whyNot: reason};
 }
 
 /** Every position a run may start from: each state, and R2 once for each means. */
@@ -139,39 +110,6 @@ function findStarts(machine: MachineId, role: Role): readonly Position[] {
       ? meansOf(machine, state).map((means) => ({machine, role, state, means}))
       : [{...start, state}],
   );
-}
-
-/** The first `known` steps were played before and are taken over. */
-function readSteps(start: Position, tokens: readonly string[], before: ReadRun | null, known: number): ReadRun {
-  const {machine, role} = start;
-  const steps: Step[] = before?.run.steps.slice(0, known) ?? [];
-  const played: Played[] = before?.played.slice(0, known) ?? [];
-  const stop = (refusal: Refusal | null): ReadRun => ({run: {start, steps}, played, refusal});
-  let position = played.at(-1)?.to ?? start;
-  for (const [index, token] of tokens.entries()) {
-    if (index < known) continue;
-    const number = index + 1;
-    if (number > stepLimit) return stop({kind: 'tooLong', limit: stepLimit});
-    const found = readStep(machine, role, token);
-    if (found === null) {
-      const illegal = whyIllegal(position, token.split('-', 1).join());
-      return stop(
-        illegal === null
-          ? {kind: 'unknownStep', number, found: shorten(token)}
-          : {kind: 'impossibleStep', number, found: shorten(token), reason: illegal},
-      );
-    }
-    const next = play(position, found.clause, found.event);
-    if (next === null) {
-      const reason = whyNot(position, found.clause);
-      if (reason === null) throw new Error(`${token} has no reason to be refused, yet the machine refuses it`);
-      return stop({kind: 'impossibleStep', number, found: shorten(token), reason});
-    }
-    steps.push({clause: found.clause.id, event: found.event});
-    played.push(next);
-    position = next.to;
-  }
-  return stop(null);
 }
 
 /** A start position as it stands in a link: `R1`, `R2-csmE`. */

@@ -86,8 +86,8 @@ const parts = {state: 'S8 CLEANUP_WAIT', needed: 'S5 LOGGED_IN', limit: 2};
 const refusals: readonly LabRefusal[] = [
   {kind: 'version', found: '9'},
   {kind: 'settings', found: 'erl7'},
-  {kind: 'unknownAction', number: 2, found: 'dance'},
-  {kind: 'notNow', number: 3, found: 'accept-a', notNow: {reason: {kind: 'noConnection'}, section: '8.1'}},
+  {kind: 'unknownStep', number: 2, found: 'dance'},
+  {kind: 'impossibleStep', number: 3, found: 'accept-a', reason: {reason: {kind: 'noConnection'}, section: '8.1'}},
   {kind: 'tooLong', limit: 500},
 ];
 
@@ -109,7 +109,7 @@ describe.each(languages)('The sentences of the lab in $locale', ({locale, words}
   it.each(refusals)('say why a link with a fault in its $kind stops, and what is shown', (refusal) => {
     const text = sayLabRefusal(words, refusal, 1);
     expect(text).toContain('found' in refusal ? refusal.found : String(refusal.limit));
-    expect(text).toContain(words.lab.refused.kept({kept: 1}));
+    expect(text).toContain(words.table.refused.kept({kept: 1}));
   });
 
   it.each(couplings)('give the coupling $id its sentence', ({id}) => {

@@ -152,20 +152,20 @@ export function sayNotNow(words: LabWords, {reason}: NotNow): string {
 
 /** Why a link was not played to its end, and how much of it is shown. */
 export function sayLabRefusal(words: LabWords, refusal: LabRefusal, kept: number): string {
-  return [whyRefused(words, refusal), words.lab.refused.kept({kept})].join(words.table.sentenceGap);
+  return [whyRefused(words, refusal), words.table.refused.kept({kept})].join(words.table.sentenceGap);
 }
 
 function whyRefused(words: LabWords, refusal: LabRefusal): string {
-  const say = words.lab.refused;
+  const say = {...words.table.refused, ...words.lab.refused};
   switch (refusal.kind) {
     case 'version':
       return say.version(refusal);
     case 'settings':
       return say.settings(refusal);
-    case 'unknownAction':
-      return say.unknownAction(refusal);
-    case 'notNow':
-      return say.notNow({...refusal, reason: sayNotNow(words, refusal.notNow)});
+    case 'unknownStep':
+      return say.unknownStep(refusal);
+    case 'impossibleStep':
+      return say.impossibleStep({...refusal, reason: sayNotNow(words, refusal.reason)});
     case 'tooLong':
       return say.tooLong(refusal);
   }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import {families, type FamilyId, type Role} from '../spec/index.ts';
+import {writeLink} from '../run/linkText.ts';
 import {readRun, writeStart} from '../run/runLink.ts';
 import {startOf} from '../machine/index.ts';
 import {writeLocation} from './useRunLocation.ts';
@@ -21,7 +22,7 @@ interface RunLinkProps {
  * @throws when the table does not allow the run, which fails the build
  */
 export function RunLink({of, role, steps, start, children}: RunLinkProps) {
-  const run = ['1', of, role, start ?? writeStart(startOf(families[of][role], role)), ...steps.split(' ')].join('~');
+  const run = writeLink([of, role, start ?? writeStart(startOf(families[of][role], role))], steps.split(' '));
   const {refusal} = readRun(run, of);
   if (refusal !== null) throw new Error(`<Run steps="${steps}"> is not possible: ${JSON.stringify(refusal)}`);
   return (

@@ -109,14 +109,10 @@ export interface LabCatalogue {
   /** Why an action is not possible now. A rule of the lab's own, or a reading of ours, says that it is one. */
   readonly reasons: Readonly<Record<ReasonKind, (parts: ReasonParts) => string>>;
 
-  /** Why a link was not played, or not to its end; what was possible before is shown. */
+  /** Why a link was not played, or not to its end, where the lab says it otherwise than the table's words for all links. */
   readonly refused: {
-    readonly version: (p: {found: string}) => string;
     readonly settings: (p: {found: string}) => string;
-    readonly unknownAction: (p: {number: number; found: string}) => string;
-    readonly notNow: (p: {number: number; found: string; reason: string}) => string;
-    readonly tooLong: (p: {limit: number}) => string;
-    readonly kept: (p: {kept: number}) => string;
+    readonly unknownStep: (p: {number: number; found: string}) => string;
   };
 
   readonly goals: Readonly<Record<Goal, string>>;

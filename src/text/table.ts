@@ -151,7 +151,7 @@ export interface Catalogue {
 
   /** Why a link's run was not played, or not played to its end. */
   readonly refused: {
-    readonly version: (p: {version: string}) => string;
+    readonly version: (p: {found: string}) => string;
     readonly family: (p: {found: string; expected: Name}) => string;
     readonly role: (p: {found: string}) => string;
     readonly state: (p: {found: string}) => string;

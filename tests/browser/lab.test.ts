@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {actionLimit, type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/run/labLink.ts';
+import {stepLimit} from '../../src/run/linkText.ts';
+import {type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/run/labLink.ts';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run/labRun.ts';
 import {sayLabRefusal, sayNotNow} from '../../src/say/lab.ts';
 import {candidatesIn} from '../../src/lab/world/actions.ts';
@@ -53,7 +54,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
       await labShows(lab, {settings, actions: actions.slice(0, index + 1)});
     }
     await lab.deliverAll.click();
-    const deliveries = deliverAll(worldAfter(reset.played, actions.length), actionLimit);
+    const deliveries = deliverAll(worldAfter(reset.played, actions.length), stepLimit);
     expect(deliveries).toHaveLength(2);
     await labShows(lab, {settings, actions: [...actions, ...deliveries]});
     expect(await lab.deliver.count()).toBe(0);
@@ -161,13 +162,13 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
       title: 'with markup for a step',
       run: `${prefix}~${markup}`,
       kept: 1,
-      refusal: {kind: 'unknownAction', number: 2, found: markup},
+      refusal: {kind: 'unknownStep', number: 2, found: markup},
     },
     {
       title: 'with a step of no kind',
       run: `${prefix}~__proto__`,
       kept: 1,
-      refusal: {kind: 'unknownAction', number: 2, found: '__proto__'},
+      refusal: {kind: 'unknownStep', number: 2, found: '__proto__'},
     },
   ];
 

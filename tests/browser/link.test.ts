@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {sayRefusal} from '../../src/say/run.ts';
 import type {ClauseId} from '../../src/spec/index.ts';
-import {type Refusal, stepLimit, writeRun} from '../../src/run/runLink.ts';
+import {stepLimit} from '../../src/run/linkText.ts';
+import {type Refusal, writeRun} from '../../src/run/runLink.ts';
 import {freshRun, type Run} from '../../src/run/run.ts';
 import {inOtherLanguage, lightReaders, readers} from './visitors.ts';
 import {shows} from './shows.ts';
@@ -94,24 +95,24 @@ interface WrongLink {
 
 // prettier-ignore
 const wrongLinks: readonly WrongLink[] = [
-  {title: 'of another version',          query: 'run=2~cleanup~initiator~R1~M2-csmE-1',              refusal: {kind: 'version', version: '2'}},
+  {title: 'of another version',          query: 'run=2~cleanup~initiator~R1~M2-csmE-1',              refusal: {kind: 'version', found: '2'}},
   {title: 'of another machine',          query: 'run=1~session~target~Q1~N1-1',                      refusal: {kind: 'family', found: 'session', expected: 'cleanup'}},
   {title: 'with an impossible step',     query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M4-csmI-1',    run: kept, refusal: {kind: 'impossibleStep', number: 2, found: 'M4-csmI-1', reason: {kind: 'otherMeans', transition: 'M4', means: 'csmI', held: 'csmE'}}},
   {title: 'with a step of no machine',   query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M9-1',         run: kept, refusal: {kind: 'unknownStep', number: 2, found: 'M9-1'}},
   {title: 'cut off in a step',           query: 'run=1~cleanup~initiator~R1~M2-csmE-1~M3-cs',        run: kept, refusal: {kind: 'unknownStep', number: 2, found: 'M3-cs'}},
   {title: 'with markup for a step',      query: `run=1~cleanup~initiator~R1~M2-csmE-1~${markup}`,    run: kept, refusal: {kind: 'unknownStep', number: 2, found: markup}},
-  {title: 'with markup for a version',   query: `run=${markup}`,                                     refusal: {kind: 'version', version: markup}},
+  {title: 'with markup for a version',   query: `run=${markup}`,                                     refusal: {kind: 'version', found: markup}},
   {title: 'with markup for a role',      query: `run=1~cleanup~${markup}~R1`,                        refusal: {kind: 'role', found: markup}},
   {title: 'with markup for a state',     query: `run=1~cleanup~initiator~${markup}`,                 refusal: {kind: 'state', found: markup}},
-  {title: 'of 100,000 characters',       query: `run=${long}`,                                       refusal: {kind: 'version', version: longQuoted}},
+  {title: 'of 100,000 characters',       query: `run=${long}`,                                       refusal: {kind: 'version', found: longQuoted}},
   {title: 'with a step of 100,000',      query: `run=1~cleanup~initiator~R1~M2-csmE-1~${long}`,      run: kept, refusal: {kind: 'unknownStep', number: 2, found: longQuoted}},
   {title: 'of 10,000 steps',             query: `run=1~cleanup~initiator~R1${'~M2-csmE-1~M3-csmE-1'.repeat(5_000)}`, run: loops, refusal: {kind: 'tooLong', limit: stepLimit}},
-  {title: 'of `__proto__` for a version', query: 'run=__proto__',                                    refusal: {kind: 'version', version: '__proto__'}},
+  {title: 'of `__proto__` for a version', query: 'run=__proto__',                                    refusal: {kind: 'version', found: '__proto__'}},
   {title: 'of `__proto__` for a machine', query: 'run=1~__proto__~initiator~R1',                     refusal: {kind: 'family', found: '__proto__', expected: 'cleanup'}},
   {title: 'of `__proto__` for a role',   query: 'run=1~cleanup~__proto__~R1',                        refusal: {kind: 'role', found: '__proto__'}},
   {title: 'of `__proto__` for a state',  query: 'run=1~cleanup~initiator~__proto__',                 refusal: {kind: 'state', found: '__proto__'}},
   {title: 'of `constructor` for a step', query: 'run=1~cleanup~initiator~R1~constructor',            refusal: {kind: 'unknownStep', number: 1, found: 'constructor'}},
-  {title: 'of percent garbage',          query: 'run=%E0%A4%A&at=%ZZ',                               refusal: {kind: 'version', version: '\uFFFD%A'}},
+  {title: 'of percent garbage',          query: 'run=%E0%A4%A&at=%ZZ',                               refusal: {kind: 'version', found: '\uFFFD%A'}},
   {title: 'with a lone percent',         query: 'run=1~cleanup~initiator~R1~M2-csmE-1~%&%=%',        run: kept, refusal: {kind: 'unknownStep', number: 2, found: '%'}},
 ];
 

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Action} from '../world/action.ts';
 import {allActions} from '../world/actions.ts';
-import {actionLimit, readAction, readLabRun, writeAction, writeLabRun} from './labLink.ts';
+import {stepLimit} from '../../run/linkText.ts';
+import {memoLabRuns, readAction, readLabRun, writeAction, writeLabRun} from './labLink.ts';
 import {oneLoggedIn} from '../scenarios/openings.ts';
 import {scenarioLink, scenarios} from '../scenarios/scenarios.ts';
 
@@ -44,17 +45,17 @@ describe('a link of the lab', () => {
     const read = readLabRun(`${start}~connect-newSession~accept-a~deliver-a-target`);
     expect(read.run.actions).toHaveLength(1);
     expect(read.refusal).toMatchObject({
-      kind: 'notNow',
+      kind: 'impossibleStep',
       number: 2,
       found: 'accept-a',
-      notNow: {reason: {kind: 'noConnection'}},
+      reason: {reason: {kind: 'noConnection'}},
     });
   });
 
   it('keeps what was possible before a word that is no action', () => {
     const read = readLabRun(`${start}~connect-newSession~explode-a`);
     expect(read.run.actions).toHaveLength(1);
-    expect(read.refusal).toEqual({kind: 'unknownAction', number: 2, found: 'explode-a'});
+    expect(read.refusal).toEqual({kind: 'unknownStep', number: 2, found: 'explode-a'});
   });
 
   it.each([
@@ -79,18 +80,18 @@ describe('a link of the lab', () => {
 
   it('cuts a run that is longer than anybody would read, and plays it up to there', () => {
     // A target may send this again and again: nobody has to read it.
-    const again = Array.from({length: actionLimit}, () => 'async-a-1');
+    const again = Array.from({length: stepLimit}, () => 'async-a-1');
     const endless = [...oneLoggedIn, ...again];
     const {run, played, refusal} = readLabRun(`${start}~${endless.join('~')}`);
-    expect(refusal).toEqual({kind: 'tooLong', limit: actionLimit});
-    expect(played.steps).toHaveLength(actionLimit);
-    expect(run.actions.map(writeAction)).toEqual(endless.slice(0, actionLimit));
+    expect(refusal).toEqual({kind: 'tooLong', limit: stepLimit});
+    expect(played.steps).toHaveLength(stepLimit);
+    expect(run.actions.map(writeAction)).toEqual(endless.slice(0, stepLimit));
     expect(readLabRun(writeLabRun(run)).refusal).toBeNull();
   });
 
   it('shortens what it quotes', () => {
     const long = readLabRun(`${start}~${'x'.repeat(100_000)}`).refusal;
-    expect(long?.kind === 'unknownAction' && long.found.length).toBe(41);
+    expect(long?.kind === 'unknownStep' && long.found.length).toBe(41);
   });
 
   it('has one text for each action, and one action for each text', () => {
@@ -105,15 +106,24 @@ describe('a link of the lab', () => {
   });
 
   it('with one step more plays that step alone', () => {
-    const before = readLabRun(`${start}~connect-newSession~deliver-a-target`);
-    const after = readLabRun(`${start}~connect-newSession~deliver-a-target~deliver-a-initiator`, before);
+    const read = memoLabRuns();
+    const before = read(`${start}~connect-newSession~deliver-a-target`);
+    const after = read(`${start}~connect-newSession~deliver-a-target~deliver-a-initiator`);
+    expect(after.run.settings).toBe(before.run.settings);
     expect(after.played.steps[1]).toBe(before.played.steps[1]);
     expect(after).toEqual(readLabRun(`${start}~connect-newSession~deliver-a-target~deliver-a-initiator`));
   });
 
   it('with another beginning plays all of it', () => {
-    const before = readLabRun(`${start}~connect-newSession~deliver-a-target~deliver-a-initiator`);
-    const other = `${start}~connect-newSession~reset-a~deliver-a-initiator`;
-    expect(readLabRun(other, before)).toEqual(readLabRun(other));
+    const read = memoLabRuns();
+    read(`${start}~connect-newSession~deliver-a-target~deliver-a-initiator`);
+    for (const other of [
+      `${start}~connect-newSession~reset-a~deliver-a-initiator`,
+      '1~erl0.max1.wait2.retain20~connect-newSession~deliver-a-target',
+      '1~erl9~connect-newSession~deliver-a-target',
+      '2',
+      null,
+    ])
+      expect(read(other)).toEqual(readLabRun(other));
   });
 });

@@ -1,8 +1,10 @@
 import {roles} from '../../spec/index.ts';
+import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
+import {act, isRefused} from '../world/act.ts';
 import {type Action, timers} from '../world/action.ts';
 import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from '../../spec/pdu.ts';
-import {type LabRun, playRun, type PlayedRun} from './labRun.ts';
+import type {LabRun, LabStep, PlayedRun} from './labRun.ts';
 import type {NotNow} from '../world/whyNotNow.ts';
 import {
   cids,
@@ -11,29 +13,21 @@ import {
   purposes,
   recoveryLevels,
   type Settings,
+  startWorld,
   wireIds,
+  type World,
 } from '../world/world.ts';
-
-/**
- * The text of a run, as it stands in a link, the same in every language:
- * `1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~accept-a`.
- * Version, settings, then one token an action: its name, then what it names, in the order of `action.ts`.
- */
-const version = '1';
-
-/** Longer runs are cut: nobody reads them, and a hostile link must not make the page work. */
-export const actionLimit = 500;
 
 /** The longest Time2Wait and Time2Retain (13.15, 13.16), in seconds. */
 export const longestTime = 3600;
 
 /** Why a link was not played, or not to its end. `found` is the reader's own text, shortened. */
-export type LabRefusal =
-  | {readonly kind: 'version'; readonly found: string}
-  | {readonly kind: 'settings'; readonly found: string}
-  | {readonly kind: 'unknownAction'; readonly number: number; readonly found: string}
-  | {readonly kind: 'notNow'; readonly number: number; readonly found: string; readonly notNow: NotNow}
-  | {readonly kind: 'tooLong'; readonly limit: number};
+export type LabRefusal = LinkRefusal<NotNow> | SettingsRefusal;
+
+interface SettingsRefusal {
+  readonly kind: 'settings';
+  readonly found: string;
+}
 
 /** A link as far as it could be read and played. */
 export interface ReadLabRun {
@@ -42,41 +36,44 @@ export interface ReadLabRun {
   readonly refusal: LabRefusal | null;
 }
 
-/** The text of a run for a link; `readLabRun` gives the same run back. */
+/**
+ * The text of a run, as it stands in a link, the same in every language:
+ * `1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~accept-a`.
+ * Version, settings, then one token an action: its name, then what it names, in the order of `action.ts`.
+ */
 export function writeLabRun({settings, actions}: LabRun): string {
-  return [version, writeSettings(settings), ...actions.map(writeAction)].join('~');
+  return writeLink([writeSettings(settings)], actions.map(writeAction));
 }
 
-/**
- * Reads a run from a link that anybody may have written. Never throws; what cannot be read or played ends the run there.
- *
- * @param text the link's text, or null when there is none
- * @param known what was read before, so that a run with one step more is not played from its start again
- */
-export function readLabRun(text: string | null, known: ReadLabRun | null = null): ReadLabRun {
-  if (text === null || text === '') return nothing(null);
-  const [foundVersion = '', foundSettings = '', ...tokens] = text.split('~', 2 + actionLimit + 1);
-  if (foundVersion !== version) return nothing({kind: 'version', found: shorten(foundVersion)});
-  const read = readSettings(foundSettings);
-  if (read === null) return nothing({kind: 'settings', found: shorten(foundSettings)});
-  const settings =
-    known !== null && writeSettings(known.run.settings) === writeSettings(read) ? known.run.settings : read;
-  const actions: Action[] = [];
-  let refusal: LabRefusal | null = null;
-  for (const [index, token] of tokens.entries()) {
-    const before = known?.run.actions[index];
-    const action = before !== undefined && writeAction(before) === token ? before : readAction(token);
-    if (index >= actionLimit) refusal = {kind: 'tooLong', limit: actionLimit};
-    else if (action === null) refusal = {kind: 'unknownAction', number: index + 1, found: shorten(token)};
-    if (refusal !== null || action === null) break;
-    actions.push(action);
-  }
-  const played = playRun({settings, actions}, known?.played ?? null);
-  if (played.stopped !== null) {
-    const number = played.steps.length + 1;
-    refusal = {kind: 'notNow', number, found: shorten(tokens[number - 1] ?? ''), notNow: played.stopped};
-  }
-  return {run: {settings, actions: actions.slice(0, played.steps.length)}, played, refusal};
+/** Reads a run from a link that anybody may have written, or the plain start when there is none. Never throws. */
+export function readLabRun(text: string | null): ReadLabRun {
+  return memoLabRuns()(text);
+}
+
+/** Reads the links of one page: a run is played only from where it parts with the one before it. */
+export function memoLabRuns(): (text: string | null) => ReadLabRun {
+  const plain = startWorld(defaultSettings);
+  return memoLinks({
+    headLength: 1,
+    start: plain,
+    readHead: ([found = '']): ReadHead<World, SettingsRefusal> => {
+      const settings = readSettings(found);
+      return settings === null
+        ? {start: plain, refusal: {kind: 'settings', found: shorten(found)}}
+        : {start: startWorld(settings), refusal: null};
+    },
+    playToken: (start, before: LabStep | null, token): ReadStep<LabStep, NotNow> => {
+      const action = readAction(token);
+      if (action === null) return {whyNot: null};
+      const outcome = act(before?.world ?? start, action);
+      return isRefused(outcome) ? {whyNot: outcome} : {step: {action, ...outcome}};
+    },
+    readingOf: (start, steps, refusal): ReadLabRun => ({
+      run: {settings: start.settings, actions: steps.map(({action}) => action)},
+      played: {start, steps},
+      refusal,
+    }),
+  });
 }
 
 /** `erl2.max2.wait2.retain20.tasks` */
@@ -178,11 +175,6 @@ export function readAction(token: string): Action | null {
     default:
       return null;
   }
-}
-
-function nothing(refusal: LabRefusal | null): ReadLabRun {
-  const run = {settings: defaultSettings, actions: []};
-  return {run, played: playRun(run), refusal};
 }
 
 function readSettings(text: string): Settings | null {

@@ -1,7 +1,6 @@
 import type {Action} from '../world/action.ts';
 import {act, isRefused} from '../world/act.ts';
 import type {Chain} from '../world/chain.ts';
-import type {NotNow} from '../world/whyNotNow.ts';
 import {type Settings, startWorld, type World} from '../world/world.ts';
 
 /** A run of the lab: what both ends agreed on, and the actions in order. */
@@ -18,33 +17,26 @@ export interface LabStep {
   readonly world: World;
 }
 
-/** A run played as far as it goes, and why it stops there when it does. */
+/** A run as played, from the world in which it starts. */
 export interface PlayedRun {
   readonly start: World;
   readonly steps: readonly LabStep[];
-  readonly stopped: NotNow | null;
 }
 
 /**
  * Plays a run from its start.
  *
- * @param known a run played before: the steps that both begin with are not played again
+ * @throws when one of its actions is not possible; a run that anybody may have written comes through `readLabRun`
  */
-export function playRun({settings, actions}: LabRun, known: PlayedRun | null = null): PlayedRun {
-  const start = known?.start.settings === settings ? known.start : startWorld(settings);
+export function playRun({settings, actions}: LabRun): PlayedRun {
+  const start = startWorld(settings);
   const steps: LabStep[] = [];
   for (const action of actions) {
-    const before = steps.at(-1)?.world ?? start;
-    const again = known?.start === start ? known.steps[steps.length] : undefined;
-    if (again?.action === action && (known?.steps[steps.length - 1]?.world ?? start) === before) {
-      steps.push(again);
-      continue;
-    }
-    const outcome = act(before, action);
-    if (isRefused(outcome)) return {start, steps, stopped: outcome};
+    const outcome = act(steps.at(-1)?.world ?? start, action);
+    if (isRefused(outcome)) throw new Error(`step ${steps.length + 1} is not possible: ${outcome.reason.kind}`);
     steps.push({action, ...outcome});
   }
-  return {start, steps, stopped: null};
+  return {start, steps};
 }
 
 /** The world that a played run shows after its first `count` steps. */

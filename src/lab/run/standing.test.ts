@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {deliverAll} from './deliverAll.ts';
 import {depthsOf} from './depths.ts';
-import {memoLabRuns} from './memoLabRuns.ts';
+import {memoLabRuns} from './labLink.ts';
 import {scenarioLink, scenarios} from '../scenarios/scenarios.ts';
 import {standingsIn} from './standing.ts';
 import {worldAfter} from './labRun.ts';

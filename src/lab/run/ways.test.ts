@@ -31,7 +31,6 @@ describe.each(Object.entries(worlds))('from %s', (_, link) => {
         return;
       }
       const all = playRun({...run, actions: [...run.actions, ...legs.flatMap(({actions}) => actions)]});
-      expect(all.stopped).toBeNull();
       expect(isReached(worldAfter(all, all.steps.length), goal)).toBe(true);
     },
   );

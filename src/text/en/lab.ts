@@ -120,15 +120,8 @@ export const words = {
   },
 
   refused: {
-    version: ({found}) => `The link’s format has version “${found}”, which this site cannot read. Check that the link was copied whole.`,
     settings: ({found}) => `The link’s settings, “${found}”, cannot be read. Check that the link was copied whole, or choose settings and start over.`,
-    unknownAction: ({number, found}) => `Step ${number} of the link, “${found}”, is not an action of the lab. Check that the link was copied whole, or go on from here.`,
-    notNow: ({number, found, reason}) => `Step ${number} of the link, “${found}”, is not possible: ${reason} Go on from here with another step.`,
-    tooLong: ({limit}) => `The link has more than ${limit} steps, the most a run can have. Go back and go on from an earlier step.`,
-    kept: ({kept}) => {
-      if (kept === 0) return 'No step of the link was played.';
-      return kept === 1 ? 'The first step of the link was played.' : `The first ${kept} steps of the link were played.`;
-    },
+    unknownStep: ({number, found}) => `Step ${number} of the link, “${found}”, is not an action of the lab. Check that the link was copied whole, or go on from here.`,
   },
 
   goals: {loggedIn: 'session LOGGED_IN', allFree: 'all FREE'},

@@ -544,7 +544,7 @@ export const words: Catalogue = {
   },
 
   refused: {
-    version: ({version}) => `The link’s format has version “${version}”, which this site cannot read. Check that the link was copied whole.`,
+    version: ({found}) => `The link’s format has version “${found}”, which this site cannot read. Check that the link was copied whole.`,
     family: ({found, expected}) => `The link’s run belongs to “${found}”, but this page shows the ${expected}. Open the run on its own page.`,
     role: ({found}) => `The link names the role “${found}”, which this machine does not have. Choose a role and start over.`,
     state: ({found}) => `The link starts in “${found}”, which is not a state of this machine. Choose a state and start over.`,

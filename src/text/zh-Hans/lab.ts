@@ -120,15 +120,8 @@ export const words = {
   },
 
   refused: {
-    version: ({found}) => `链接的格式版本为“${found}”，本站无法读取。请检查链接是否复制完整。`,
     settings: ({found}) => `无法读取链接中的设置“${found}”。请检查链接是否复制完整，或选择设置，重新开始。`,
-    unknownAction: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的动作。请检查链接是否复制完整，或从这里继续。`,
-    notNow: ({number, found, reason}) => `链接的第 ${number} 步“${found}”不可能发生：${reason}请从这里换一步继续。`,
-    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次推演的上限。请后退，从较早的一步继续。`,
-    kept: ({kept}) => {
-      if (kept === 0) return '链接中的步骤一步也未重放。';
-      return kept === 1 ? '已重放链接的第 1 步。' : `已重放链接的前 ${kept} 步。`;
-    },
+    unknownStep: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的动作。请检查链接是否复制完整，或从这里继续。`,
   },
 
   goals: {loggedIn: '会话 LOGGED_IN', allFree: '全部 FREE'},

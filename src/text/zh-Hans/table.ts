@@ -544,7 +544,7 @@ export const words: Catalogue = {
   },
 
   refused: {
-    version: ({version}) => `链接的格式版本为“${version}”，本站无法读取。请检查链接是否复制完整。`,
+    version: ({found}) => `链接的格式版本为“${found}”，本站无法读取。请检查链接是否复制完整。`,
     family: ({found, expected}) => `链接中的推演属于“${found}”，而本页是${expected}。请到它自己的页面打开。`,
     role: ({found}) => `链接中的角色是“${found}”，本状态机没有这个角色。请选择角色，重新开始。`,
     state: ({found}) => `链接的起始状态是“${found}”，本状态机没有这个状态。请选择状态，重新开始。`,

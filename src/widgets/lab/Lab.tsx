@@ -1,9 +1,9 @@
 import {useCallback, useId, useMemo, useState} from 'react';
-import {actionLimit, writeLabRun} from '../../lab/run/labLink.ts';
+import {stepLimit} from '../../run/linkText.ts';
+import {memoLabRuns, writeLabRun} from '../../lab/run/labLink.ts';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
-import {memoLabRuns} from '../../lab/run/memoLabRuns.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayLabRefusal} from '../../say/lab.ts';
 import {standingsIn} from '../../lab/run/standing.ts';
@@ -56,7 +56,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const [actor, setActor] = useState<Actor>('initiator');
 
   function take(...actions: readonly Action[]) {
-    const next = [...run.actions.slice(0, at), ...actions].slice(0, actionLimit);
+    const next = [...run.actions.slice(0, at), ...actions].slice(0, stepLimit);
     step({run: writeLabRun({settings: run.settings, actions: next}), at: null});
   }
 
@@ -122,7 +122,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           <Stage words={words} Link={Link} world={world} standings={standings} onTake={take}>
             <DeliverAll words={words} world={world} onTake={take} />
           </Stage>
-          {at >= actionLimit ? <p className={styles.notice}>{page.runIsFull(actionLimit)}</p> : null}
+          {at >= stepLimit ? <p className={styles.notice}>{page.runIsFull(stepLimit)}</p> : null}
           <Actions
             words={words}
             id={id}
@@ -167,7 +167,7 @@ function DeliverAll({words, world, onTake}: DeliverAllProps) {
       className={styles.deliverAll}
       aria-disabled={!isBusy}
       onClick={() => {
-        if (isBusy) onTake(...deliverAll(world, actionLimit));
+        if (isBusy) onTake(...deliverAll(world, stepLimit));
       }}
     >
       {words.lab.page.deliverAll}
