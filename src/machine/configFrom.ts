@@ -1,64 +1,108 @@
 import {
+  type ClauseId,
+  type ClauseRow,
+  clausesOf,
   type EventId,
+  familyOf,
   type MachineId,
   type Means,
   type Role,
+  type Section,
   specOf,
-  type StateId,
-  transitionsOf,
+  stateName,
+  type StateIdOf,
+  statesOf,
   type TransitionId,
 } from '../spec/index.ts';
 
-/** When a clause's event fires: for its role, and in a state that holds a means only by that means. */
-export interface Condition {
-  readonly role: Role;
-  readonly means: Means | null;
+/** What a machine or a state tells about itself: where the RFC describes it. */
+export interface StateMeta {
+  readonly section: Section;
 }
 
-/** What a taken transition tells: its label, and the means in force once it is taken. */
-export interface Taken {
+/** What an edge tells about itself: its row in the table, and where the RFC words it. */
+export interface EdgeMeta {
+  readonly section: Section;
   readonly transition: TransitionId;
-  readonly means: Means | null;
+  readonly clause: ClauseId;
+}
+
+/** In R2 a clause fires only by the means that M2 chose. */
+export interface Guard {
+  readonly type: 'isHeld';
+  readonly params: {readonly means: Means};
+}
+
+/** Keeps the means that M2 chose while R2 lasts, and forgets it afterwards. */
+export interface Hold {
+  readonly type: 'hold';
+  readonly params: {readonly means: Means | null};
 }
 
 /** One XState transition. */
-interface Edge {
-  readonly target: StateId;
-  /** Self-loops (T12, T14) are real transitions. */
-  readonly reenter: true;
-  readonly guard: {readonly type: 'applies'; readonly params: Condition};
-  readonly actions: readonly [
-    {readonly type: 'hold'; readonly params: {readonly means: Means | null}},
-    {readonly type: 'took'; readonly params: Taken},
-  ];
+interface Edge<State> {
+  readonly target: State;
+  readonly description: ClauseId;
+  readonly meta: EdgeMeta;
+  /** Only the RFC's self-loops (T12, T14) leave their state and enter it again. */
+  readonly reenter?: true;
+  readonly guard?: Guard;
+  readonly actions?: readonly [Hold];
 }
 
-/** Exactly the shape of `states` that `createMachine` takes. */
-export interface Config {
-  readonly initial: StateId;
-  readonly states: Record<string, {on: Partial<Record<EventId, Edge[]>>}>;
+interface Node<State> {
+  readonly description: string;
+  readonly meta: StateMeta;
+  readonly on: Partial<Record<EventId, Edge<State>[]>>;
 }
 
-/** Folds one machine of the table into XState's nested form: one guarded edge for each clause and event. */
-export function configFrom(machine: MachineId): Config {
-  const {initial, states, meansHeldIn} = specOf(machine);
-  const nodes: Config['states'] = Object.fromEntries(Object.keys(states).map((id) => [id, {on: {}}]));
-  for (const {clauses} of transitionsOf(machine)) {
-    for (const clause of clauses) {
-      const means = clause.to === meansHeldIn ? clause.means : null;
-      const on = nodes[clause.from]?.on ?? {};
-      for (const event of clause.events) {
-        (on[event] ??= []).push({
-          target: clause.to,
-          reenter: true,
-          guard: {type: 'applies', params: {role: clause.role, means: clause.means}},
-          actions: [
-            {type: 'hold', params: {means}},
-            {type: 'took', params: {transition: clause.transition, means}},
-          ],
-        });
-      }
-    }
+/** What `createMachine` takes. It is plain data: guards and actions are names with parameters. */
+export interface Config<State extends string> {
+  readonly id: string;
+  readonly description: string;
+  readonly meta: StateMeta;
+  readonly context: {readonly means: null};
+  readonly initial: State;
+  readonly states: Record<State, Node<State>>;
+}
+
+/** Folds the rows of one machine and role into XState's nested form: one edge for each clause and event. */
+export function configFrom<M extends MachineId>(machine: M, role: Role): Config<StateIdOf<M>> {
+  const {initial, section, statesSection} = specOf(machine);
+  const states = statesOf(machine).map((state): [string, Node<string>] => {
+    const description = `${state} ${stateName(state)}`;
+    const leaving = clausesOf(machine, role).filter(({from}) => from === state);
+    return [state, {description, meta: {section: statesSection}, on: edgesOf(leaving)}];
+  });
+  // Rows bear the state ids of all machines; that these are the ids of `machine` is what the table's own types hold.
+  return {
+    id: `${familyOf(machine)}-${role}`,
+    description: `RFC 7143 section ${section}, ${role}`,
+    meta: {section},
+    context: {means: null},
+    initial,
+    states: Object.fromEntries(states),
+  } as Config<string> as Config<StateIdOf<M>>;
+}
+
+function edgesOf(clauses: readonly ClauseRow[]): Node<string>['on'] {
+  const on: Node<string>['on'] = {};
+  for (const clause of clauses) {
+    for (const event of clause.events) (on[event] ??= []).push(edgeFrom(clause));
   }
-  return {initial: initial as StateId, states: nodes};
+  return on;
+}
+
+function edgeFrom({id, machine, transition, from, to, means}: ClauseRow): Edge<string> {
+  const {transitionsSection, meansHeldIn} = specOf(machine);
+  return {
+    target: to,
+    description: id,
+    meta: {section: transitionsSection, transition, clause: id},
+    ...(from === to ? {reenter: true} : {}),
+    ...(from === meansHeldIn && means !== null ? {guard: {type: 'isHeld', params: {means}}} : {}),
+    ...(from === meansHeldIn || to === meansHeldIn
+      ? {actions: [{type: 'hold', params: {means: to === meansHeldIn ? means : null}}]}
+      : {}),
+  };
 }

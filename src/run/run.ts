@@ -1,8 +1,7 @@
-import {type Position, startOf, step} from '../machine/index.ts';
+import {clauseFor, type Played, type Position, startOf, step} from '../machine/index.ts';
 import type {ClauseId, ClauseRow, EventId, MachineId, Role} from '../spec/index.ts';
-import {whyNot} from './whyNot.ts';
 
-export type {Position} from '../machine/index.ts';
+export type {Played, Position} from '../machine/index.ts';
 
 /** One step of a run: the clause, and which of its events, for it may have several. */
 export interface Step {
@@ -16,26 +15,19 @@ export interface Run {
   readonly steps: readonly Step[];
 }
 
-/** One step as played: what fired, and the position before and after. */
-export interface Played {
-  readonly clause: ClauseRow;
-  readonly event: EventId;
-  readonly from: Position;
-  readonly to: Position;
-}
-
 /** The empty run of one machine in one role, from the RFC's initial state. */
 export function freshRun(machine: MachineId, role: Role): Run {
   return {start: startOf(machine, role), steps: []};
 }
 
-/** Plays one clause in a position, or answers null when the machine refuses it there. */
+/** Whether the machine, on this event in this position, takes this clause. */
+export function canPlay(from: Position, clause: ClauseRow, event: EventId): boolean {
+  return clauseFor(from, event)?.id === clause.id;
+}
+
+/** Plays one event under one clause, or answers null when the machine refuses it or takes another clause. */
 export function play(from: Position, clause: ClauseRow, event: EventId): Played | null {
-  // One event may stand under clauses of two means (a Logout that closes the session): XState knows the event,
-  // the clause is ours to check.
-  if (!clause.events.includes(event) || whyNot(from, clause) !== null) return null;
-  const taken = step(from, event);
-  return taken?.transition === clause.transition ? {clause, event, from, to: taken.to} : null;
+  return canPlay(from, clause, event) ? step(from, event) : null;
 }
 
 /** Where a run stands after its first `count` steps. */

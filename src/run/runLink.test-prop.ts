@@ -76,7 +76,7 @@ describe('what is offered', () => {
         const {possible, impossible} = optionsAt(end);
         for (const {options, transition} of possible) {
           for (const {clause, event} of options) {
-            expect(step(end, event)?.transition).toBe(transition);
+            expect(step(end, event)?.clause.transition).toBe(transition);
             expect(play(end, clause, event)).not.toBeNull();
           }
         }

@@ -10,9 +10,10 @@ import type {AssertNever, Clause, MachineSpec, Means, Role} from './types.ts';
 export const specs = {connectionInitiator, connectionTarget, cleanup, sessionInitiator, sessionTarget};
 
 export type MachineId = keyof typeof specs;
-export type StateIdOf<M extends MachineId> = keyof (typeof specs)[M]['states'] & string;
+/** Of several machines, the states of each. */
+export type StateIdOf<M extends MachineId> = {[Each in M]: keyof (typeof specs)[Each]['states'] & string}[M];
 export type TransitionIdOf<M extends MachineId> = keyof (typeof specs)[M]['transitions'] & string;
-export type StateId = {[M in MachineId]: StateIdOf<M>}[MachineId];
+export type StateId = StateIdOf<MachineId>;
 export type TransitionId = {[M in MachineId]: TransitionIdOf<M>}[MachineId];
 
 /** A clause's permanent address: `T15-target-b`, `M3-target-csmE-2`. */

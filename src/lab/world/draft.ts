@@ -1,7 +1,7 @@
 import {type EventId, type Role, roles} from '../../spec/index.ts';
+import {step} from '../../machine/index.ts';
 import type {Position} from '../../run/run.ts';
 import type {Because, Link, Subject} from './chain.ts';
-import {moveFor} from './moveFor.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import {
   type Connection,
@@ -100,7 +100,7 @@ export function move(
   event: EventId,
   because: Because,
 ): {readonly to: Position; readonly index: number} | null {
-  const played = moveFor(from, event);
+  const played = step(from, event);
   if (played === null) return null;
   const index = scene.chain.push({kind: 'move', side, of, because, ...played}) - 1;
   return {to: played.to, index};

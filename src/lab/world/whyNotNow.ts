@@ -1,8 +1,8 @@
+import {step} from '../../machine/index.ts';
 import type {EventId, Role, Section, StateId} from '../../spec/index.ts';
 import type {Action} from './action.ts';
 import {freeCid} from './login.ts';
 import {subjectOf} from './logout.ts';
-import {moveFor} from './moveFor.ts';
 import {purposeOf, reinstates} from './purpose.ts';
 import {
   cids,
@@ -296,7 +296,7 @@ function againstTimeout(world: World, {side, wire, timer}: Extract<Action, {do: 
 }
 
 function eventHappens(connection: Connection, event: EventId): Reason | null {
-  return moveFor(connection.at, event) === null ? {kind: 'noClauseForTimer', state: connection.at.state} : null;
+  return step(connection.at, event) === null ? {kind: 'noClauseForTimer', state: connection.at.state} : null;
 }
 
 function againstSessionTimeout(world: World, side: Role): Reason | null {

@@ -1,0 +1,76 @@
+import {assign, type EventObject, type NonReducibleUnknown, setup, type StateMachine, type StateSchema} from 'xstate';
+import type {EventId, MachineId, Means, Role, StateIdOf} from '../spec/index.ts';
+import {configFrom, type EdgeMeta, type Guard, type Hold, type StateMeta} from './configFrom.ts';
+
+interface Context {
+  readonly means: Means | null;
+}
+
+interface TableEvent {
+  readonly type: EventId;
+}
+
+/** XState reads these types off phantom values; this names the trick once. */
+const types = {} as {context: Context; events: TableEvent; meta: StateMeta; transitionMeta: EdgeMeta};
+
+const machineSetup = setup({
+  types,
+  guards: {
+    isHeld: ({context}, {means}: Guard['params']) => context.means === means,
+  },
+  actions: {
+    hold: assign((_, {means}: Hold['params']) => ({means})),
+  },
+});
+
+/** The type of each machine below: what `createMachine` makes of the table's row for `M`. */
+type Machine<M extends MachineId> = StateMachine<
+  Context,
+  TableEvent,
+  Record<string, never>,
+  never,
+  Hold,
+  Guard,
+  never,
+  StateIdOf<M>,
+  string,
+  NonReducibleUnknown,
+  NonReducibleUnknown,
+  EventObject,
+  StateMeta,
+  StateSchema,
+  EdgeMeta
+>;
+
+/** The table as XState machines, one for each machine and role, built once. */
+export const machines = {
+  connectionInitiator: {
+    initiator: machineSetup.createMachine(configFrom('connectionInitiator', 'initiator')),
+  },
+  connectionTarget: {
+    target: machineSetup.createMachine(configFrom('connectionTarget', 'target')),
+  },
+  cleanup: {
+    initiator: machineSetup.createMachine(configFrom('cleanup', 'initiator')),
+    target: machineSetup.createMachine(configFrom('cleanup', 'target')),
+  },
+  sessionInitiator: {
+    initiator: machineSetup.createMachine(configFrom('sessionInitiator', 'initiator')),
+  },
+  sessionTarget: {
+    target: machineSetup.createMachine(configFrom('sessionTarget', 'target')),
+  },
+};
+
+const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, Machine<M>>>>} = machines;
+
+/**
+ * The XState machine that a role runs.
+ *
+ * @throws when the RFC gives this machine to the other role alone
+ */
+export function machineOf<M extends MachineId>(machine: M, role: Role): Machine<M> {
+  const found = byRole[machine][role];
+  if (found === undefined) throw new Error(`${machine} is no machine of the ${role}`);
+  return found;
+}
