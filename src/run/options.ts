@@ -7,7 +7,8 @@ import {
   type TransitionRow,
   transitionsOf,
 } from '../spec/index.ts';
-import {whyNot, type WhyNot} from './whyNot.ts';
+import {canPlay} from './run.ts';
+import {reasonFor, type WhyNot} from './whyNot.ts';
 
 /** One thing that can be asked of a machine: an event under the clause that names it. */
 export interface Option {
@@ -37,22 +38,19 @@ export function optionsAt(position: Position): Options {
   const possible: OptionGroup[] = [];
   const impossible: RefusedGroup[] = [];
   for (const row of transitionsOf(position.machine)) {
-    const clauses = row.clauses.filter(({role}) => role === position.role);
-    const firing = clauses.filter((clause) => whyNot(position, clause) === null);
-    const refused = clauses.filter((clause) => !firing.includes(clause));
+    const options = row.clauses
+      .filter(({role}) => role === position.role)
+      .flatMap((clause) => clause.events.map((event) => ({clause, event})));
+    const firing = options.filter(({clause, event}) => canPlay(position, clause, event));
+    const refused = options.filter((option) => !firing.includes(option));
     if (firing.length > 0) possible.push(group(row, firing));
     // Clauses of one transition are refused for one reason: they share `from`, and only one means can be the wrong one.
-    const reason = refused[0] === undefined ? null : whyNot(position, refused[0]);
-    if (reason !== null) impossible.push({...group(row, refused), reason});
+    if (refused[0] !== undefined)
+      impossible.push({...group(row, refused), reason: reasonFor(position, refused[0].clause)});
   }
   return {possible, impossible};
 }
 
-function group({id, from, to}: TransitionRow, clauses: readonly ClauseRow[]): OptionGroup {
-  return {
-    transition: id,
-    from,
-    to,
-    options: clauses.flatMap((clause) => clause.events.map((event) => ({clause, event}))),
-  };
+function group({id, from, to}: TransitionRow, options: readonly Option[]): OptionGroup {
+  return {transition: id, from, to, options};
 }

@@ -17,7 +17,7 @@ import {
 import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from './linkText.ts';
 import {play, type Played, type Run, type Step} from './run.ts';
 import {shorten} from './shorten.ts';
-import {whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
+import {reasonFor, whyIllegal, type WhyNot} from './whyNot.ts';
 
 /**
  * The text of a run, as it stands in a link: `1~cleanup~target~R1~M2-csmE-1~M3-csmE-3`.
@@ -87,10 +87,7 @@ function playToken(position: Position, token: string): ReadStep<Played, WhyNot> 
   const found = readStep(position.machine, position.role, token);
   if (found === null) return {whyNot: whyIllegal(position, token.split('-', 1).join())};
   const step = play(position, found.clause, found.event);
-  if (step !== null) return {step};
-  const reason = whyNot(position, found.clause);
-  if (reason === null) throw new Error(`${token} has no reason to be refused, yet the machine refuses it`);
-  return {whyNot: reason};
+  return step === null ? {whyNot: reasonFor(position, found.clause)} : {step};
 }
 
 /** Every position a run may start from: each state, and R2 once for each means. */

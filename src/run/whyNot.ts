@@ -9,13 +9,25 @@ import {
   type TransitionId,
 } from '../spec/index.ts';
 
-/** Why something cannot happen in a position; `render/sentence.ts` says it in words. */
+/** Why something cannot happen in a position; `say/run.ts` puts it into words. */
 export type WhyNot =
   | {readonly kind: 'illegalForRole'; readonly label: string; readonly role: Role}
   | {readonly kind: 'otherMeans'; readonly transition: TransitionId; readonly means: Means; readonly held: Means}
   | {readonly kind: 'noWayOut'; readonly state: StateId}
   | {readonly kind: 'leftToCleanup'; readonly state: StateId}
   | {readonly kind: 'otherState'; readonly transition: TransitionId; readonly from: StateId; readonly state: StateId};
+
+/**
+ * The reason why the machine has just refused a clause.
+ *
+ * @throws when the clause fires by the table, so that table and machine are at odds
+ */
+export function reasonFor(position: Position, clause: ClauseRow): WhyNot {
+  const reason = whyNot(position, clause);
+  if (reason === null)
+    throw new Error(`The machine refuses ${clause.id} in ${position.state}, and the table has no reason`);
+  return reason;
+}
 
 /** The reason why a clause of this position's machine and role does not fire here, or null when it does. */
 export function whyNot(position: Position, clause: ClauseRow): WhyNot | null {
