@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {memo, type MouseEvent} from 'react';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import type {Candidate} from '../../lab/world/actions.ts';
@@ -5,7 +6,9 @@ import {type ActionGroup, actors, groupsOf} from '../../lab/run/actionGroups.ts'
 import {writeAction} from '../../lab/run/labLink.ts';
 import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../say/lab.ts';
 import {connectionOn, type World} from '../../lab/world/world.ts';
+import {Choice} from '../parts/Choice.tsx';
 import {Fold} from '../parts/Fold.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './Actions.module.css';
 
@@ -24,24 +27,17 @@ interface ActionsProps {
 export function Actions({words, id, world, candidates, actor: shown, onActor, onTake}: ActionsProps) {
   const {page} = words.lab;
   return (
-    <div className={`${styles.actions ?? ''} needs-script`}>
+    <div className={clsx(styles.actions, needsScript)}>
       <h3 className={styles.title}>{page.actions}</h3>
-      <fieldset className={styles.tabs}>
-        <legend className="visually-hidden">{page.whoActs}</legend>
-        {actors.map((actor) => (
-          <label key={actor}>
-            <input
-              type="radio"
-              name={`${id}-actor`}
-              checked={actor === shown}
-              onChange={() => {
-                onActor(actor);
-              }}
-            />
-            <span>{page.columns[actor]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        className={styles.tabs}
+        legend={page.whoActs}
+        name={`${id}-actor`}
+        options={actors}
+        labels={page.columns}
+        chosen={shown}
+        onChoose={onActor}
+      />
       <div className={styles.columns}>
         {actors.map((actor) => (
           <ActorActions

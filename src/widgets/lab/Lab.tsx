@@ -11,6 +11,7 @@ import type {Way} from '../../lab/run/ways.ts';
 import type {Settings, World} from '../../lab/world/world.ts';
 import type {MachineId} from '../../spec/index.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
+import {NeedsScript} from '../parts/NeedsScript.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {RunControls} from '../parts/RunControls.tsx';
@@ -85,12 +86,11 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
 
   return (
     <section className={styles.lab} id="lab" aria-label={page.title}>
-      <noscript>
-        <style>{`.needs-script{display:none!important}`}</style>
+      <NeedsScript>
         <p className={styles.notice}>
           {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
         </p>
-      </noscript>
+      </NeedsScript>
       <Setup words={words} scenario={scenario} settings={run.settings} id={id} onScenario={open} onSettings={begin} />
       {refusal === null ? null : (
         <p className={styles.notice} role="alert">

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {memo, useId, useMemo, useState} from 'react';
 import {type LabWords, sayConnection} from '../../say/lab.ts';
 import type {Actor} from '../../lab/world/action.ts';
@@ -5,6 +6,7 @@ import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from 
 import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
 import {Diagram} from '../parts/Diagram.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Machines.module.css';
 import {ownIds} from './ownIds.ts';
 
@@ -105,7 +107,7 @@ function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
       {canFold ? (
         <button
           type="button"
-          className={`${styles.fold ?? ''} needs-script`}
+          className={clsx(styles.fold, needsScript)}
           aria-expanded={isOpen}
           onClick={() => {
             setWish(!isOpen);

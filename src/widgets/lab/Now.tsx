@@ -1,7 +1,9 @@
+import {clsx} from 'clsx';
 import type {ReactNode, Ref} from 'react';
 import type {LabWords} from '../../say/lab.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import {Cited} from '../parts/Cited.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Now.module.css';
 
 interface NowProps {
@@ -37,7 +39,7 @@ export function Now({ref, words, scenario, at, count, last, children}: NowProps)
           <Cited words={words.table} text={note} />
         </p>
       )}
-      <div className={`${styles.controls ?? ''} needs-script`}>
+      <div className={clsx(styles.controls, needsScript)}>
         {children}
         {at < count ? <p className={styles.hint}>{page.replaces({first: at + 1, last: count})}</p> : null}
       </div>

@@ -1,7 +1,10 @@
+import {clsx} from 'clsx';
 import {useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {Choice} from '../parts/Choice.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import {Log} from './Log.tsx';
 import {Sequence} from './Sequence.tsx';
 import styles from './RunViews.module.css';
@@ -20,23 +23,16 @@ export function RunViews({words, Link, id, played, at, onJump}: TrailProps) {
   const {page} = words.lab;
   const [view, setView] = useState<(typeof views)[number]>('log');
   return (
-    <div className={`${styles.trail ?? ''} needs-script`}>
-      <fieldset className={styles.views}>
-        <legend className="visually-hidden">{page.trail}</legend>
-        {views.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name={`${id}-view`}
-              checked={each === view}
-              onChange={() => {
-                setView(each);
-              }}
-            />
-            <span>{page[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+    <div className={clsx(styles.trail, needsScript)}>
+      <Choice
+        className={styles.views}
+        legend={page.trail}
+        name={`${id}-view`}
+        options={views}
+        labels={page}
+        chosen={view}
+        onChoose={setView}
+      />
       {view === 'log' ? (
         <Log words={words} Link={Link} played={played} at={at} onJump={onJump} />
       ) : (

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/run/labLink.ts';
 import type {LabWords} from '../../say/lab.ts';
@@ -10,6 +11,7 @@ import {
   scenarios,
 } from '../../lab/scenarios/scenarios.ts';
 import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world/world.ts';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Setup.module.css';
 
 interface SetupProps {
@@ -33,7 +35,7 @@ export const Setup = memo(function Setup({words, scenario, settings, id, onScena
   }
 
   return (
-    <div className={`${styles.setup ?? ''} needs-script`}>
+    <div className={clsx(styles.setup, needsScript)}>
       <label className={styles.scenario}>
         <span>{page.scenario}</span>{' '}
         <select
@@ -63,8 +65,8 @@ export const Setup = memo(function Setup({words, scenario, settings, id, onScena
         </summary>
         {/* A run has one set of settings: with others it is another run, so the form starts anew with it. */}
         <form key={writeSettings(settings)} className={styles.form} onSubmit={apply}>
-          <Choice id={id} name="ErrorRecoveryLevel" options={recoveryLevels} value={settings.erl} />
-          <Choice id={id} name="MaxConnections" options={connectionCounts} value={settings.maxConnections} />
+          <NumberPicker id={id} name="ErrorRecoveryLevel" options={recoveryLevels} value={settings.erl} />
+          <NumberPicker id={id} name="MaxConnections" options={connectionCounts} value={settings.maxConnections} />
           <Seconds id={id} name="Time2Wait" label={page.seconds('Time2Wait')} value={settings.time2Wait} />
           <Seconds id={id} name="Time2Retain" label={page.seconds('Time2Retain')} value={settings.time2Retain} />
           <label className={styles.check}>
@@ -83,7 +85,7 @@ interface FieldProps {
   readonly value: number;
 }
 
-function Choice({id, name, options, value}: FieldProps & {readonly options: readonly number[]}) {
+function NumberPicker({id, name, options, value}: FieldProps & {readonly options: readonly number[]}) {
   return (
     <label htmlFor={`${id}-${name}`}>
       <span>{name}</span>

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import type {ReactNode} from 'react';
 import type {Action} from '../../lab/world/action.ts';
 import type {LabWords} from '../../say/lab.ts';
@@ -5,6 +6,7 @@ import type {Standings} from '../../lab/run/standing.ts';
 import type {World} from '../../lab/world/world.ts';
 import {roles} from '../../spec/index.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import {ConnectionCard, SessionCard} from './Card.tsx';
 import styles from './Stage.module.css';
 import {WireStrip} from './WireStrip.tsx';
@@ -21,9 +23,9 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
   const {page} = words.lab;
   return (
     <div className={styles.stage} role="group" aria-label={page.world}>
-      <div className={`${styles.row ?? ''} ${styles.head ?? ''}`}>
+      <div className={clsx(styles.row, styles.head)}>
         <p className={styles.initiator}>{page.columns.initiator}</p>
-        <div className={`${styles.wire ?? ''} needs-script`}>{children}</div>
+        <div className={clsx(styles.wire, needsScript)}>{children}</div>
         <p className={styles.target}>{page.columns.target}</p>
       </div>
       <div className={styles.row}>

@@ -1,9 +1,11 @@
+import {clsx} from 'clsx';
 import {useEffect, useState} from 'react';
 import type {Action} from '../../lab/world/action.ts';
 import {perform} from '../../lab/world/act.ts';
 import {type LabWords, sayAction} from '../../say/lab.ts';
 import {drivers, goals, type Leg, type Way} from '../../lab/run/ways.ts';
 import type {World} from '../../lab/world/world.ts';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Ways.module.css';
 
 interface WaysProps {
@@ -50,7 +52,7 @@ export function Ways({words, id, world, findWays, onTake}: WaysProps) {
   }, [question, findWays]);
 
   return (
-    <div className={`${styles.ways ?? ''} needs-script`}>
+    <div className={clsx(styles.ways, needsScript)}>
       <div className={styles.head}>
         <button
           type="button"

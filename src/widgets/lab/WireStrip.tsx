@@ -4,6 +4,7 @@ import type {Pdu} from '../../spec/pdu.ts';
 import {type LabWords, sayPdu} from '../../say/lab.ts';
 import type {Settings, Wire} from '../../lab/world/world.ts';
 import type {Role} from '../../spec/index.ts';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './WireStrip.module.css';
 
 interface WireStripProps {
@@ -77,7 +78,7 @@ function InFlight({words, pdu, to, settings, onDeliver}: InFlightProps) {
         {sayPdu(words, pdu, settings)} <span className="visually-hidden">{page.travelsTo[to]}</span>
       </span>
       {onDeliver === null ? null : (
-        <button type="button" className="needs-script" aria-describedby={id} onClick={onDeliver}>
+        <button type="button" className={needsScript} aria-describedby={id} onClick={onDeliver}>
           {page.deliver}
         </button>
       )}

@@ -3,6 +3,7 @@ import {toMermaid} from '../../render/mermaid.ts';
 import type {MachineId} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/table.ts';
 import {CopyButton} from './CopyButton.tsx';
+import {needsScript} from './NeedsScript.tsx';
 import styles from './Diagram.module.css';
 
 interface DiagramSourceProps {
@@ -23,7 +24,7 @@ export const DiagramSource = memo(function DiagramSource({words, machine, file}:
       </a>
       <details className={styles.source}>
         <summary>{words.diagram.mermaidSource}</summary>
-        <span className="needs-script">
+        <span className={needsScript}>
           <CopyButton
             label={words.diagram.copyMermaid}
             copied={words.copying.copied}

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {useCallback, useState} from 'react';
 import {eventText, stateLabel} from '../../say/labels.ts';
 import {sayPosition} from '../../say/run.ts';
@@ -6,6 +7,7 @@ import type {Catalogue} from '../../text/table.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
 import {freshRun, play, type Position} from '../../run/run.ts';
 import {Diagram} from '../parts/Diagram.tsx';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import styles from './MiniSimulator.module.css';
 import {useSteps} from '../parts/useSteps.ts';
 
@@ -49,7 +51,7 @@ export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
           if (first !== undefined) take(first);
         }}
       />
-      <div className={`${styles.panel ?? ''} needs-script`}>
+      <div className={clsx(styles.panel, needsScript)}>
         <p ref={now} className={styles.now} role="status" tabIndex={-1}>
           {words.simulator.now} <strong>{sayPosition(words, position)}</strong>{' '}
           <span>{words.glosses[position.state]}</span>
@@ -83,9 +85,13 @@ export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
           </button>
         )}
       </div>
-      <noscript>
-        <style>{`.needs-script{display:none!important}.${styles.miniSimulator ?? ''}{display:block}`}</style>
-      </noscript>
+      <NeedsScript
+        css={`
+          .${styles.miniSimulator ?? ''} {
+            display: block;
+          }
+        `}
+      />
     </div>
   );
 }

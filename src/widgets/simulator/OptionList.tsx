@@ -6,6 +6,7 @@ import type {Catalogue} from '../../text/table.ts';
 import type {Option, OptionGroup, Options, RefusedGroup} from '../../run/options.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
 import {Fold} from '../parts/Fold.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './OptionList.module.css';
 
 interface OptionListProps {
@@ -21,7 +22,7 @@ export function OptionList({words, id, options, position, onTake}: OptionListPro
   const {possible, impossible} = options;
   const {illegal} = specOf(position.machine);
   return (
-    <div className="needs-script">
+    <div className={needsScript}>
       <h4 className={styles.title}>{words.simulator.possible}</h4>
       {possible.length === 0 ? <p>{words.simulator.nothingPossible(stateLabel(position.state))}</p> : null}
       {possible.map((group) => (

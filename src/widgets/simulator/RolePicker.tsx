@@ -1,5 +1,6 @@
 import {type Role, roles} from '../../spec/index.ts';
 import type {Catalogue} from '../../text/table.ts';
+import {Choice} from '../parts/Choice.tsx';
 import styles from './Simulator.module.css';
 
 interface RolePickerProps {
@@ -13,21 +14,15 @@ interface RolePickerProps {
 /** Whose side of the wire is played. */
 export function RolePicker({words, name, role, onPick}: RolePickerProps) {
   return (
-    <fieldset className={`${styles.roles ?? ''} needs-script`}>
-      <legend>{words.simulator.role}</legend>
-      {roles.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            checked={each === role}
-            onChange={() => {
-              onPick(each);
-            }}
-          />
-          <span>{words.roles[each]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      className={styles.roles}
+      legend={words.simulator.role}
+      isLegendShown
+      name={name}
+      options={roles}
+      labels={words.roles}
+      chosen={role}
+      onChoose={onPick}
+    />
   );
 }

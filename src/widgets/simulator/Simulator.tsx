@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {useId, useMemo, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../../spec/index.ts';
@@ -10,6 +11,7 @@ import {AfterPaint} from '../parts/AfterPaint.tsx';
 import {Diagram, type Lit} from '../parts/Diagram.tsx';
 import {DiagramSource} from '../parts/DiagramSource.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
@@ -139,14 +141,13 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
               }}
             />
           )}
-          <noscript>
-            <style>{`.needs-script,.theme-doc-toc-mobile{display:none!important}figure[data-machine][hidden]{display:block!important}`}</style>
+          <NeedsScript css=".theme-doc-toc-mobile{display:none!important}figure[data-machine][hidden]{display:block!important}">
             <p>{words.simulator.needsScript}</p>
-          </noscript>
+          </NeedsScript>
           <OptionList words={words} id={id} options={options} position={position} onTake={take} />
         </div>
       </div>
-      <div className={`${styles.steps ?? ''} needs-script`}>
+      <div className={clsx(styles.steps, needsScript)}>
         <RunControls
           words={words}
           at={at}

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {clearing, clearingVersion} from '../../stacks/clearing.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
@@ -14,7 +15,7 @@ interface ClearingProps {
 export function Clearing({words, reader}: ClearingProps) {
   const {tables, locale, outcomes} = reader;
   return (
-    <table className={`${styles.stacked ?? ''} ${styles.actions ?? ''}`}>
+    <table className={clsx(styles.stacked, styles.actions)}>
       <thead>
         <tr>
           <th scope="col">{tables.action}</th>

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {errorCodes} from '../../stacks/errorCodes.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import type {LinkComponent} from '../parts/LinkComponent.ts';
@@ -12,7 +13,7 @@ interface ErrorCodesProps {
 export function ErrorCodes({reader, Link}: ErrorCodesProps) {
   const {tables, locale} = reader;
   return (
-    <table className={`${styles.stacked ?? ''} ${styles.codes ?? ''}`}>
+    <table className={clsx(styles.stacked, styles.codes)}>
       <thead>
         <tr>
           <th scope="col">{tables.code}</th>

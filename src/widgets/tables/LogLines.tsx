@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {lioMoves} from '../../stacks/logs/lioMoves.ts';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
 import {logRows} from '../../stacks/logs/logRows.ts';
@@ -31,7 +32,7 @@ interface LogLinesProps {
 export function LogLines({reader, Link, of}: LogLinesProps) {
   const {tables, locale} = reader;
   return (
-    <table className={`${styles.stacked ?? ''} ${styles.lines ?? ''}`}>
+    <table className={clsx(styles.stacked, styles.lines)}>
       <thead>
         <tr>
           <th scope="col">{tables.line}</th>

@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import type {Catalogue} from '../../text/table.ts';
 import {terms} from '../../text/terms.ts';
 import styles from './tables.module.css';
@@ -5,7 +6,7 @@ import styles from './tables.module.css';
 /** Every term in both languages, with its meaning, and the other words that readers may have searched for. */
 export function TermTable({words}: {readonly words: Catalogue}) {
   return (
-    <table className={`${styles.stacked ?? ''} ${styles.terms ?? ''}`}>
+    <table className={clsx(styles.stacked, styles.terms)}>
       <thead>
         <tr>
           <th scope="col">{words.tables.termEnglish}</th>

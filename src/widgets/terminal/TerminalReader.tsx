@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import {type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState} from 'react';
 import {examples} from '../../reader/examples.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
@@ -6,6 +7,7 @@ import type {Reading} from '../../reader/reading.ts';
 import type {Catalogue} from '../../text/table.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
 
@@ -116,12 +118,11 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
 
   return (
     <div className={styles.reader}>
-      <noscript>
-        <style>{'.needs-script{display:none!important}'}</style>
+      <NeedsScript>
         <p>{reader.needsScript}</p>
-      </noscript>
+      </NeedsScript>
       <div
-        className={`${styles.input ?? ''} needs-script`}
+        className={clsx(styles.input, needsScript)}
         onDragOver={(event) => {
           event.preventDefault();
         }}
