@@ -1,6 +1,7 @@
-import {fieldWords as reader} from '@words/reader.ts';
-import {words} from '@words/table.ts';
-import {clearing} from '../stacks/clearing.ts';
+import {clearing} from '@words/clearing.ts';
+import {evidence} from '@words/evidence.ts';
+import {stackTables as tables} from '@words/stackTables.ts';
+import {clearing as rows} from '../stacks/clearing.ts';
 import {Clearing as ClearingTable} from '../widgets/tables/Clearing.tsx';
 import {Anchors} from './Anchors.tsx';
 
@@ -8,8 +9,10 @@ import {Anchors} from './Anchors.tsx';
 export function Clearing() {
   return (
     <>
-      <Anchors ids={clearing.map(({id}) => id)} />
-      <ClearingTable words={words} reader={reader} />
+      <Anchors ids={rows.map(({id}) => id)} />
+      <ClearingTable words={words} />
     </>
   );
 }
+
+const words = {clearing, evidence, tables};

@@ -1,22 +1,25 @@
-import {fieldWords as reader} from '@words/reader.ts';
-import {words} from '@words/table.ts';
-import {names as allNames, type NameStack} from '../stacks/names.ts';
+import {evidence} from '@words/evidence.ts';
+import {names} from '@words/names.ts';
+import {stackTables as tables} from '@words/stackTables.ts';
+import {names as allNames} from '../stacks/names.ts';
+import {type NameStack, nameStacks} from '../stacks/vendors.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 
 /** Every name of every stack, each at its permanent address. */
 export function Names() {
-  const stacks = [...new Set(allNames.map(({stack}) => stack))];
   return (
     <>
-      <Anchors ids={[...stacks, ...allNames.map(({id}) => id)]} />
-      <NameTable words={words} Link={AddressLink} reader={reader} stacks={stacks} addressed />
+      <Anchors ids={[...nameStacks, ...allNames.map(({id}) => id)]} />
+      <NameTable words={words} Link={AddressLink} stacks={nameStacks} addressed />
     </>
   );
 }
 
 /** The words of one stack, beside the prose that explains them. */
 export function StateWords({of}: {readonly of: NameStack}) {
-  return <NameTable words={words} Link={AddressLink} reader={reader} stacks={[of]} addressed={false} />;
+  return <NameTable words={words} Link={AddressLink} stacks={[of]} addressed={false} />;
 }
+
+const words = {evidence, names, tables};

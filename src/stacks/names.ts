@@ -1,21 +1,6 @@
 import {machineIds, type Role, specOf, type StateId, stateName, statesOf} from '../spec/index.ts';
 import type {Evidence} from '../spec/evidence.ts';
-import type {Localized} from './localized.ts';
-
-/** Who has the name: the RFC, or one layer of a product. A layer that renames what it reads is a stack of its own. */
-export type NameStack =
-  | 'rfc'
-  | 'lio'
-  | 'configfs'
-  | 'targetcli'
-  | 'iscsiadm'
-  | 'kernel'
-  | 'libiscsi'
-  | 'tgt'
-  | 'spdk'
-  | 'freebsd'
-  | 'illumos'
-  | 'istgt';
+import type {NameStack} from './vendors.ts';
 
 /** What the name is a name of. A stage is a product's own progress mark and no state of a connection or session. */
 export type NameKind = 'connection' | 'session' | 'stage';
@@ -39,7 +24,8 @@ interface Name {
   readonly states: readonly StateId[];
   /** Null for the RFC, which prints nothing. */
   readonly visible: Visibility | null;
-  readonly note?: Localized;
+  /** A reader needs a sentence more. */
+  readonly noted?: true;
 }
 
 /** Names that were read in one place. */
@@ -73,23 +59,23 @@ const products = [
   {
     stack: 'lio', kind: 'connection', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
-      {id: 'lio-TARG_CONN_STATE_FREE',             word: 'TARG_CONN_STATE_FREE',             internal: null, number: 1, states: ['S1'], visible: 'not-listed',     note: {en: 'Logged when the connection object is made (a beginning) and again when closing ends.', 'zh-Hans': '创建连接对象时记录一次（这是开始），关闭结束时再记录一次。'}},
-      {id: 'lio-TARG_CONN_STATE_XPT_UP',           word: 'TARG_CONN_STATE_XPT_UP',           internal: null, number: 3, states: ['S3'], visible: 'not-listed',     note: {en: 'There is no 2: that state is the initiator’s.', 'zh-Hans': '没有 2：那个状态只属于启动器。'}},
-      {id: 'lio-TARG_CONN_STATE_IN_LOGIN',         word: 'TARG_CONN_STATE_IN_LOGIN',         internal: null, number: 4, states: ['S4'], visible: 'not-listed',     note: {en: 'A connection is listed only when its login is over.', 'zh-Hans': '登录结束以后，连接才会列出。'}},
+      {id: 'lio-TARG_CONN_STATE_FREE',             word: 'TARG_CONN_STATE_FREE',             internal: null, number: 1, states: ['S1'], visible: 'not-listed',     noted: true},
+      {id: 'lio-TARG_CONN_STATE_XPT_UP',           word: 'TARG_CONN_STATE_XPT_UP',           internal: null, number: 3, states: ['S3'], visible: 'not-listed',     noted: true},
+      {id: 'lio-TARG_CONN_STATE_IN_LOGIN',         word: 'TARG_CONN_STATE_IN_LOGIN',         internal: null, number: 4, states: ['S4'], visible: 'not-listed',     noted: true},
       {id: 'lio-TARG_CONN_STATE_LOGGED_IN',        word: 'TARG_CONN_STATE_LOGGED_IN',        internal: null, number: 5, states: ['S5'], visible: 'yes'},
-      {id: 'lio-TARG_CONN_STATE_IN_LOGOUT',        word: 'TARG_CONN_STATE_IN_LOGOUT',        internal: null, number: 6, states: ['S6'], visible: 'passing',        note: {en: 'Normally short. One that stays is a close that is blocked.', 'zh-Hans': '通常很短暂。停住不动，说明关闭过程被阻塞。'}},
+      {id: 'lio-TARG_CONN_STATE_IN_LOGOUT',        word: 'TARG_CONN_STATE_IN_LOGOUT',        internal: null, number: 6, states: ['S6'], visible: 'passing',        noted: true},
       {id: 'lio-TARG_CONN_STATE_LOGOUT_REQUESTED', word: 'TARG_CONN_STATE_LOGOUT_REQUESTED', internal: null, number: 7, states: ['S7'], visible: 'never-assigned'},
-      {id: 'lio-TARG_CONN_STATE_CLEANUP_WAIT',     word: 'TARG_CONN_STATE_CLEANUP_WAIT',     internal: null, number: 8, states: ['S8'], visible: 'passing',        note: {en: 'Waits for no logout: closing follows at once. One that stays is a close that is blocked.', 'zh-Hans': '它不等待登出，随即就开始关闭。停住不动，说明关闭过程被阻塞。'}},
+      {id: 'lio-TARG_CONN_STATE_CLEANUP_WAIT',     word: 'TARG_CONN_STATE_CLEANUP_WAIT',     internal: null, number: 8, states: ['S8'], visible: 'passing',        noted: true},
     ],
   },
   {
     stack: 'lio', kind: 'session', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'lio-TARG_SESS_STATE_FREE',        word: 'TARG_SESS_STATE_FREE',        internal: null, number: 1, states: ['Q1'], visible: 'not-listed'},
-      {id: 'lio-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',      internal: null, number: 2, states: ['Q2'], visible: 'never-assigned', note: {en: 'A new session goes from FREE to LOGGED_IN in one step.', 'zh-Hans': '新会话一步就从 FREE 到 LOGGED_IN。'}},
-      {id: 'lio-TARG_SESS_STATE_LOGGED_IN',   word: 'TARG_SESS_STATE_LOGGED_IN',   internal: null, number: 3, states: ['Q3'], visible: 'yes',            note: {en: 'Kept until the last connection is closed, also while that close is blocked.', 'zh-Hans': '一直保持到最后一条连接关闭为止，关闭过程被阻塞时也是如此。'}},
-      {id: 'lio-TARG_SESS_STATE_FAILED',      word: 'TARG_SESS_STATE_FAILED',      internal: null, number: 4, states: ['Q4'], visible: 'yes',            note: {en: 'Needs ErrorRecoveryLevel 2, or a reason-1 Logout of the last connection.', 'zh-Hans': '须 ErrorRecoveryLevel 为 2，或者以原因码 1 登出最后一条连接，才会出现。'}},
-      {id: 'lio-TARG_SESS_STATE_IN_CONTINUE', word: 'TARG_SESS_STATE_IN_CONTINUE', internal: null, number: 5, states: ['Q5'], visible: 'never-assigned', note: {en: 'The flag session_continuation is used instead.', 'zh-Hans': '改用标志 session_continuation。'}},
+      {id: 'lio-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',      internal: null, number: 2, states: ['Q2'], visible: 'never-assigned', noted: true},
+      {id: 'lio-TARG_SESS_STATE_LOGGED_IN',   word: 'TARG_SESS_STATE_LOGGED_IN',   internal: null, number: 3, states: ['Q3'], visible: 'yes',            noted: true},
+      {id: 'lio-TARG_SESS_STATE_FAILED',      word: 'TARG_SESS_STATE_FAILED',      internal: null, number: 4, states: ['Q4'], visible: 'yes',            noted: true},
+      {id: 'lio-TARG_SESS_STATE_IN_CONTINUE', word: 'TARG_SESS_STATE_IN_CONTINUE', internal: null, number: 5, states: ['Q5'], visible: 'never-assigned', noted: true},
     ],
   },
   {
@@ -102,18 +88,18 @@ const products = [
       {id: 'configfs-TARG_CONN_STATE_IN_LOGOUT',        word: 'TARG_CONN_STATE_IN_LOGOUT',        internal: null, number: null, states: ['S6'], visible: 'passing'},
       {id: 'configfs-TARG_CONN_STATE_LOGOUT_REQUESTED', word: 'TARG_CONN_STATE_LOGOUT_REQUESTED', internal: null, number: null, states: ['S7'], visible: 'never-assigned'},
       {id: 'configfs-TARG_CONN_STATE_CLEANUP_WAIT',     word: 'TARG_CONN_STATE_CLEANUP_WAIT',     internal: null, number: null, states: ['S8'], visible: 'passing'},
-      {id: 'configfs-unknown-connection-state',         word: 'ERROR: Unknown Connection State!', internal: null, number: null, states: [],     visible: 'yes',            note: {en: 'For any other value. targetcli drops the line.', 'zh-Hans': '其他任何值都显示为它。targetcli 会丢弃这一行。'}},
+      {id: 'configfs-unknown-connection-state',         word: 'ERROR: Unknown Connection State!', internal: null, number: null, states: [],     visible: 'yes',            noted: true},
     ],
   },
   {
     stack: 'configfs', kind: 'session', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
-      {id: 'configfs-TARG_SESS_FREE',              word: 'TARG_SESS_FREE',                internal: 'TARG_SESS_STATE_FREE', number: null, states: ['Q1'], visible: 'yes',            note: {en: 'Printed without _STATE_, so targetcli does not find it and ends in a KeyError.', 'zh-Hans': '显示时不带 _STATE_，targetcli 因此找不到它，以 KeyError 告终。'}},
+      {id: 'configfs-TARG_SESS_FREE',              word: 'TARG_SESS_FREE',                internal: 'TARG_SESS_STATE_FREE', number: null, states: ['Q1'], visible: 'yes',            noted: true},
       {id: 'configfs-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',        internal: null,                   number: null, states: ['Q2'], visible: 'never-assigned'},
       {id: 'configfs-TARG_SESS_STATE_LOGGED_IN',   word: 'TARG_SESS_STATE_LOGGED_IN',     internal: null,                   number: null, states: ['Q3'], visible: 'yes'},
       {id: 'configfs-TARG_SESS_STATE_FAILED',      word: 'TARG_SESS_STATE_FAILED',        internal: null,                   number: null, states: ['Q4'], visible: 'yes'},
       {id: 'configfs-TARG_SESS_STATE_IN_CONTINUE', word: 'TARG_SESS_STATE_IN_CONTINUE',   internal: null,                   number: null, states: ['Q5'], visible: 'never-assigned'},
-      {id: 'configfs-unknown-session-state',       word: 'ERROR: Unknown Session State!', internal: null,                   number: null, states: [],     visible: 'yes',            note: {en: 'For any other value. targetcli drops the line.', 'zh-Hans': '其他任何值都显示为它。targetcli 会丢弃这一行。'}},
+      {id: 'configfs-unknown-session-state',       word: 'ERROR: Unknown Session State!', internal: null,                   number: null, states: [],     visible: 'yes',            noted: true},
     ],
   },
   {
@@ -123,9 +109,9 @@ const products = [
       {id: 'targetcli-XPT_UP',           word: 'XPT_UP',           internal: 'TARG_CONN_STATE_XPT_UP',           number: null, states: ['S3'], visible: 'not-listed'},
       {id: 'targetcli-IN_LOGIN',         word: 'IN_LOGIN',         internal: 'TARG_CONN_STATE_IN_LOGIN',         number: null, states: ['S4'], visible: 'not-listed'},
       {id: 'targetcli-LOGGED_IN',        word: 'LOGGED_IN',        internal: 'TARG_CONN_STATE_LOGGED_IN',        number: null, states: ['S5'], visible: 'yes'},
-      {id: 'targetcli-IN_LOGOUT',        word: 'IN_LOGOUT',        internal: 'TARG_CONN_STATE_IN_LOGOUT',        number: null, states: ['S6'], visible: 'passing',        note: {en: 'Treat a long one like a long CLEANUP_WAIT.', 'zh-Hans': '停得久时，按停住的 CLEANUP_WAIT 处理。'}},
+      {id: 'targetcli-IN_LOGOUT',        word: 'IN_LOGOUT',        internal: 'TARG_CONN_STATE_IN_LOGOUT',        number: null, states: ['S6'], visible: 'passing',        noted: true},
       {id: 'targetcli-LOGOUT_REQUESTED', word: 'LOGOUT_REQUESTED', internal: 'TARG_CONN_STATE_LOGOUT_REQUESTED', number: null, states: ['S7'], visible: 'never-assigned'},
-      {id: 'targetcli-CLEANUP_WAIT',     word: 'CLEANUP_WAIT',     internal: 'TARG_CONN_STATE_CLEANUP_WAIT',     number: null, states: ['S8'], visible: 'passing',        note: {en: 'Seen once it is normal; seen again seconds later it is stuck.', 'zh-Hans': '看到一次属正常；几秒后再看仍在，就是卡住了。'}},
+      {id: 'targetcli-CLEANUP_WAIT',     word: 'CLEANUP_WAIT',     internal: 'TARG_CONN_STATE_CLEANUP_WAIT',     number: null, states: ['S8'], visible: 'passing',        noted: true},
     ],
   },
   {
@@ -143,47 +129,47 @@ const products = [
     stack: 'iscsiadm', kind: 'connection', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); include/iscsi_if.h', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-FREE',               word: 'FREE',             internal: 'ISCSI_CONN_STATE_FREE',             number: 0,    states: ['S1'], visible: 'yes'},
-      {id: 'iscsiadm-TRANSPORT-WAIT',     word: 'TRANSPORT WAIT',   internal: 'ISCSI_CONN_STATE_XPT_WAIT',         number: 1,    states: ['S2'], visible: 'yes',            note: {en: 'What is seen during any outage.', 'zh-Hans': '任何一次中断期间看到的都是它。'}},
+      {id: 'iscsiadm-TRANSPORT-WAIT',     word: 'TRANSPORT WAIT',   internal: 'ISCSI_CONN_STATE_XPT_WAIT',         number: 1,    states: ['S2'], visible: 'yes',            noted: true},
       {id: 'iscsiadm-IN-LOGIN',           word: 'IN LOGIN',         internal: 'ISCSI_CONN_STATE_IN_LOGIN',         number: 2,    states: ['S4'], visible: 'yes'},
-      {id: 'iscsiadm-LOGGED-IN',          word: 'LOGGED IN',        internal: 'ISCSI_CONN_STATE_LOGGED_IN',        number: 3,    states: ['S5'], visible: 'yes',            note: {en: 'The same number stands in iscsid’s log as state (3).', 'zh-Hans': 'iscsid 日志中的 state (3) 就是这个数字。'}},
+      {id: 'iscsiadm-LOGGED-IN',          word: 'LOGGED IN',        internal: 'ISCSI_CONN_STATE_LOGGED_IN',        number: 3,    states: ['S5'], visible: 'yes',            noted: true},
       {id: 'iscsiadm-IN-LOGOUT',          word: 'IN LOGOUT',        internal: 'ISCSI_CONN_STATE_IN_LOGOUT',        number: 4,    states: ['S6'], visible: 'yes'},
-      {id: 'iscsiadm-LOGOUT-REQUESTED',   word: 'LOGOUT REQUESTED', internal: 'ISCSI_CONN_STATE_LOGOUT_REQUESTED', number: 5,    states: ['S7'], visible: 'never-assigned', note: {en: 'On “Request Logout” iscsid logs out at once: T11 and T10 together.', 'zh-Hans': '收到“Request Logout”后，iscsid 立即登出：T11 与 T10 一步完成。'}},
-      {id: 'iscsiadm-CLEANUP-WAIT',       word: 'CLEANUP WAIT',     internal: 'ISCSI_CONN_STATE_CLEANUP_WAIT',     number: 6,    states: ['S8'], visible: 'passing',        note: {en: 'Normally replaced by TRANSPORT WAIT in the same call. We found no public output that shows it.', 'zh-Hans': '通常在同一次调用中就被 TRANSPORT WAIT 取代。我们没有找到显示它的公开输出。'}},
-      {id: 'iscsiadm-Unknown',            word: 'Unknown',          internal: null,                                number: null, states: [],     visible: 'yes',            note: {en: 'No state: iscsid gave no answer.', 'zh-Hans': '不是状态：iscsid 没有应答。'}},
+      {id: 'iscsiadm-LOGOUT-REQUESTED',   word: 'LOGOUT REQUESTED', internal: 'ISCSI_CONN_STATE_LOGOUT_REQUESTED', number: 5,    states: ['S7'], visible: 'never-assigned', noted: true},
+      {id: 'iscsiadm-CLEANUP-WAIT',       word: 'CLEANUP WAIT',     internal: 'ISCSI_CONN_STATE_CLEANUP_WAIT',     number: 6,    states: ['S8'], visible: 'passing',        noted: true},
+      {id: 'iscsiadm-Unknown',            word: 'Unknown',          internal: null,                                number: null, states: [],     visible: 'yes',            noted: true},
     ],
   },
   {
     stack: 'iscsiadm', kind: 'session', side: 'initiator', source: 'usr/session_info.c print_iscsi_state()', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-session-LOGGED_IN', word: 'LOGGED_IN', internal: null, number: null, states: ['Q3'], visible: 'yes'},
-      {id: 'iscsiadm-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', note: {en: 'I/O is held while the recovery timeout runs.', 'zh-Hans': '恢复超时计时期间，I/O 被挂起。'}},
-      {id: 'iscsiadm-session-FREE',      word: 'FREE',      internal: null, number: null, states: [],     visible: 'yes', note: {en: 'I/O fails from now on, while iscsid still tries to log in. N6 is only the nearest transition, so we name no state.', 'zh-Hans': '此后 I/O 失败，而 iscsid 仍在尝试登录。N6 只是最接近的转换，因此不对应任何状态。'}},
-      {id: 'iscsiadm-session-Unknown',   word: 'Unknown',   internal: null, number: null, states: [],     visible: 'yes', note: {en: 'No state.', 'zh-Hans': '不是状态。'}},
+      {id: 'iscsiadm-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', noted: true},
+      {id: 'iscsiadm-session-FREE',      word: 'FREE',      internal: null, number: null, states: [],     visible: 'yes', noted: true},
+      {id: 'iscsiadm-session-Unknown',   word: 'Unknown',   internal: null, number: null, states: [],     visible: 'yes', noted: true},
     ],
   },
   {
     stack: 'iscsiadm', kind: 'stage', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); usr/initiator.h', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-stage-NO-CHANGE', word: 'NO CHANGE', internal: 'R_STAGE_NO_CHANGE',        number: 0,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'yes', note: {en: 'Not CLEANUP WAIT: a stage of iscsid and no state.', 'zh-Hans': '并非 CLEANUP WAIT：它是 iscsid 的阶段，不是状态。'}},
+      {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'yes', noted: true},
       {id: 'iscsiadm-stage-REOPEN',    word: 'REOPEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-REPOEN',    word: 'REPOEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes', note: {en: 'The same stage, as it was spelled before 2009.', 'zh-Hans': '同一阶段，2009 年以前的拼写。'}},
+      {id: 'iscsiadm-stage-REPOEN',    word: 'REPOEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes', noted: true},
       {id: 'iscsiadm-stage-REDIRECT',  word: 'REDIRECT',  internal: 'R_STAGE_SESSION_REDIRECT', number: 3,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-Unknown',   word: 'Unknown',   internal: null,                       number: null, states: [], visible: 'yes', note: {en: 'Also printed for R_STAGE_SESSION_DESTOYED (their spelling).', 'zh-Hans': 'R_STAGE_SESSION_DESTOYED（原文拼写如此）也显示为它。'}},
+      {id: 'iscsiadm-stage-Unknown',   word: 'Unknown',   internal: null,                       number: null, states: [], visible: 'yes', noted: true},
     ],
   },
   {
     stack: 'kernel', kind: 'session', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
       {id: 'kernel-session-LOGGED_IN', word: 'LOGGED_IN', internal: null, number: null, states: ['Q3'], visible: 'yes'},
-      {id: 'kernel-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', note: {en: 'I/O is held while recovery_tmo runs, 120 s by default.', 'zh-Hans': 'recovery_tmo 计时期间 I/O 被挂起，默认 120 秒。'}},
-      {id: 'kernel-session-FREE',      word: 'FREE',      internal: null, number: null, states: [],     visible: 'yes', note: {en: 'After that timeout: I/O fails, while iscsid still tries to log in. N6 is only the nearest transition.', 'zh-Hans': '该超时之后：I/O 失败，而 iscsid 仍在尝试登录。N6 只是最接近的转换。'}},
+      {id: 'kernel-session-FAILED',    word: 'FAILED',    internal: null, number: null, states: ['Q4'], visible: 'yes', noted: true},
+      {id: 'kernel-session-FREE',      word: 'FREE',      internal: null, number: null, states: [],     visible: 'yes', noted: true},
     ],
   },
   {
     stack: 'kernel', kind: 'connection', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_connection/connection<N>:0/state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
-      {id: 'kernel-connection-up',      word: 'up',      internal: null, number: null, states: [], visible: 'yes', note: {en: 'The kernel’s word for its own connection object, like the four below; no state of the RFC.', 'zh-Hans': '内核对自己的连接对象的称呼，下面四个也是；不是 RFC 的状态。'}},
+      {id: 'kernel-connection-up',      word: 'up',      internal: null, number: null, states: [], visible: 'yes', noted: true},
       {id: 'kernel-connection-down',    word: 'down',    internal: null, number: null, states: [], visible: 'yes'},
       {id: 'kernel-connection-failed',  word: 'failed',  internal: null, number: null, states: [], visible: 'yes'},
       {id: 'kernel-connection-bound',   word: 'bound',   internal: null, number: null, states: [], visible: 'yes'},
@@ -193,7 +179,7 @@ const products = [
   {
     stack: 'kernel', kind: 'stage', side: 'initiator', source: 'drivers/scsi/scsi_transport_iscsi.c, /sys/class/iscsi_session/session<N>/target_state', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
-      {id: 'kernel-target-UNBOUND',   word: 'UNBOUND',   internal: null, number: null, states: [], visible: 'yes', note: {en: 'About the SCSI target that hangs on the session, like the three below; no state of the RFC.', 'zh-Hans': '指挂在会话下的 SCSI 目标，下面三个也是；不是 RFC 的状态。'}},
+      {id: 'kernel-target-UNBOUND',   word: 'UNBOUND',   internal: null, number: null, states: [], visible: 'yes', noted: true},
       {id: 'kernel-target-ALLOCATED', word: 'ALLOCATED', internal: null, number: null, states: [], visible: 'yes'},
       {id: 'kernel-target-SCANNED',   word: 'SCANNED',   internal: null, number: null, states: [], visible: 'yes'},
       {id: 'kernel-target-UNBINDING', word: 'UNBINDING', internal: null, number: null, states: [], visible: 'yes'},
@@ -217,7 +203,7 @@ const products = [
   {
     stack: 'tgt', kind: 'connection', side: 'target', source: 'usr/iscsi/iscsid.h', version: 'tgt f0dc199 (2025-11-03)', evidence: 'inferred',
     names: [
-      {id: 'tgt-STATE_FREE',           word: 'STATE_FREE',           internal: null, number: 0,  states: ['S3'], visible: 'internal', note: {en: 'FREE by name, but the transport is up.', 'zh-Hans': '名称是 FREE，传输却已经建立。'}},
+      {id: 'tgt-STATE_FREE',           word: 'STATE_FREE',           internal: null, number: 0,  states: ['S3'], visible: 'internal', noted: true},
       {id: 'tgt-STATE_SECURITY',       word: 'STATE_SECURITY',       internal: null, number: 1,  states: ['S4'], visible: 'internal'},
       {id: 'tgt-STATE_SECURITY_AUTH',  word: 'STATE_SECURITY_AUTH',  internal: null, number: 2,  states: ['S4'], visible: 'internal'},
       {id: 'tgt-STATE_SECURITY_DONE',  word: 'STATE_SECURITY_DONE',  internal: null, number: 3,  states: ['S4'], visible: 'internal'},
@@ -225,10 +211,10 @@ const products = [
       {id: 'tgt-STATE_SECURITY_FULL',  word: 'STATE_SECURITY_FULL',  internal: null, number: 5,  states: ['S4'], visible: 'internal'},
       {id: 'tgt-STATE_LOGIN',          word: 'STATE_LOGIN',          internal: null, number: 6,  states: ['S4'], visible: 'internal'},
       {id: 'tgt-STATE_LOGIN_FULL',     word: 'STATE_LOGIN_FULL',     internal: null, number: 7,  states: ['S4'], visible: 'internal'},
-      {id: 'tgt-STATE_FULL',           word: 'STATE_FULL',           internal: null, number: 8,  states: ['S5'], visible: 'internal', note: {en: 'Discovery sessions.', 'zh-Hans': '用于发现会话（Discovery）。'}},
+      {id: 'tgt-STATE_FULL',           word: 'STATE_FULL',           internal: null, number: 8,  states: ['S5'], visible: 'internal', noted: true},
       {id: 'tgt-STATE_KERNEL',         word: 'STATE_KERNEL',         internal: null, number: 9,  states: ['S5'], visible: 'internal'},
       {id: 'tgt-STATE_CLOSE',          word: 'STATE_CLOSE',          internal: null, number: 10, states: ['S1'], visible: 'internal'},
-      {id: 'tgt-STATE_EXIT',           word: 'STATE_EXIT',           internal: null, number: 11, states: [],     visible: 'internal', note: {en: 'Closes after this response: T7.', 'zh-Hans': '发出本次响应后关闭：T7。'}},
+      {id: 'tgt-STATE_EXIT',           word: 'STATE_EXIT',           internal: null, number: 11, states: [],     visible: 'internal', noted: true},
       {id: 'tgt-STATE_SCSI',           word: 'STATE_SCSI',           internal: null, number: 12, states: ['S5'], visible: 'internal'},
       {id: 'tgt-STATE_INIT',           word: 'STATE_INIT',           internal: null, number: 13, states: [],     visible: 'internal'},
       {id: 'tgt-STATE_START',          word: 'STATE_START',          internal: null, number: 14, states: [],     visible: 'internal'},
@@ -240,18 +226,18 @@ const products = [
     names: [
       {id: 'spdk-INVALID',    word: 'INVALID',    internal: 'ISCSI_CONN_STATE_INVALID',    number: 0, states: ['S3', 'S4'], visible: 'internal'},
       {id: 'spdk-RUNNING',    word: 'RUNNING',    internal: 'ISCSI_CONN_STATE_RUNNING',    number: 1, states: ['S5', 'S6'], visible: 'internal'},
-      {id: 'spdk-EXITING',    word: 'EXITING',    internal: 'ISCSI_CONN_STATE_EXITING',    number: 2, states: ['S8'],       visible: 'internal', note: {en: '3 in older versions. It does not wait as S8 does.', 'zh-Hans': '旧版本中为 3。它并不像 S8 那样等待。'}},
-      {id: 'spdk-EXITED',     word: 'EXITED',     internal: 'ISCSI_CONN_STATE_EXITED',     number: 3, states: ['S1'],       visible: 'internal', note: {en: '4 in older versions.', 'zh-Hans': '旧版本中为 4。'}},
-      {id: 'spdk-LOGGED_OUT', word: 'LOGGED_OUT', internal: 'ISCSI_CONN_STATE_LOGGED_OUT', number: 2, states: [],           visible: 'internal', note: {en: 'Older versions only.', 'zh-Hans': '仅见于旧版本。'}},
+      {id: 'spdk-EXITING',    word: 'EXITING',    internal: 'ISCSI_CONN_STATE_EXITING',    number: 2, states: ['S8'],       visible: 'internal', noted: true},
+      {id: 'spdk-EXITED',     word: 'EXITED',     internal: 'ISCSI_CONN_STATE_EXITED',     number: 3, states: ['S1'],       visible: 'internal', noted: true},
+      {id: 'spdk-LOGGED_OUT', word: 'LOGGED_OUT', internal: 'ISCSI_CONN_STATE_LOGGED_OUT', number: 2, states: [],           visible: 'internal', noted: true},
     ],
   },
   {
     stack: 'freebsd', kind: 'connection', side: 'target', source: 'sys/cam/ctl/ctl_frontend_iscsi.c', version: null, evidence: 'inferred',
     names: [
-      {id: 'freebsd-waiting_for_ctld', word: 'waiting_for_ctld', internal: null, number: null, states: ['S4'], visible: 'internal', note: {en: 'A flag, like the three below: there is no state variable.', 'zh-Hans': '它是标志，下面三个也是：没有状态变量。'}},
+      {id: 'freebsd-waiting_for_ctld', word: 'waiting_for_ctld', internal: null, number: null, states: ['S4'], visible: 'internal', noted: true},
       {id: 'freebsd-login_phase',      word: 'login_phase',      internal: null, number: null, states: ['S4'], visible: 'internal'},
       {id: 'freebsd-running',          word: 'running',          internal: null, number: null, states: ['S5'], visible: 'internal'},
-      {id: 'freebsd-terminating',      word: 'terminating',      internal: null, number: null, states: ['S8'], visible: 'internal', note: {en: '“waiting for CTL to terminate %d tasks” in the log is the counterpart of a stuck CLEANUP_WAIT of LIO.', 'zh-Hans': '日志中的“waiting for CTL to terminate %d tasks”，相当于 LIO 上卡住的 CLEANUP_WAIT。'}},
+      {id: 'freebsd-terminating',      word: 'terminating',      internal: null, number: null, states: ['S8'], visible: 'internal', noted: true},
     ],
   },
   {
@@ -264,13 +250,13 @@ const products = [
       {id: 'illumos-CS_S5_LOGGED_IN',      word: 'CS_S5_LOGGED_IN',      internal: null, number: 5,  states: ['S5'], visible: 'yes'},
       {id: 'illumos-CS_S6_IN_LOGOUT',      word: 'CS_S6_IN_LOGOUT',      internal: null, number: 6,  states: ['S6'], visible: 'yes'},
       {id: 'illumos-CS_S7_LOGOUT_REQ',     word: 'CS_S7_LOGOUT_REQ',     internal: null, number: 7,  states: ['S7'], visible: 'yes'},
-      {id: 'illumos-CS_S8_CLEANUP',        word: 'CS_S8_CLEANUP',        internal: null, number: 8,  states: ['S8'], visible: 'passing', note: {en: 'Left at once, because the cleanup timer is 0 seconds: M1.', 'zh-Hans': '清理定时器为 0 秒，因此立即离开：M1。'}},
-      {id: 'illumos-CS_S9_INIT_ERROR',     word: 'CS_S9_INIT_ERROR',     internal: null, number: 9,  states: [],     visible: 'yes', note: {en: 'Added by illumos.', 'zh-Hans': 'illumos 自行添加。'}},
-      {id: 'illumos-CS_S9A_REJECTED',      word: 'CS_S9A_REJECTED',      internal: null, number: 13, states: [],     visible: 'yes', note: {en: 'Added by illumos.', 'zh-Hans': 'illumos 自行添加。'}},
-      {id: 'illumos-CS_S9B_WAIT_SND_DONE', word: 'CS_S9B_WAIT_SND_DONE', internal: null, number: 14, states: [],     visible: 'yes', note: {en: 'Added by illumos.', 'zh-Hans': 'illumos 自行添加。'}},
+      {id: 'illumos-CS_S8_CLEANUP',        word: 'CS_S8_CLEANUP',        internal: null, number: 8,  states: ['S8'], visible: 'passing', noted: true},
+      {id: 'illumos-CS_S9_INIT_ERROR',     word: 'CS_S9_INIT_ERROR',     internal: null, number: 9,  states: [],     visible: 'yes', noted: true},
+      {id: 'illumos-CS_S9A_REJECTED',      word: 'CS_S9A_REJECTED',      internal: null, number: 13, states: [],     visible: 'yes', noted: true},
+      {id: 'illumos-CS_S9B_WAIT_SND_DONE', word: 'CS_S9B_WAIT_SND_DONE', internal: null, number: 14, states: [],     visible: 'yes', noted: true},
       {id: 'illumos-CS_S10_IN_CLEANUP',    word: 'CS_S10_IN_CLEANUP',    internal: null, number: 10, states: ['R2'], visible: 'yes'},
-      {id: 'illumos-CS_S11_COMPLETE',      word: 'CS_S11_COMPLETE',      internal: null, number: 11, states: [],     visible: 'yes', note: {en: 'The end; the RFC uses FREE for it.', 'zh-Hans': '终止；RFC 用 FREE 表示。'}},
-      {id: 'illumos-CS_S12_ENABLE_DM',     word: 'CS_S12_ENABLE_DM',     internal: null, number: 12, states: [],     visible: 'yes', note: {en: 'Added by illumos, for iSER.', 'zh-Hans': 'illumos 为 iSER 自行添加。'}},
+      {id: 'illumos-CS_S11_COMPLETE',      word: 'CS_S11_COMPLETE',      internal: null, number: 11, states: [],     visible: 'yes', noted: true},
+      {id: 'illumos-CS_S12_ENABLE_DM',     word: 'CS_S12_ENABLE_DM',     internal: null, number: 12, states: [],     visible: 'yes', noted: true},
     ],
   },
   {
@@ -281,17 +267,20 @@ const products = [
       {id: 'illumos-SS_Q3_LOGGED_IN', word: 'SS_Q3_LOGGED_IN', internal: null, number: 3, states: ['Q3'], visible: 'yes'},
       {id: 'illumos-SS_Q4_FAILED',    word: 'SS_Q4_FAILED',    internal: null, number: 4, states: ['Q4'], visible: 'yes'},
       {id: 'illumos-SS_Q5_CONTINUE',  word: 'SS_Q5_CONTINUE',  internal: null, number: 5, states: ['Q5'], visible: 'yes'},
-      {id: 'illumos-SS_Q6_DONE',      word: 'SS_Q6_DONE',      internal: null, number: 6, states: [],     visible: 'yes', note: {en: 'Added by illumos.', 'zh-Hans': 'illumos 自行添加。'}},
-      {id: 'illumos-SS_Q7_ERROR',     word: 'SS_Q7_ERROR',     internal: null, number: 7, states: [],     visible: 'yes', note: {en: 'Added by illumos.', 'zh-Hans': 'illumos 自行添加。'}},
+      {id: 'illumos-SS_Q6_DONE',      word: 'SS_Q6_DONE',      internal: null, number: 6, states: [],     visible: 'yes', noted: true},
+      {id: 'illumos-SS_Q7_ERROR',     word: 'SS_Q7_ERROR',     internal: null, number: 7, states: [],     visible: 'yes', noted: true},
     ],
   },
   {
     stack: 'istgt', kind: 'connection', side: 'target', source: 'istgt log', version: null, evidence: 'inferred',
     names: [
-      {id: 'istgt-conn-state', word: 'conn->state = 2', internal: 'conn->state', number: null, states: [], visible: 'yes', note: {en: 'Only the number is printed, in lines marked ***ERROR***; there are no words.', 'zh-Hans': '只显示数字，见于标有 ***ERROR*** 的行；没有状态名称。'}},
+      {id: 'istgt-conn-state', word: 'conn->state = 2', internal: 'conn->state', number: null, states: [], visible: 'yes', noted: true},
     ],
   },
 ] as const satisfies readonly NameSource[];
+
+/** The names about which text has a sentence. */
+export type NotedNameId = Extract<(typeof products)[number]['names'][number], {readonly noted: true}>['id'];
 
 /** Every name of a state, the RFC's own first. */
 export const names: readonly NameRow[] = [...rfcNames(), ...products.flatMap(rowsOf)];

@@ -1,4 +1,5 @@
-import {names, type NameKind, type NameStack, type Visibility} from './names.ts';
+import {names, type NameKind, type Visibility} from './names.ts';
+import type {NameStack} from './vendors.ts';
 import type {StateId} from '../spec/index.ts';
 
 /** One word of one tool, and what a reader has to know of it. */

@@ -1,7 +1,4 @@
 import type {Role} from '../spec/index.ts';
-import type {Outcome} from '../stacks/clearing.ts';
-import type {Product as DeviationProduct} from '../stacks/deviations.ts';
-import type {NameKind, NameStack, Visibility} from '../stacks/names.ts';
 import type {Locale} from './table.ts';
 
 /** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
@@ -56,23 +53,9 @@ export interface FieldCatalogue {
     readonly rfc: string;
     readonly source: string;
     readonly code: string;
-    readonly word: string;
-    readonly state: string;
-    readonly seen: string;
-    readonly action: string;
-    readonly healthy: string;
-    readonly stuck: string;
-    readonly concerns: string;
-    readonly otherwise: string;
-    readonly noState: string;
     readonly after: (line: string) => string;
     readonly oneOf: string;
-    readonly number: string;
     readonly status: string;
     readonly where: string;
   };
-  readonly visibility: Readonly<Record<Visibility, string>>;
-  readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly stacks: Readonly<Record<NameStack | DeviationProduct, string>>;
-  readonly kinds: Readonly<Record<NameKind, string>>;
 }

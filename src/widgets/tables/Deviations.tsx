@@ -1,22 +1,30 @@
-import {type Deviation, deviations} from '../../stacks/deviations.ts';
+import {deviations} from '../../stacks/deviations.ts';
 import {stateLabel} from '../../say/labels.ts';
-import {familyIds, families, type FamilyId, roles, statesOf, transitionsOf} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
+import {vendorName} from '../../say/vendors.ts';
+import {familyIds, families, type FamilyId, type Role, roles, statesOf, transitionsOf} from '../../spec/index.ts';
+import type {DeviationWords} from '../../text/deviations.ts';
+import type {EvidenceWords} from '../../text/evidence.ts';
+import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
-interface DeviationsProps extends PageProps<Catalogue> {
-  readonly reader: FieldCatalogue;
+interface DeviationTableWords {
+  readonly evidence: EvidenceWords;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly tables: StackTableWords;
+  readonly deviations: DeviationWords;
+}
+
+interface DeviationsProps extends PageProps<DeviationTableWords> {
   readonly of: FamilyId;
 }
 
 /** What products leave out of a machine or do otherwise, beside the states and transitions it concerns. */
-export function Deviations({words, Link, reader, of}: DeviationsProps) {
-  const {tables, locale, stacks} = reader;
-  const rows: readonly Deviation[] = deviations.filter(({concerns: [first]}) => familyOfLabel(first) === of);
+export function Deviations({words, Link, of}: DeviationsProps) {
+  const {tables} = words;
+  const rows = deviations.filter(({concerns: [first]}) => familyOfLabel(first) === of);
   return (
     <table className={styles.stacked}>
       <thead>
@@ -27,7 +35,7 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({id, product, role, concerns, text, source, version, evidence}) => (
+        {rows.map(({id, product, role, concerns, source, version, evidence}) => (
           <tr key={id} id={id}>
             <td data-label={tables.concerns}>
               {concerns.map((label) => (
@@ -38,16 +46,16 @@ export function Deviations({words, Link, reader, of}: DeviationsProps) {
             </td>
             <td data-label={tables.otherwise}>
               <strong>
-                {stacks[product]} · {reader.sides[role]}
+                {vendorName(tables.vendors, product)} · {words.roles[role]}
               </strong>
               <br />
-              {text[locale]}
+              {words.deviations.rows[id]}
             </td>
             <td className={styles.sources} data-label={tables.source}>
               <EvidenceBadge words={words.evidence} of={evidence} />
               <small className={styles.gloss}>
                 <SourceName>
-                  {[typeof source === 'string' ? source : source[locale], version]
+                  {[typeof source === 'string' ? source : words.deviations.watched[source.watched], version]
                     .filter((part) => part !== null)
                     .join('; ')}
                 </SourceName>

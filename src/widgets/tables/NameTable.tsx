@@ -1,38 +1,46 @@
-import {type NameRow, names, type NameStack} from '../../stacks/names.ts';
+import {type NameRow, names} from '../../stacks/names.ts';
+import type {NameStack} from '../../stacks/vendors.ts';
 import {stateLabel} from '../../say/labels.ts';
-import type {Catalogue} from '../../text/table.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
+import {vendorName} from '../../say/vendors.ts';
+import type {EvidenceWords} from '../../text/evidence.ts';
+import type {NameWords} from '../../text/names.ts';
+import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
-interface NameTableProps extends PageProps<Catalogue> {
-  readonly reader: FieldCatalogue;
+interface NameTableWords {
+  readonly evidence: EvidenceWords;
+  readonly tables: StackTableWords;
+  readonly names: NameWords;
+}
+
+interface NameTableProps extends PageProps<NameTableWords> {
   readonly stacks: readonly NameStack[];
   /** Whether rows bear their permanent address: on the page of names, and nowhere else. */
   readonly addressed: boolean;
 }
 
 /** Words that products print for a state, each with the state it stands for and where that was read. */
-export function NameTable({words, Link, reader, stacks, addressed}: NameTableProps) {
+export function NameTable({words, Link, stacks, addressed}: NameTableProps) {
   return stacks.map((stack) => (
     <div key={stack}>
-      <h3 id={addressed ? stack : undefined}>{reader.stacks[stack]}</h3>
+      <h3 id={addressed ? stack : undefined}>{vendorName(words.tables.vendors, stack)}</h3>
       <table className={styles.stacked}>
         <thead>
           <tr>
-            <th scope="col">{reader.tables.word}</th>
-            <th scope="col">{reader.tables.state}</th>
-            <th scope="col">{reader.tables.seen}</th>
-            <th scope="col">{reader.tables.source}</th>
+            <th scope="col">{words.tables.word}</th>
+            <th scope="col">{words.tables.state}</th>
+            <th scope="col">{words.tables.seen}</th>
+            <th scope="col">{words.tables.source}</th>
           </tr>
         </thead>
         <tbody>
           {names
             .filter((row) => row.stack === stack)
             .map((row) => (
-              <NameLine key={row.id} words={words} Link={Link} reader={reader} row={row} addressed={addressed} />
+              <NameLine key={row.id} words={words} Link={Link} row={row} addressed={addressed} />
             ))}
         </tbody>
       </table>
@@ -40,21 +48,22 @@ export function NameTable({words, Link, reader, stacks, addressed}: NameTablePro
   ));
 }
 
-interface NameLineProps extends PageProps<Catalogue> {
-  readonly reader: FieldCatalogue;
+interface NameLineProps extends PageProps<NameTableWords> {
   readonly row: NameRow;
   readonly addressed: boolean;
 }
 
-function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
-  const {id, word, internal, number, states, visible, note, kind, source, version, evidence} = row;
-  const {tables, locale} = reader;
+function NameLine({words, Link, row, addressed}: NameLineProps) {
+  const {id, word, internal, number, states, visible, kind, source, version, evidence} = row;
+  const {tables} = words;
+  const {kinds, visibility} = words.names;
+  const notes: Readonly<Partial<Record<string, string>>> = words.names.notes;
   return (
     <tr id={addressed ? id : undefined}>
       <th scope="row">
         <code>{word}</code>
         <span className={styles.gloss}>
-          {[reader.kinds[kind], internal, number === null ? null : `${tables.number} ${number}`]
+          {[kinds[kind], internal, number === null ? null : `${tables.number} ${number}`]
             .filter((part) => part !== null)
             .join(', ')}
         </span>
@@ -67,9 +76,9 @@ function NameLine({words, Link, reader, row, addressed}: NameLineProps) {
                 <Link to={state}>{stateLabel(state)}</Link>
               </div>
             ))}
-        {note === undefined ? null : <span className={styles.gloss}>{note[locale]}</span>}
+        {notes[id] === undefined ? null : <span className={styles.gloss}>{notes[id]}</span>}
       </td>
-      <td data-label={tables.seen}>{visible === null ? null : reader.visibility[visible]}</td>
+      <td data-label={tables.seen}>{visible === null ? null : visibility[visible]}</td>
       <td className={styles.sources} data-label={tables.source}>
         <EvidenceBadge words={words.evidence} of={evidence} />{' '}
         <small>

@@ -1,0 +1,24 @@
+import type {StackTableWords} from '../stackTables.ts';
+
+/** What the tables about products share, in English. */
+export const stackTables: StackTableWords = {
+  word: 'Word',
+  state: 'RFC state',
+  seen: 'Seen?',
+  number: 'Number',
+  noState: 'none',
+  concerns: 'Concerns',
+  otherwise: 'What the product does',
+  action: 'Action',
+  stuck: 'On a stuck one',
+  healthy: 'On a sound session',
+  source: 'Source',
+  vendors: {
+    lio: 'LIO (Linux target)',
+    configfs: 'LIO in configfs',
+    iscsiadm: 'iscsiadm (open-iscsi)',
+    kernel: 'Linux initiator, sysfs',
+    libiscsi: 'libiscsi in the kernel',
+    freebsd: 'FreeBSD target',
+  },
+};

@@ -1,0 +1,24 @@
+import type {StackTableWords} from '../stackTables.ts';
+
+/** What the tables about products share, in Chinese. */
+export const stackTables: StackTableWords = {
+  word: '显示的词',
+  state: 'RFC 状态',
+  seen: '看得到吗',
+  number: '编号',
+  noState: '无',
+  concerns: '涉及',
+  otherwise: '产品的做法',
+  action: '操作',
+  stuck: '对卡住的会话',
+  healthy: '对正常会话',
+  source: '出处',
+  vendors: {
+    lio: 'LIO（Linux 目标器）',
+    configfs: 'configfs 中的 LIO',
+    iscsiadm: 'iscsiadm（open-iscsi）',
+    kernel: 'Linux 启动器 sysfs',
+    libiscsi: '内核 libiscsi',
+    freebsd: 'FreeBSD 目标器',
+  },
+};
