@@ -1,27 +1,27 @@
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {takeTour} from '../lab/explore/takeTour.ts';
-import {tours} from '../lab/explore/tours.ts';
+import {explore} from '../lab/explore/explore.ts';
+import {explorations} from '../lab/explore/explorations.ts';
 
 // `npm run explore`: visits the lab's worlds, prints what was seen, and writes it down for the page that shows it.
 
 const file = fileURLToPath(new URL('../lab/explore/explored.json', import.meta.url));
 const distinct = new Set<string>();
 const started = performance.now();
-const rows = tours.map((tour) => {
-  const {worlds, steps, faults} = takeTour(tour);
-  for (const world of worlds) distinct.add(`${tour.erl} ${tour.connections} ${world}`);
-  const {after, connections, erl, depth, actions} = tour;
+const rows = explorations.map((exploration) => {
+  const {worlds, steps, violations} = explore(exploration);
+  for (const world of worlds) distinct.add(`${exploration.erl} ${exploration.connections} ${world}`);
+  const {after, connections, erl, depth, actions} = exploration;
   process.stdout.write(
-    `from ${after}, ${connections} connections, ErrorRecoveryLevel ${erl}, ${actions}, ${depth} steps: ${worlds.size} worlds, ${steps} steps, ${faults.length} faults\n`,
+    `from ${after}, ${connections} connections, ErrorRecoveryLevel ${erl}, ${actions}, ${depth} steps: ${worlds.size} worlds, ${steps} steps, ${violations.length} violations\n`,
   );
-  for (const fault of new Set(faults)) process.stderr.write(`  ${fault}\n`);
-  if (faults.length > 0) process.exitCode = 1;
+  for (const violation of new Set(violations)) process.stderr.write(`  ${violation}\n`);
+  if (violations.length > 0) process.exitCode = 1;
   return {worlds: worlds.size, steps};
 });
 const seconds = (performance.now() - started) / 1000;
 const total = {
-  tours: rows,
+  explorations: rows,
   worlds: distinct.size,
   steps: rows.reduce((sum, {steps}) => sum + steps, 0),
   seconds: Math.round(seconds),

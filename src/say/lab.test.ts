@@ -6,11 +6,11 @@ import {words as tableZhHans} from '../text/zh-Hans/table.ts';
 import {act, isRefused} from '../lab/world/act.ts';
 import type {Action, Timer} from '../lab/world/action.ts';
 import {candidatesIn, possibleIn} from '../lab/world/actions.ts';
-import type {Chain} from '../lab/world/chain.ts';
+import type {EffectChain} from '../lab/world/effects.ts';
 import {type LabRefusal, readAction, writeAction} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import {oneLoggedIn, twoLoggedIn} from '../lab/scenarios/openings.ts';
-import {type LabWords, sayAction, sayBecause, sayChain, sayLabRefusal, sayLink, sayNotNow, sayPdu} from './lab.ts';
+import {type LabWords, sayAction, sayBecause, sayChain, sayLabRefusal, sayEffect, sayWhyNotNow, sayPdu} from './lab.ts';
 import {words as labEn} from '../text/en/lab.ts';
 import {words as labZhHans} from '../text/zh-Hans/lab.ts';
 import {type ReasonKind, sectionOfReason} from '../lab/world/whyNotNow.ts';
@@ -24,8 +24,8 @@ const languages = [
 ] as const;
 
 /** The run of a list of tokens, as in a link: the world it ends in and the chain of its last step. */
-function after(tokens: string, settings: Partial<Settings> = {}): {readonly world: World; readonly chain: Chain} {
-  let reached: {readonly world: World; readonly chain: Chain} = {
+function after(tokens: string, settings: Partial<Settings> = {}): {readonly world: World; readonly chain: EffectChain} {
+  let reached: {readonly world: World; readonly chain: EffectChain} = {
     world: startWorld({...defaultSettings, ...settings}),
     chain: [],
   };
@@ -55,17 +55,17 @@ function* said(words: LabWords): Generator<{readonly at: string; readonly text: 
     const seen = new Set([keyOf(start)]);
     const queue = [start];
     for (let world = queue.shift(); world !== undefined; world = queue.shift()) {
-      for (const {action, notNow} of candidatesIn(world)) {
+      for (const {action, whyNotNow} of candidatesIn(world)) {
         yield {at: writeAction(action), text: sayAction(words, action, world)};
-        if (notNow !== null) yield {at: notNow.reason.kind, text: sayNotNow(words, notNow)};
+        if (whyNotNow !== null) yield {at: whyNotNow.reason.kind, text: sayWhyNotNow(words, whyNotNow)};
       }
       for (const action of possibleIn(world)) {
         const outcome = act(world, action);
         if (isRefused(outcome)) continue;
         yield {at: `chain of ${writeAction(action)}`, text: sayChain(words, outcome.chain, world.settings)};
-        for (const link of outcome.chain) {
-          yield {at: link.kind, text: sayLink(words, link, world.settings)};
-          const because = link.kind === 'move' ? sayBecause(words, link.because) : null;
+        for (const effect of outcome.chain) {
+          yield {at: effect.kind, text: sayEffect(words, effect, world.settings)};
+          const because = effect.kind === 'move' ? sayBecause(words, effect.because) : null;
           if (because !== null) yield {at: 'because', text: because};
         }
         if (seen.size < 400 && !seen.has(keyOf(outcome.world))) {
@@ -92,7 +92,7 @@ const refusals: readonly LabRefusal[] = [
 ];
 
 describe.each(languages)('The sentences of the lab in $locale', ({locale, words}) => {
-  it('say every action, reason and link met in a wide stretch of runs, without a gap in them', () => {
+  it('say every action, reason and effect met in a wide stretch of runs, without a gap in them', () => {
     expect(saidIn[locale].size).toBeGreaterThan(600);
     for (const [text, at] of saidIn[locale]) {
       expect(text, at).not.toMatch(/undefined|null|NaN|\[object/);
@@ -222,7 +222,7 @@ it.each<readonly [string, string, string]>([
 
 it('a move names side, connection, clause, edge and event; in cleanup the means as well', () => {
   const {chain, world} = after(`${bothLoggedIn} reset-a deliver-a-initiator logout-b-1-1`, two);
-  expect(chain.map((link) => sayLink(en, link, world.settings))).toEqual([
+  expect(chain.map((effect) => sayEffect(en, effect, world.settings))).toEqual([
     'The initiator sends Logout Request (reason 1, CID 1) on wire b.',
     'Initiator, cleanup of CID 1, wire a: M2 (1), CSM-E, R1 CLEANUP_WAIT → R2 IN_CLEANUP. Explicit Logout sent on CSM-E.',
   ]);

@@ -2,11 +2,11 @@ import type {Role, StateId} from '../spec/index.ts';
 import {clauseMark, eventText, stateLabel} from './labels.ts';
 import type {Catalogue} from '../text/table.ts';
 import type {Action} from '../lab/world/action.ts';
-import type {Because, Chain, Link, Move, Subject} from '../lab/world/chain.ts';
+import type {Because, EffectChain, Effect, Move, Subject} from '../lab/world/effects.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import type {LabCatalogue} from '../text/lab.ts';
-import type {NotNow, Reason} from '../lab/world/whyNotNow.ts';
+import type {WhyNotNow, Reason} from '../lab/world/whyNotNow.ts';
 import {connectionOn, type Settings, type WireId, wireOf, type World} from '../lab/world/world.ts';
 
 /** All words that a sentence of the lab may need, in one language: those of the table, and those of the lab. */
@@ -96,29 +96,33 @@ export function sayPdu(words: LabWords, pdu: Pdu, settings: Settings): string {
   }
 }
 
-/** One link of a step's chain, as a sentence. */
-export function sayLink(words: LabWords, link: Link, settings: Settings): string {
+/** One effect of a step's chain, as a sentence. */
+export function sayEffect(words: LabWords, effect: Effect, settings: Settings): string {
   const {lab} = words;
-  const say = lab.links;
-  switch (link.kind) {
+  const say = lab.effects;
+  switch (effect.kind) {
     case 'move':
       return say.move({
-        side: link.side,
-        subject: saySubject(words, link.of),
-        clause: sayClause(words, link),
-        edge: `${stateLabel(link.from.state)} → ${stateLabel(link.to.state)}`,
-        event: eventText(words.table, link.event, link.side),
+        side: effect.side,
+        subject: saySubject(words, effect.of),
+        clause: sayClause(words, effect),
+        edge: `${stateLabel(effect.from.state)} → ${stateLabel(effect.to.state)}`,
+        event: eventText(words.table, effect.event, effect.side),
       });
     case 'entersCleanup':
-      return say.entersCleanup({side: link.side, connection: sayConnection(words, link)});
+      return say.entersCleanup({side: effect.side, connection: sayConnection(words, effect)});
     case 'sent':
     case 'lost':
-      return say[link.kind]({side: link.from, pdu: sayPdu(words, link.pdu, settings), wire: lab.wire(link.wire)});
+      return say[effect.kind]({
+        side: effect.from,
+        pdu: sayPdu(words, effect.pdu, settings),
+        wire: lab.wire(effect.wire),
+      });
     case 'arrived':
     case 'ignored':
-      return say[link.kind]({side: link.at, pdu: sayPdu(words, link.pdu, settings), wire: lab.wire(link.wire)});
+      return say[effect.kind]({side: effect.at, pdu: sayPdu(words, effect.pdu, settings), wire: lab.wire(effect.wire)});
     case 'stranded':
-      return say.stranded({side: link.side, session: lab.session(link.tsih)});
+      return say.stranded({side: effect.side, session: lab.session(effect.tsih)});
   }
 }
 
@@ -128,12 +132,12 @@ export function sayBecause(words: LabWords, because: Because): string | null {
 }
 
 /** A whole step, spoken: where its moves have led each machine, or that none has moved and what happened instead. */
-export function sayChain(words: LabWords, chain: Chain, settings: Settings): string {
-  const moves = chain.filter((link) => link.kind === 'move');
+export function sayChain(words: LabWords, chain: EffectChain, settings: Settings): string {
+  const moves = chain.filter((effect) => effect.kind === 'move');
   const said =
     moves.length > 0
-      ? moves.map((link) => sayMoved(words, link))
-      : [...chain.map((link) => sayLink(words, link, settings)), words.lab.links.noMove];
+      ? moves.map((effect) => sayMoved(words, effect))
+      : [...chain.map((effect) => sayEffect(words, effect, settings)), words.lab.effects.noMove];
   return said.join(words.table.sentenceGap);
 }
 
@@ -142,11 +146,11 @@ export function sayClause(words: LabWords, {clause}: Pick<Move, 'clause'>): stri
   const mark = `${clause.transition} ${clauseMark(clause)}`;
   return clause.means === null
     ? mark
-    : words.lab.links.byMeans({clause: mark, means: words.table.means[clause.means].name});
+    : words.lab.effects.byMeans({clause: mark, means: words.table.means[clause.means].name});
 }
 
-/** Why an action is not possible now. The section to read is `notNow.section`. */
-export function sayNotNow(words: LabWords, {reason}: NotNow): string {
+/** Why an action is not possible now. The section to read is its `section`. */
+export function sayWhyNotNow(words: LabWords, {reason}: WhyNotNow): string {
   return words.lab.reasons[reason.kind](partsOf(words, reason));
 }
 
@@ -165,7 +169,7 @@ function whyRefused(words: LabWords, refusal: LabRefusal): string {
     case 'unknownStep':
       return say.unknownStep(refusal);
     case 'impossibleStep':
-      return say.impossibleStep({...refusal, reason: sayNotNow(words, refusal.reason)});
+      return say.impossibleStep({...refusal, reason: sayWhyNotNow(words, refusal.reason)});
     case 'tooLong':
       return say.tooLong(refusal);
   }
@@ -185,14 +189,14 @@ export function saySubject(words: LabWords, of: Subject): string {
     case 'connection':
       return sayConnection(words, of);
     case 'cleanup':
-      return words.lab.links.cleanupOf(sayConnection(words, of));
+      return words.lab.effects.cleanupOf(sayConnection(words, of));
     case 'session':
       return words.lab.session(of.tsih);
   }
 }
 
 function sayMoved(words: LabWords, move: Move): string {
-  return words.lab.links.moved({
+  return words.lab.effects.moved({
     side: move.side,
     subject: saySubject(words, move.of),
     clause: sayClause(words, move),
@@ -200,7 +204,7 @@ function sayMoved(words: LabWords, move: Move): string {
   });
 }
 
-/** One end of a connection; where there is none, as a link may say, the wire still has its letter. */
+/** One end of a connection; where there is none, as a effect may say, the wire still has its letter. */
 function sayEnd(words: LabWords, world: World, side: Role, wire: WireId): string {
   return sayConnection(words, {cid: connectionOn(world.sides[side], wire)?.cid ?? null, wire});
 }

@@ -1,6 +1,6 @@
 import {eventText, stateLabel} from './labels.ts';
 import type {Role} from '../spec/index.ts';
-import type {Move} from '../lab/world/chain.ts';
+import type {Move} from '../lab/world/effects.ts';
 import {type LabWords, sayClause, sayPdu} from './lab.ts';
 import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/run/sequence.ts';
 import type {Settings} from '../lab/world/world.ts';

@@ -1,7 +1,7 @@
 import {words as lab} from '@words/lab.ts';
 import {ExploredTable} from '../widgets/tables/ExploredTable.tsx';
 
-/** What the tours through the lab's worlds saw, in the page's language. */
+/** What the explorations of the lab's worlds saw, in the page's language. */
 export function Explored() {
   return <ExploredTable lab={lab} />;
 }

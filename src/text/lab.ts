@@ -2,7 +2,7 @@ import type {Role} from '../spec/index.ts';
 import type {Locale} from './table.ts';
 import type {Actor, Timer} from '../lab/world/action.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../spec/pdu.ts';
-import type {Tour, TourStart} from '../lab/explore/tours.ts';
+import type {Exploration, ExplorationStart} from '../lab/explore/explorations.ts';
 import type {Driver, Goal} from '../lab/run/ways.ts';
 import type {ReasonKind} from '../lab/world/whyNotNow.ts';
 import type {Purpose, Wire} from '../lab/world/world.ts';
@@ -72,7 +72,7 @@ export interface LabCatalogue {
   };
 
   /** What a link of a chain says. */
-  readonly links: {
+  readonly effects: {
     /** `edge` is `S5 LOGGED_IN → S8 CLEANUP_WAIT`, `clause` is `T15 c)` or `M3 (1), CSM-E`. */
     readonly move: (p: {side: Role; subject: string; clause: string; edge: string; event: string}) => string;
     /** A move spoken: `state` is where it ends. */
@@ -118,7 +118,7 @@ export interface LabCatalogue {
   readonly goals: Readonly<Record<Goal, string>>;
   readonly drivers: Readonly<Record<Driver, string>>;
 
-  /** The table of what the tours saw. */
+  /** The table of what the explorations saw. */
   readonly explored: {
     readonly caption: string;
     readonly from: string;
@@ -127,8 +127,8 @@ export interface LabCatalogue {
     readonly depth: string;
     readonly worlds: string;
     readonly steps: string;
-    readonly starts: Readonly<Record<TourStart, string>>;
-    readonly kinds: Readonly<Record<Tour['actions'], string>>;
+    readonly starts: Readonly<Record<ExplorationStart, string>>;
+    readonly kinds: Readonly<Record<Exploration['actions'], string>>;
     readonly total: (p: {worlds: string; steps: string; seconds: number; perSecond: string; node: string}) => string;
   };
 

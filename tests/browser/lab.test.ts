@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {stepLimit} from '../../src/run/linkText.ts';
 import {type LabRefusal, readLabRun, writeLabRun} from '../../src/lab/run/labLink.ts';
 import {type LabRun, playRun, worldAfter} from '../../src/lab/run/labRun.ts';
-import {sayLabRefusal, sayNotNow} from '../../src/say/lab.ts';
+import {sayLabRefusal, sayWhyNotNow} from '../../src/say/lab.ts';
 import {candidatesIn} from '../../src/lab/world/actions.ts';
 import {deliverAll} from '../../src/lab/run/deliverAll.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios/scenarios.ts';
@@ -109,13 +109,13 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     const lab = labOn(page, words);
     await lab.refused('initiator').click();
     const refused = candidatesIn(startWorld(defaultSettings)).filter(
-      ({action, notNow}) => action.do === 'connect' && notNow !== null,
+      ({action, whyNotNow}) => action.do === 'connect' && whyNotNow !== null,
     );
     expect(refused.length).toBeGreaterThan(0);
-    for (const {notNow} of refused) {
+    for (const {whyNotNow} of refused) {
       const reason = lab.root
         .getByRole('listitem')
-        .filter({hasText: sayNotNow(words, notNow!)})
+        .filter({hasText: sayWhyNotNow(words, whyNotNow!)})
         .first();
       await reason.waitFor();
       expect(await reason.getByRole('link').first().getAttribute('href')).toContain('rfc7143');

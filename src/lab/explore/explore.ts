@@ -1,60 +1,45 @@
-import type {CouplingId} from '../../spec/couplings.ts';
-import type {ClauseId} from '../../spec/index.ts';
-import {perform} from '../world/act.ts';
 import type {Action} from '../world/action.ts';
-import {possibleIn} from '../world/actions.ts';
-import {faultsInChain, faultsInWorld} from './invariants.ts';
-import {keyOf, type World} from '../world/world.ts';
-
-/** What an exploration saw. */
-export interface Explored {
-  /** The key of every world, the start's too. */
-  readonly worlds: ReadonlySet<string>;
-  /** Steps taken, those to a world already known too. */
-  readonly steps: number;
-  /** What was wrong, with the action that led there; empty for a sound lab. */
-  readonly faults: readonly string[];
-  readonly clauses: ReadonlySet<ClauseId>;
-  readonly couplings: ReadonlySet<CouplingId>;
-}
+import {visitWorlds, type VisitedWorlds} from './visitWorlds.ts';
+import {readLabRun, writeLabLink} from '../run/labLink.ts';
+import {worldAfter} from '../run/labRun.ts';
+import {defaultSettings} from '../world/world.ts';
+import {type Exploration, explorationStarts} from './explorations.ts';
 
 /**
- * Visits every world that some order of at most `depth` actions leads to, breadth first, and checks each world and step.
- * Deterministic: the same start, depth and choice of actions visit the same worlds.
+ * Visits the worlds within the bounds of an exploration. At ErrorRecoveryLevel 2 tasks are outstanding, for only there can
+ * they wait for reassignment.
  *
- * @param allowed which actions may happen at all
+ * @throws when its start cannot be reached
  */
-export function explore(start: World, depth: number, allowed: (action: Action) => boolean): Explored {
-  const worlds = new Set([keyOf(start)]);
-  const clauses = new Set<ClauseId>();
-  const couplings = new Set<CouplingId>();
-  const faults: string[] = faultsInWorld(start).slice();
-  let steps = 0;
-  let ring: readonly World[] = [start];
-  for (let distance = 0; distance < depth; distance += 1) {
-    const next: World[] = [];
-    for (const before of ring) {
-      for (const action of possibleIn(before)) {
-        if (!allowed(action)) continue;
-        steps += 1;
-        const {world, chain} = perform(before, action);
-        const found = [...faultsInChain(before, chain, world)];
-        for (const link of chain) {
-          if (link.kind === 'entersCleanup') couplings.add('failureEntersCleanup');
-          if (link.kind !== 'move') continue;
-          clauses.add(link.clause.id);
-          if (link.because.kind === 'coupling') couplings.add(link.because.id);
-        }
-        const key = keyOf(world);
-        if (!worlds.has(key)) {
-          worlds.add(key);
-          found.push(...faultsInWorld(world));
-          next.push(world);
-        }
-        faults.push(...found.map((fault) => `${JSON.stringify(action)}: ${fault}`));
-      }
-    }
-    ring = next;
+export function explore({after, erl, connections, depth, actions}: Exploration): VisitedWorlds {
+  const settings = {...defaultSettings, erl, maxConnections: connections, tasks: erl === 2};
+  const {played, refusal} = readLabRun(writeLabLink(settings, explorationStarts[after]));
+  if (refusal !== null) throw new Error(`the way to ${after} is not possible: ${JSON.stringify(refusal)}`);
+  return visitWorlds(worldAfter(played, played.steps.length), depth, actions === 'all' ? isNovel : isDecision);
+}
+
+/** A NOP timeout is to the machines a transport timeout, and every class of refusal the same T7 a: one of each is enough. */
+function isNovel(action: Action): boolean {
+  if (action.do === 'timeout') return action.timer !== 'nop';
+  return action.do !== 'refuse' || action.statusClass === 3;
+}
+
+function isDecision(action: Action): boolean {
+  switch (action.do) {
+    case 'connect':
+    case 'logout':
+    case 'accept':
+    case 'refuse':
+    case 'answer':
+    case 'async':
+    case 'deliver':
+      return isNovel(action);
+    case 'reassign':
+    case 'reset':
+    case 'close':
+    case 'cut':
+    case 'timeout':
+    case 'sessionTimeout':
+      return false;
   }
-  return {worlds, steps, faults, clauses, couplings};
 }

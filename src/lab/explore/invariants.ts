@@ -1,86 +1,99 @@
 import {type Coupling, couplingOf} from '../../spec/couplings.ts';
 import {clausesOf, familyOf, machineIds, type Role, roles, specOf, type StateId} from '../../spec/index.ts';
-import type {Chain, Move} from '../world/chain.ts';
+import type {EffectChain, Move} from '../world/effects.ts';
 import {type Connection, connectionOn, isFullFeature, type Session, type World} from '../world/world.ts';
 
 /** What is wrong with a world by section 8 and the definitions of 6.3.5 and 6.3.6; empty for a sound one. */
-export function faultsInWorld(world: World): readonly string[] {
+export function violationsInWorld(world: World): readonly string[] {
   return roles.flatMap((role) => [
-    ...world.sides[role].connections.flatMap((connection) => faultsInConnection(world, role, connection)),
-    ...world.sides[role].sessions.flatMap((session) => faultsInSession(world, role, session)),
+    ...world.sides[role].connections.flatMap((connection) => violationsInConnection(world, role, connection)),
+    ...world.sides[role].sessions.flatMap((session) => violationsInSession(world, role, session)),
   ]);
 }
 
 /** What is wrong with one step, seen from the table: each move must be a row of it, moved by a row of the couplings. */
-export function faultsInChain(before: World, chain: Chain, after: World): readonly string[] {
-  return chain.flatMap((link, index) => (link.kind === 'move' ? faultsInMove(before, chain, link, index, after) : []));
+export function violationsInStep(before: World, chain: EffectChain, after: World): readonly string[] {
+  return chain.flatMap((effect, index) =>
+    effect.kind === 'move' ? violationsInMove(before, chain, effect, index, after) : [],
+  );
 }
 
-function faultsInConnection(world: World, role: Role, connection: Connection): readonly string[] {
+function violationsInConnection(world: World, role: Role, connection: Connection): readonly string[] {
   const {wire, at, cleanup, cleaner} = connection;
   const name = `${role} ${wire} ${at.state} ${cleanup?.state ?? ''}`;
-  const faults: string[] = [];
-  if (!Object.hasOwn(specOf(at.machine).states, at.state)) faults.push(`${name}: no such state for this role`);
-  if (Object.hasOwn(specOf(at.machine).illegal.states, at.state)) faults.push(`${name}: illegal for this role`);
-  if ((at.state === 'S8') !== (cleanup !== null)) faults.push(`${name}: S8 and a cleanup machine go together`);
-  if (cleanup === null) return faults;
-  if (cleanup.state === 'R3') faults.push(`${name}: a connection in R3 is still there`);
+  const violations: string[] = [];
+  if (!Object.hasOwn(specOf(at.machine).states, at.state)) violations.push(`${name}: no such state for this role`);
+  if (Object.hasOwn(specOf(at.machine).illegal.states, at.state)) violations.push(`${name}: illegal for this role`);
+  if ((at.state === 'S8') !== (cleanup !== null)) violations.push(`${name}: S8 and a cleanup machine go together`);
+  if (cleanup === null) return violations;
+  if (cleanup.state === 'R3') violations.push(`${name}: a connection in R3 is still there`);
   if (cleanup.state === 'R2') {
     const by = connectionOn(world.sides[role], cleaner);
-    if (cleanup.means === null) faults.push(`${name}: R2 without a means`);
-    if (cleanup.means === 'csmI' && by?.at.state !== 'S4') faults.push(`${name}: CSM-I is not in IN_LOGIN`);
+    if (cleanup.means === null) violations.push(`${name}: R2 without a means`);
+    if (cleanup.means === 'csmI' && by?.at.state !== 'S4') violations.push(`${name}: CSM-I is not in IN_LOGIN`);
     // A Logout of the whole session takes CSM-E out of LOGGED_IN, and is awaited all the same: our reading.
     const closing = by?.logout?.reason === 0 && by.at.state === 'S6';
     if (cleanup.means === 'csmE' && by?.at.state !== 'S5' && !closing)
-      faults.push(`${name}: CSM-E is not in LOGGED_IN`);
+      violations.push(`${name}: CSM-E is not in LOGGED_IN`);
     if (cleanup.means === 'csmE' && by?.logout?.subject !== wire && !closing)
-      faults.push(`${name}: CSM-E has no Logout pending`);
-  } else if (cleaner !== null) faults.push(`${name}: a cleaner outside R2`);
-  return faults;
+      violations.push(`${name}: CSM-E has no Logout pending`);
+  } else if (cleaner !== null) violations.push(`${name}: a cleaner outside R2`);
+  return violations;
 }
 
 /** 6.3.5 and 6.3.6: which connections a session in each state has. */
-function faultsInSession(world: World, role: Role, {tsih, at: {state, machine}, stranded}: Session): readonly string[] {
+function violationsInSession(
+  world: World,
+  role: Role,
+  {tsih, at: {state, machine}, stranded}: Session,
+): readonly string[] {
   const own = world.sides[role].connections.filter(({session}) => session === tsih);
   const live = own.filter(isFullFeature).length;
   const logins = own.filter((one) => one.at.state === 'S4').length;
   const name = `${role} session ${tsih} ${state} (${live} in Full Feature Phase, ${logins} in login)`;
-  const faults = Object.hasOwn(specOf(machine).illegal.states, state) ? [`${name}: illegal for this role`] : [];
+  const violations = Object.hasOwn(specOf(machine).illegal.states, state) ? [`${name}: illegal for this role`] : [];
   const agrees: Partial<Record<StateId, boolean>> = {
     Q2: live === 0 && logins === 1,
     Q3: live > 0 || stranded,
     Q4: live === 0 && (role === 'initiator' || logins === 0),
     Q5: live === 0 && logins > 0,
   };
-  return agrees[state] === true ? faults : [...faults, name];
+  return agrees[state] === true ? violations : [...violations, name];
 }
 
-function faultsInMove(before: World, chain: Chain, move: Move, index: number, after: World): readonly string[] {
+function violationsInMove(
+  before: World,
+  chain: EffectChain,
+  move: Move,
+  index: number,
+  after: World,
+): readonly string[] {
   const {side, clause, event, from, to, because} = move;
   const name = `${side} ${clause.id}`;
-  const faults: string[] = [];
+  const violations: string[] = [];
   const row = rows.get(`${from.machine} ${clause.id}`);
-  if (row?.from !== from.state || row.to !== to.state || !row.events.includes(event)) faults.push(`${name}: no row`);
+  if (row?.from !== from.state || row.to !== to.state || !row.events.includes(event))
+    violations.push(`${name}: no row`);
   if (because.kind === 'coupling') {
     const coupling: Coupling = couplingOf(because.id);
     const cause = because.by === null ? null : chain[because.by];
-    if (coupling.role !== 'both' && coupling.role !== side) faults.push(`${name}: no coupling`);
+    if (coupling.role !== 'both' && coupling.role !== side) violations.push(`${name}: no coupling`);
     else {
       if (!coupling.effect.transitions.includes(clause.transition))
-        faults.push(`${name}: not what ${coupling.id} moves`);
-      if (coupling.effect.family !== familyOf(to.machine)) faults.push(`${name}: not whom ${coupling.id} moves`);
+        violations.push(`${name}: not what ${coupling.id} moves`);
+      if (coupling.effect.family !== familyOf(to.machine)) violations.push(`${name}: not whom ${coupling.id} moves`);
       if (coupling.cause.transitions.length === 0 ? cause !== null : !isCause(coupling, cause, index, because.by))
-        faults.push(`${name}: not what sets off ${coupling.id}`);
+        violations.push(`${name}: not what sets off ${coupling.id}`);
     }
   }
   if (clause.transition === 'M4')
-    faults.push(...faultsInSuccess(before, chain, move, after).map((fault) => `${name}: ${fault}`));
-  return faults;
+    violations.push(...violationsInSuccess(before, chain, move, after).map((violation) => `${name}: ${violation}`));
+  return violations;
 }
 
 function isCause(
   coupling: Coupling,
-  cause: Chain[number] | null | undefined,
+  cause: EffectChain[number] | null | undefined,
   index: number,
   at: number | null,
 ): boolean {
@@ -94,15 +107,15 @@ function isCause(
 }
 
 /** 8.2: CSM-C is FREE by M4 only when CSM-I got to LOGGED_IN, CSM-E stayed there and succeeded, or the session was closed. */
-function faultsInSuccess(
+function violationsInSuccess(
   before: World,
-  chain: Chain,
+  chain: EffectChain,
   {side, of, event, from, because}: Move,
   after: World,
 ): readonly string[] {
   if (of.kind === 'session') return ['M4 of a session'];
   const moved = (transition: string) =>
-    chain.some((link) => link.kind === 'move' && link.side === side && link.clause.transition === transition);
+    chain.some((effect) => effect.kind === 'move' && effect.side === side && effect.clause.transition === transition);
   if (event === 'csmIReachedLoggedIn') {
     const cause = because.kind === 'coupling' && because.by !== null ? chain[because.by] : undefined;
     const login = cause?.kind === 'move' && cause.of.kind === 'connection' ? cause.of.wire : null;
@@ -115,11 +128,11 @@ function faultsInSuccess(
       connectionOn(before.sides[side], cleaner)?.at.state === 'S5' &&
       connectionOn(after.sides[side], cleaner)?.at.state === 'S5';
     const response = chain.some(
-      (link) =>
-        (link.kind === 'sent' || link.kind === 'arrived' || link.kind === 'lost') &&
-        link.pdu.kind === 'logoutResponse' &&
-        link.pdu.response === 0 &&
-        link.wire === cleaner,
+      (effect) =>
+        (effect.kind === 'sent' || effect.kind === 'arrived' || effect.kind === 'lost') &&
+        effect.pdu.kind === 'logoutResponse' &&
+        effect.pdu.response === 0 &&
+        effect.wire === cleaner,
     );
     return from.means === 'csmE' && stayed && response ? [] : ['CSM-E did not stay in LOGGED_IN until its success'];
   }

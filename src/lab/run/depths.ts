@@ -1,18 +1,18 @@
-import type {Chain} from '../world/chain.ts';
+import type {EffectChain} from '../world/effects.ts';
 
-/** How far each link of a chain stands from what set it off: 0 is the step itself. */
-export function depthsOf(chain: Chain): readonly number[] {
+/** How far each effect of a chain stands from what set it off: 0 is the step itself. */
+export function depthsOf(chain: EffectChain): readonly number[] {
   const depths: number[] = [];
   /** What the arrival of a PDU makes happen stands below it. */
   const base = chain[0]?.kind === 'arrived' ? 1 : 0;
   let pdu = 0;
-  for (const [index, link] of chain.entries()) {
-    switch (link.kind) {
+  for (const [index, effect] of chain.entries()) {
+    switch (effect.kind) {
       case 'move':
-        depths.push(link.because.kind === 'step' ? base : depthOf(depths, link.because.by, pdu) + 1);
+        depths.push(effect.because.kind === 'step' ? base : depthOf(depths, effect.because.by, pdu) + 1);
         break;
       case 'entersCleanup':
-        depths.push(depthOf(depths, link.by, pdu) + 1);
+        depths.push(depthOf(depths, effect.by, pdu) + 1);
         break;
       case 'sent':
       case 'lost':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {candidatesIn, possibleIn} from '../world/actions.ts';
 import {act, isRefused} from '../world/act.ts';
-import {faultsInChain, faultsInWorld} from '../explore/invariants.ts';
+import {violationsInStep, violationsInWorld} from '../explore/invariants.ts';
 import {readLabRun, writeLabRun} from './labLink.ts';
 import {playRun, worldAfter} from './labRun.ts';
 import {type Settings, startWorld} from '../world/world.ts';
@@ -48,11 +48,11 @@ describe('random runs of the lab', () => {
     fc.assert(
       fc.property(run, (made) => {
         const played = playRun(made);
-        const faults = played.steps.flatMap(({chain, world}, index) => [
-          ...faultsInChain(worldAfter(played, index), chain, world),
-          ...faultsInWorld(world),
+        const violations = played.steps.flatMap(({chain, world}, index) => [
+          ...violationsInStep(worldAfter(played, index), chain, world),
+          ...violationsInWorld(world),
         ]);
-        expect(faults).toEqual([]);
+        expect(violations).toEqual([]);
       }),
       {numRuns: 200},
     );
@@ -63,7 +63,8 @@ describe('random runs of the lab', () => {
       fc.property(run, (made) => {
         const world = worldAfter(playRun(made), made.actions.length);
         const before = JSON.stringify(world);
-        for (const {action, notNow} of candidatesIn(world)) expect(isRefused(act(world, action))).toBe(notNow !== null);
+        for (const {action, whyNotNow} of candidatesIn(world))
+          expect(isRefused(act(world, action))).toBe(whyNotNow !== null);
         expect(JSON.stringify(world)).toBe(before);
       }),
       {numRuns: 100},

@@ -5,7 +5,7 @@ import {act, isRefused} from '../world/act.ts';
 import {type Action, timers} from '../world/action.ts';
 import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from '../../spec/pdu.ts';
 import type {LabRun, LabStep, PlayedRun} from './labRun.ts';
-import type {NotNow} from '../world/whyNotNow.ts';
+import type {WhyNotNow} from '../world/whyNotNow.ts';
 import {
   cids,
   connectionCounts,
@@ -22,7 +22,7 @@ import {
 export const longestTime = 3600;
 
 /** Why a link was not played, or not to its end. `found` is the reader's own text, shortened. */
-export type LabRefusal = LinkRefusal<NotNow> | SettingsRefusal;
+export type LabRefusal = LinkRefusal<WhyNotNow> | SettingsRefusal;
 
 interface SettingsRefusal {
   readonly kind: 'settings';
@@ -42,7 +42,12 @@ export interface ReadLabRun {
  * Version, settings, then one token an action: its name, then what it names, in the order of `action.ts`.
  */
 export function writeLabRun({settings, actions}: LabRun): string {
-  return writeLink([writeSettings(settings)], actions.map(writeAction));
+  return writeLabLink(settings, actions.map(writeAction));
+}
+
+/** As `writeLabRun`, for actions that are at hand as their tokens. */
+export function writeLabLink(settings: Settings, tokens: readonly string[]): string {
+  return writeLink([writeSettings(settings)], tokens);
 }
 
 /** Reads a run from a link that anybody may have written, or the plain start when there is none. Never throws. */
@@ -62,7 +67,7 @@ export function memoLabRuns(): (text: string | null) => ReadLabRun {
         ? {start: plain, refusal: {kind: 'settings', found: shorten(found)}}
         : {start: startWorld(settings), refusal: null};
     },
-    playToken: (start, before: LabStep | null, token): ReadStep<LabStep, NotNow> => {
+    playToken: (start, before: LabStep | null, token): ReadStep<LabStep, WhyNotNow> => {
       const action = readAction(token);
       if (action === null) return {whyNot: null};
       const outcome = act(before?.world ?? start, action);

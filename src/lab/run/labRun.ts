@@ -1,6 +1,6 @@
 import type {Action} from '../world/action.ts';
 import {act, isRefused} from '../world/act.ts';
-import type {Chain} from '../world/chain.ts';
+import type {EffectChain} from '../world/effects.ts';
 import {type Settings, startWorld, type World} from '../world/world.ts';
 
 /** A run of the lab: what both ends agreed on, and the actions in order. */
@@ -12,7 +12,7 @@ export interface LabRun {
 /** One step as played. */
 export interface LabStep {
   readonly action: Action;
-  readonly chain: Chain;
+  readonly chain: EffectChain;
   /** The world after it. */
   readonly world: World;
 }

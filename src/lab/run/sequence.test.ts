@@ -57,7 +57,7 @@ describe.each(runs)('The sequence of $name', ({run}) => {
 
   it('lets arrive what the chain says, and leaves in flight what the wires hold', () => {
     for (const [index, {chain}] of played.steps.entries()) {
-      const arrived = chain.find((link) => link.kind === 'arrived' || link.kind === 'ignored');
+      const arrived = chain.find((effect) => effect.kind === 'arrived' || effect.kind === 'ignored');
       const came = sequence.bands[index]?.ended.find(({fate}) => fate === 'arrived' || fate === 'ignored');
       expect(came?.pdu).toEqual(arrived !== undefined && 'pdu' in arrived ? arrived.pdu : undefined);
     }
@@ -98,8 +98,8 @@ describe.each(runs)('The sequence of $name', ({run}) => {
         const step = index + 1;
         const drawn = [...picture.querySelectorAll(`.note[data-step="${step}"] text`)];
         for (const side of roles) {
-          const taken = chain.flatMap((link) =>
-            link.kind === 'move' && link.side === side ? [link.clause.transition] : [],
+          const taken = chain.flatMap((effect) =>
+            effect.kind === 'move' && effect.side === side ? [effect.clause.transition] : [],
           );
           const beside = drawn.filter((line) => sideOf(line) === side).map((line) => line.textContent);
           expect(transitionsIn(beside), `drawn in step ${step} at the ${side}`).toEqual(taken);

@@ -1,6 +1,6 @@
 import {type Role, roles} from '../../spec/index.ts';
 import type {Action, Actor} from '../world/action.ts';
-import type {Move} from '../world/chain.ts';
+import type {Move} from '../world/effects.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import type {LabStep, PlayedRun} from './labRun.ts';
 import {other, type Settings, type WireId, wireOf} from '../world/world.ts';
@@ -83,21 +83,21 @@ function bandOf({action, chain, world}: LabStep, step: number, lanes: Lane[]): B
   if (action.do === 'reset' || action.do === 'cut')
     for (const to of roles) end(laneOf(lanes, action.wire, to).queue.splice(0), 'lost');
 
-  for (const link of chain) {
-    if (link.kind === 'sent') {
-      const to = other(link.from);
-      const {queue} = laneOf(lanes, link.wire, to);
+  for (const effect of chain) {
+    if (effect.kind === 'sent') {
+      const to = other(effect.from);
+      const {queue} = laneOf(lanes, effect.wire, to);
       // A reset overtakes what is in flight, and destroys it.
-      if (link.pdu.kind === 'rst') end(queue.splice(0), 'lost');
-      queue.push(put({from: link.from, to, wire: link.wire, pdu: link.pdu}));
-    } else if (link.kind === 'lost') {
-      end([put({from: link.from, to: other(link.from), wire: link.wire, pdu: link.pdu})], 'lost');
-    } else if (link.kind === 'arrived' || link.kind === 'ignored') {
-      end(laneOf(lanes, link.wire, link.at).queue.splice(0, 1), link.kind);
+      if (effect.pdu.kind === 'rst') end(queue.splice(0), 'lost');
+      queue.push(put({from: effect.from, to, wire: effect.wire, pdu: effect.pdu}));
+    } else if (effect.kind === 'lost') {
+      end([put({from: effect.from, to: other(effect.from), wire: effect.wire, pdu: effect.pdu})], 'lost');
+    } else if (effect.kind === 'arrived' || effect.kind === 'ignored') {
+      end(laneOf(lanes, effect.wire, effect.at).queue.splice(0, 1), effect.kind);
     }
   }
 
-  // No link tells what else the step did to the wires: nobody reads there any more, or the network itself has sent.
+  // No effect tells what else the step did to the wires: nobody reads there any more, or the network itself has sent.
   for (const {id} of world.wires) for (const to of roles) laneOf(lanes, id, to);
   for (const {wire, to, queue} of lanes) {
     const left = wireOf(world, wire)?.to[to] ?? [];
@@ -105,7 +105,7 @@ function bandOf({action, chain, world}: LabStep, step: number, lanes: Lane[]): B
     for (const pdu of left.slice(queue.length)) queue.push(put({from: 'wire', to, wire, pdu}));
   }
 
-  const moves = chain.filter((link) => link.kind === 'move');
+  const moves = chain.filter((effect) => effect.kind === 'move');
   return {
     step,
     action,

@@ -7,14 +7,14 @@ import type {World} from '../world/world.ts';
 /** Lets happen what is due, one action after another, until nothing due is possible or there are `limit` of them. */
 export function settle(
   start: World,
-  isDue: (world: World, action: Action) => boolean,
+  isEnabled: (world: World, action: Action) => boolean,
   limit = Infinity,
 ): {readonly world: World; readonly actions: readonly Action[]} {
   const actions: Action[] = [];
   let world = start;
   while (actions.length < limit) {
     const before = world;
-    const next = allActions(before).find((action) => isDue(before, action) && whyNotNow(before, action) === null);
+    const next = allActions(before).find((action) => isEnabled(before, action) && whyNotNow(before, action) === null);
     if (next === undefined) break;
     actions.push(next);
     ({world} = perform(before, next));

@@ -1,6 +1,6 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
 import type {Position} from '../../run/run.ts';
-import type {Chain, Move} from '../world/chain.ts';
+import type {EffectChain, Move} from '../world/effects.ts';
 import {
   type Connection,
   freeConnection,
@@ -45,8 +45,8 @@ export interface Standings {
 }
 
 /** All machines of a world as its last step left them, those among them that became FREE in it. */
-export function standingsIn(world: World, chain: Chain): Standings {
-  const moves = chain.filter((link) => link.kind === 'move');
+export function standingsIn(world: World, chain: EffectChain): Standings {
+  const moves = chain.filter((effect) => effect.kind === 'move');
   return {
     sessions: {initiator: sessionsOf(world, moves, 'initiator'), target: sessionsOf(world, moves, 'target')},
     wires: wiresOf(world, moves),
@@ -54,12 +54,12 @@ export function standingsIn(world: World, chain: Chain): Standings {
 }
 
 function sessionsOf(world: World, moves: readonly Move[], side: Role): readonly SessionStanding[] {
-  const held = world.sides[side].sessions;
+  const sessions = world.sides[side].sessions;
   const moved = moves.flatMap(({side: at, of}) => (at === side && of.kind === 'session' ? [of.tsih] : []));
-  const tsihs = [...new Set([...held.map(({tsih}) => tsih), ...moved])].sort((one, two) => one - two);
+  const tsihs = [...new Set([...sessions.map(({tsih}) => tsih), ...moved])].sort((one, two) => one - two);
   if (tsihs.length === 0) return [{session: null, tsih: null, position: freeSession(side), took: [], ended: false}];
   return tsihs.map((tsih) => {
-    const session = held.find((one) => one.tsih === tsih) ?? null;
+    const session = sessions.find((one) => one.tsih === tsih) ?? null;
     const own = moves.filter(({side: at, of}) => at === side && of.kind === 'session' && of.tsih === tsih);
     return {
       session,

@@ -79,8 +79,8 @@ interface Reached {
 
 function search(start: World, goal: Goal, driver: Driver): readonly (readonly Leg[])[] {
   if (isReached(start, goal)) return [[]];
-  const isDue = (world: World, action: Action) => isDuty(world, action, driver);
-  const settled = settle(start, isDue);
+  const isEnabled = (world: World, action: Action) => isDuty(world, action, driver);
+  const settled = settle(start, isEnabled);
   const first: readonly Leg[] = settled.actions.length > 0 ? [{decision: null, actions: settled.actions}] : [];
   if (isReached(settled.world, goal)) return [first];
   const seen = new Set([keyOf(settled.world)]);
@@ -91,7 +91,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
     for (const {world, legs} of ring) {
       for (const decision of possibleIn(world)) {
         if (!isDecision(world, decision, driver)) continue;
-        const then = settle(perform(world, decision).world, isDue);
+        const then = settle(perform(world, decision).world, isEnabled);
         const way = [...legs, {decision, actions: [decision, ...then.actions]}];
         if (isReached(then.world, goal)) found.push(way);
         const key = keyOf(then.world);

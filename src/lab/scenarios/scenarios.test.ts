@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {type FamilyId, familyOf, type Role, sections} from '../../spec/index.ts';
-import type {Move} from '../world/chain.ts';
+import type {Move} from '../world/effects.ts';
 import {type LabStep, playRun, worldAfter} from '../run/labRun.ts';
 import {type ScenarioId, scenarioIds, scenarioLink, scenarioRun, scenarios, stepsOf} from './scenarios.ts';
 import {scenarioWords as english} from '../../text/en/scenarios.ts';
@@ -11,7 +11,7 @@ function play(id: ScenarioId) {
 }
 
 function movesIn(steps: readonly LabStep[], side?: Role): Move[] {
-  const moves = steps.flatMap(({chain}) => chain.filter((link) => link.kind === 'move'));
+  const moves = steps.flatMap(({chain}) => chain.filter((effect) => effect.kind === 'move'));
   return moves.filter((move) => side === undefined || move.side === side);
 }
 
@@ -40,7 +40,7 @@ describe('A scenario', () => {
   it.each(scenarioIds)('%s moves a machine in each step but those of the network and of tasks', (id) => {
     const still = play(id).steps.filter(({chain, action}) => {
       const isNetwork = action.do === 'cut' || action.do === 'reset' || action.do === 'close';
-      const isTasks = chain.some((link) => 'pdu' in link && link.pdu.kind === 'taskReassign');
+      const isTasks = chain.some((effect) => 'pdu' in effect && effect.pdu.kind === 'taskReassign');
       return !isNetwork && !isTasks && movesIn([{action, chain, world: play(id).start}]).length === 0;
     });
     // A Logout for a CID that is gone moves nothing at the target: that is the point of its scenario.

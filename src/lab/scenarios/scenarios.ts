@@ -1,6 +1,7 @@
-import {readLabRun} from '../run/labLink.ts';
+import {readLabRun, writeLabLink} from '../run/labLink.ts';
 import {oneLoggedIn, twoLoggedIn} from './openings.ts';
 import type {LabRun} from '../run/labRun.ts';
+import {defaultSettings, type Settings} from '../world/world.ts';
 
 /** Chapters of the scenarios; each has its heading on the page. */
 export const scenarioGroups = ['everyday', 'loss', 'failedLogout', 'disagreement', 'finePoints'] as const;
@@ -10,8 +11,8 @@ export type ScenarioGroup = (typeof scenarioGroups)[number];
 /** A run worth showing. A step is the token of its action, alone or with the key of a note that explains it. */
 export interface Scenario {
   readonly group: ScenarioGroup;
-  /** As in a link. */
-  readonly settings: string;
+  /** What differs from the plain settings. */
+  readonly settings: Partial<Settings>;
   readonly steps: readonly (string | readonly [action: string, note: string])[];
 }
 
@@ -19,7 +20,7 @@ export interface Scenario {
 export const scenarios = {
   plainLife: {
     group: 'everyday',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ['connect-newSession', 'syn'],
       ['deliver-a-target', 'accepted'],
@@ -35,7 +36,7 @@ export const scenarios = {
   },
   loginRefused: {
     group: 'everyday',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       'connect-newSession',
       'deliver-a-target',
@@ -47,7 +48,7 @@ export const scenarios = {
   },
   halfOpen: {
     group: 'everyday',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       'connect-newSession',
       ['deliver-a-target', 'half'],
@@ -58,7 +59,7 @@ export const scenarios = {
   },
   secondConnection: {
     group: 'everyday',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: {maxConnections: 2},
     steps: [
       ...oneLoggedIn,
       ['connect-addConnection', 'second'],
@@ -79,7 +80,7 @@ export const scenarios = {
   },
   closeSession: {
     group: 'everyday',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: {maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       ['logout-a-0', 'carrier'],
@@ -90,7 +91,7 @@ export const scenarios = {
   },
   targetAsks: {
     group: 'everyday',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       ['async-a-1', 'asks'],
@@ -107,7 +108,7 @@ export const scenarios = {
   },
   resetOnly: {
     group: 'loss',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       ['reset-a', 'reset'],
@@ -123,7 +124,7 @@ export const scenarios = {
   },
   reinstatementRefused: {
     group: 'loss',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       ['reset-a', 'reset'],
@@ -141,7 +142,7 @@ export const scenarios = {
   },
   nobodyActs: {
     group: 'loss',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       ['close-a', 'close'],
@@ -153,7 +154,7 @@ export const scenarios = {
   },
   resetOneOfTwo: {
     group: 'loss',
-    settings: 'erl1.max2.wait2.retain20',
+    settings: {erl: 1, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       ['reset-a', 'reset'],
@@ -167,7 +168,7 @@ export const scenarios = {
   },
   dropOne: {
     group: 'loss',
-    settings: 'erl1.max2.wait2.retain20',
+    settings: {erl: 1, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       ['async-a-2-2', 'drops'],
@@ -180,7 +181,7 @@ export const scenarios = {
   },
   dropAll: {
     group: 'loss',
-    settings: 'erl2.max2.wait2.retain20',
+    settings: {erl: 2, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       ['async-a-3', 'drops'],
@@ -199,7 +200,7 @@ export const scenarios = {
   },
   ignoredRequest: {
     group: 'loss',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       'async-a-1',
@@ -210,7 +211,7 @@ export const scenarios = {
   },
   cleanupFails: {
     group: 'failedLogout',
-    settings: 'erl1.max2.wait2.retain20',
+    settings: {erl: 1, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -228,7 +229,7 @@ export const scenarios = {
   },
   recoveryNotSupported: {
     group: 'failedLogout',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       ['logout-a-2', 'asks'],
@@ -239,7 +240,7 @@ export const scenarios = {
   },
   cidNotFound: {
     group: 'failedLogout',
-    settings: 'erl1.max2.wait2.retain20',
+    settings: {erl: 1, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -255,7 +256,7 @@ export const scenarios = {
   },
   helperLeaves: {
     group: 'failedLogout',
-    settings: 'erl1.max2.wait2.retain20',
+    settings: {erl: 1, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -273,7 +274,7 @@ export const scenarios = {
   },
   cableCut: {
     group: 'disagreement',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       ['cut-a', 'cut'],
@@ -288,7 +289,7 @@ export const scenarios = {
   },
   targetNoticesFirst: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       ['cut-a', 'cut'],
@@ -305,7 +306,7 @@ export const scenarios = {
   },
   sessionReinstated: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       ['cut-a', 'cut'],
@@ -320,7 +321,7 @@ export const scenarios = {
   },
   sessionReinstatedAfterFailure: {
     group: 'disagreement',
-    settings: 'erl0.max1.wait2.retain20',
+    settings: {},
     steps: [
       ...oneLoggedIn,
       'reset-a',
@@ -336,7 +337,7 @@ export const scenarios = {
   },
   sessionReinstatedMidway: {
     group: 'disagreement',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       'reset-a',
@@ -358,7 +359,7 @@ export const scenarios = {
   },
   forgotten: {
     group: 'disagreement',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       'reset-a',
@@ -381,7 +382,7 @@ export const scenarios = {
   },
   tooManyConnections: {
     group: 'disagreement',
-    settings: 'erl1.max1.wait2.retain20',
+    settings: {erl: 1},
     steps: [
       ...oneLoggedIn,
       'cut-a',
@@ -397,7 +398,7 @@ export const scenarios = {
   },
   loginDuringClose: {
     group: 'finePoints',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: {maxConnections: 2},
     steps: [
       ...oneLoggedIn,
       'connect-addConnection',
@@ -412,7 +413,7 @@ export const scenarios = {
   },
   closeWhileAsked: {
     group: 'finePoints',
-    settings: 'erl0.max2.wait2.retain20',
+    settings: {maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       ['async-b-1', 'asks'],
@@ -425,7 +426,7 @@ export const scenarios = {
   },
   logoutThenReinstatement: {
     group: 'finePoints',
-    settings: 'erl2.max1.wait2.retain20',
+    settings: {erl: 2},
     steps: [
       ...oneLoggedIn,
       'logout-a-1',
@@ -442,7 +443,7 @@ export const scenarios = {
   },
   recoveryLogout: {
     group: 'finePoints',
-    settings: 'erl2.max1.wait2.retain20.tasks',
+    settings: {erl: 2, tasks: true},
     steps: [
       ...oneLoggedIn,
       ['logout-a-2', 'recovery'],
@@ -461,7 +462,7 @@ export const scenarios = {
   },
   reassignment: {
     group: 'finePoints',
-    settings: 'erl2.max2.wait2.retain20.tasks',
+    settings: {erl: 2, maxConnections: 2, tasks: true},
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -477,7 +478,7 @@ export const scenarios = {
   },
   neitherNor: {
     group: 'finePoints',
-    settings: 'erl2.max2.wait2.retain20',
+    settings: {erl: 2, maxConnections: 2},
     steps: [
       ...twoLoggedIn,
       'reset-a',
@@ -531,9 +532,12 @@ export function openingOf(id: ScenarioId): Opening | null {
   return null;
 }
 
-/** The text of a scenario's run, as in a link. */
+/** The text of a scenario's run for a link. */
 export function scenarioLink({settings, steps}: Pick<Scenario, 'settings' | 'steps'>): string {
-  return ['1', settings, ...steps.map((step) => (typeof step === 'string' ? step : step[0]))].join('~');
+  return writeLabLink(
+    {...defaultSettings, ...settings},
+    steps.map((step) => (typeof step === 'string' ? step : step[0])),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Role} from '../../spec/index.ts';
 import {readLabRun} from '../run/labLink.ts';
-import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
+import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 
 /** CID 1 is in R2 by CID 2 at the target, while the initiator has stopped waiting for that Logout. */
 const givenUp = [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout'];
@@ -51,9 +51,9 @@ describe('Tasks at ErrorRecoveryLevel 2', () => {
 
 describe('A session reinstatement', () => {
   it('starts its new session by a coupling of its own, which the RFC does not state', () => {
-    const login = ['connect-reinstateSession', ...logIn('b').slice(0, 3)];
-    const starts = read('erl0.max1.wait2.retain20', [...oneLoggedIn, ...resetOfA, ...login]).chain.flatMap((link) =>
-      link.kind === 'move' && link.clause.transition === 'N1' ? [link.because] : [],
+    const login = ['connect-reinstateSession', ...requestLogin('b')];
+    const starts = read('erl0.max1.wait2.retain20', [...oneLoggedIn, ...resetOfA, ...login]).chain.flatMap((effect) =>
+      effect.kind === 'move' && effect.clause.transition === 'N1' ? [effect.because] : [],
     );
     expect(starts).toMatchObject([{kind: 'coupling', id: 'reinstatingLoginStarts'}]);
   });
@@ -67,7 +67,7 @@ function read(settings: string, steps: readonly string[]) {
 
 /** The clauses that the last step fires at one end, in order. */
 function clausesIn(settings: string, steps: readonly string[], side: Role): readonly string[] {
-  return read(settings, steps).chain.flatMap((link) =>
-    link.kind === 'move' && link.side === side ? [link.clause.id] : [],
+  return read(settings, steps).chain.flatMap((effect) =>
+    effect.kind === 'move' && effect.side === side ? [effect.clause.id] : [],
   );
 }

@@ -1,18 +1,18 @@
 import type {Role} from '../../spec/index.ts';
 import {type Action, type Timer, timers} from './action.ts';
 import {logoutResponses, refusalClasses} from '../../spec/pdu.ts';
-import {type NotNow, whyNotNow} from './whyNotNow.ts';
+import {type WhyNotNow, whyNotNow} from './whyNotNow.ts';
 import {type Connection, isFullFeature, type World} from './world.ts';
 
 /** An action that can be asked of a world, with the reason when it cannot happen now. */
 export interface Candidate {
   readonly action: Action;
-  readonly notNow: NotNow | null;
+  readonly whyNotNow: WhyNotNow | null;
 }
 
 /** Everything that can be asked of this world, possible or not, in the order in which a reader meets it. */
 export function candidatesIn(world: World): readonly Candidate[] {
-  return allActions(world).map((action) => ({action, notNow: whyNotNow(world, action)}));
+  return allActions(world).map((action) => ({action, whyNotNow: whyNotNow(world, action)}));
 }
 
 /** What can happen in this world. */

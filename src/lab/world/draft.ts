@@ -1,7 +1,7 @@
 import {type EventId, type Role, roles} from '../../spec/index.ts';
 import {step} from '../../machine/index.ts';
 import type {Position} from '../../run/run.ts';
-import type {Because, Link, Subject} from './chain.ts';
+import type {Because, Effect, Subject} from './effects.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import {
   type Connection,
@@ -33,26 +33,26 @@ export type DraftSide = Draft<Side>;
 export type DraftWire = Draft<Wire>;
 
 /** A step being worked out: the world as far as it has got, and what has happened so far. */
-export interface Scene {
+export interface WorldDraft {
   readonly settings: Settings;
   readonly sides: Record<Role, DraftSide>;
   wires: DraftWire[];
-  readonly chain: Link[];
+  readonly chain: Effect[];
   /** The wire of the Login that is being accepted in this step: it reinstates although it is no longer in IN_LOGIN. */
   accepted: WireId | null;
 }
 
-export function openScene({settings, sides, wires}: World): Scene {
+export function startDraft({settings, sides, wires}: World): WorldDraft {
   return {
     settings,
-    sides: {initiator: openSide(sides.initiator), target: openSide(sides.target)},
+    sides: {initiator: draftOf(sides.initiator), target: draftOf(sides.target)},
     wires: wires.map(({id, state, to}) => ({id, state, to: {initiator: [...to.initiator], target: [...to.target]}})),
     chain: [],
     accepted: null,
   };
 }
 
-function openSide({sessions, connections}: Side): DraftSide {
+function draftOf({sessions, connections}: Side): DraftSide {
   return {
     sessions: sessions.map((session) => ({...session})),
     connections: connections.map((connection) => ({...connection})),
@@ -60,32 +60,32 @@ function openSide({sessions, connections}: Side): DraftSide {
 }
 
 /** The world after the step: what is FREE has left it, and what nobody will read is gone from the wires. */
-export function closeScene(scene: Scene): World {
+export function finishDraft(draft: WorldDraft): World {
   for (const role of roles) {
-    const side = scene.sides[role];
+    const side = draft.sides[role];
     for (const {wire, at, cleanup} of side.connections) {
-      if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(scene, role, wire);
+      if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(draft, role, wire);
     }
     side.connections = side.connections.filter(({at, cleanup}) => at.state !== 'S1' && cleanup?.state !== 'R3');
     // In the order of their wires, so that two ways to the same world end in one.
     side.connections.sort((one, two) => (one.wire < two.wire ? -1 : 1));
     side.sessions = side.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
   }
-  for (const wire of scene.wires) {
-    for (const role of roles) if (!reads(scene, role, wire)) wire.to[role] = [];
+  for (const wire of draft.wires) {
+    for (const role of roles) if (!reads(draft, role, wire)) wire.to[role] = [];
   }
-  const {settings, sides, wires} = scene;
-  const held = wires.filter(
+  const {settings, sides, wires} = draft;
+  const used = wires.filter(
     ({id, to}) =>
       to.target.length > 0 ||
       connectionOn(sides.initiator, id) !== undefined ||
       connectionOn(sides.target, id) !== undefined,
   );
-  return {settings, sides, wires: held};
+  return {settings, sides, wires: used};
 }
 
 /** Nobody reads at an end that is FREE or waits for cleanup; a SYN finds a target that listens. */
-function reads({sides}: Scene, role: Role, {id, to}: DraftWire): boolean {
+function reads({sides}: WorldDraft, role: Role, {id, to}: DraftWire): boolean {
   const connection = connectionOn(sides[role], id);
   if (connection === undefined) return to[role][0]?.kind === 'syn';
   return connection.at.state !== 'S8';
@@ -93,7 +93,7 @@ function reads({sides}: Scene, role: Role, {id, to}: DraftWire): boolean {
 
 /** Moves one machine by a row of the table and writes that down; null, and nothing happens, when no row says so. */
 export function move(
-  scene: Scene,
+  draft: WorldDraft,
   side: Role,
   of: Subject,
   from: Position,
@@ -102,49 +102,49 @@ export function move(
 ): {readonly to: Position; readonly index: number} | null {
   const played = step(from, event);
   if (played === null) return null;
-  const index = scene.chain.push({kind: 'move', side, of, because, ...played}) - 1;
+  const index = draft.chain.push({kind: 'move', side, of, because, ...played}) - 1;
   return {to: played.to, index};
 }
 
 /** Opens a wire under the first free name. */
-export function openWire(scene: Scene): DraftWire {
-  const id = wireIds.find((candidate) => wireOf(scene, candidate) === undefined);
+export function openWire(draft: WorldDraft): DraftWire {
+  const id = wireIds.find((candidate) => wireOf(draft, candidate) === undefined);
   if (id === undefined) throw new Error('there are more wires than names for them');
   const wire: DraftWire = {id, state: 'up', to: {initiator: [], target: []}};
-  scene.wires = [...scene.wires, wire].sort((one, two) => (one.id < two.id ? -1 : 1));
+  draft.wires = [...draft.wires, wire].sort((one, two) => (one.id < two.id ? -1 : 1));
   return wire;
 }
 
 /** Puts a PDU on a wire; on one that is not up it is lost, and the sender does not notice. */
-export function send(scene: Scene, from: Role, id: WireId, pdu: Pdu): void {
-  const wire = wireOf(scene, id);
+export function send(draft: WorldDraft, from: Role, id: WireId, pdu: Pdu): void {
+  const wire = wireOf(draft, id);
   if (wire?.state !== 'up') {
-    scene.chain.push({kind: 'lost', from, wire: id, pdu});
+    draft.chain.push({kind: 'lost', from, wire: id, pdu});
     return;
   }
   wire.to[other(from)].push(pdu);
-  scene.chain.push({kind: 'sent', from, wire: id, pdu});
+  draft.chain.push({kind: 'sent', from, wire: id, pdu});
 }
 
 /** One end closes its transport: the other learns of it after all that is in flight. */
-export function hangUp(scene: Scene, from: Role, id: WireId): void {
-  const wire = wireOf(scene, id);
+export function hangUp(draft: WorldDraft, from: Role, id: WireId): void {
+  const wire = wireOf(draft, id);
   if (wire?.state !== 'up') return;
   const to = other(from);
   wire.state = 'down';
-  if (to === 'target' && connectionOn(scene.sides.target, id) === undefined && wire.to.target.length === 0) return;
+  if (to === 'target' && connectionOn(draft.sides.target, id) === undefined && wire.to.target.length === 0) return;
   wire.to[to].push({kind: 'fin'});
-  scene.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'fin'}});
+  draft.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'fin'}});
 }
 
 /** One end resets its transport: what is in flight to the other is destroyed, and the reset takes its place. */
-export function abort(scene: Scene, from: Role, id: WireId): void {
-  const wire = wireOf(scene, id);
+export function abort(draft: WorldDraft, from: Role, id: WireId): void {
+  const wire = wireOf(draft, id);
   if (wire?.state !== 'up') return;
   const to = other(from);
   wire.state = 'down';
   wire.to[to] = [];
-  if (connectionOn(scene.sides[to], id) === undefined) return;
+  if (connectionOn(draft.sides[to], id) === undefined) return;
   wire.to[to].push({kind: 'rst'});
-  scene.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'rst'}});
+  draft.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'rst'}});
 }

@@ -1,5 +1,5 @@
-import {by, moveCleanup, moveConnection, moveSession, step} from './couple.ts';
-import {type DraftConnection, type DraftSession, hangUp, openWire, type Scene, send} from './draft.ts';
+import {by, moveCleanup, moveConnection, moveSession, byStep} from './couple.ts';
+import {type DraftConnection, type DraftSession, hangUp, openWire, type WorldDraft, send} from './draft.ts';
 import type {Pdu, RefusalClass} from '../../spec/pdu.ts';
 import {purposeOf, reinstates} from './purpose.ts';
 import {
@@ -15,13 +15,13 @@ import {
 } from './world.ts';
 
 /** T1: the initiator asks for a transport connection, with a Login in mind. */
-export function connect(scene: Scene, purpose: Purpose, cid: number): void {
-  const {id} = openWire(scene);
-  const connection = newConnection(scene, 'initiator', id);
+export function connect(draft: WorldDraft, purpose: Purpose, cid: number): void {
+  const {id} = openWire(draft);
+  const connection = newConnection(draft, 'initiator', id);
   connection.cid = cid;
   connection.purpose = purpose;
-  moveConnection(scene, 'initiator', connection, 'connectRequested', step);
-  send(scene, 'initiator', id, {kind: 'syn'});
+  moveConnection(draft, 'initiator', connection, 'connectRequested', byStep);
+  send(draft, 'initiator', id, {kind: 'syn'});
 }
 
 /** The CID that the initiator gives a new connection: the lowest that is free, but a new session starts again at 1. */
@@ -31,16 +31,16 @@ export function freeCid({connections}: Side, purpose: Purpose): number | null {
 }
 
 /** T3: the target's end comes to be when the SYN arrives. */
-export function listen(scene: Scene, wire: WireId): void {
-  const connection = newConnection(scene, 'target', wire);
-  moveConnection(scene, 'target', connection, 'connectionAccepted', step);
-  send(scene, 'target', wire, {kind: 'synAck'});
+export function listen(draft: WorldDraft, wire: WireId): void {
+  const connection = newConnection(draft, 'target', wire);
+  moveConnection(draft, 'target', connection, 'connectionAccepted', byStep);
+  send(draft, 'target', wire, {kind: 'synAck'});
 }
 
 /** T4 at the initiator: the transport is there, and the Login Request goes out. */
-export function sendLogin(scene: Scene, connection: DraftConnection): void {
-  const {initiator} = scene.sides;
-  const index = moveConnection(scene, 'initiator', connection, 'transportEstablished', step);
+export function sendLogin(draft: WorldDraft, connection: DraftConnection): void {
+  const {initiator} = draft.sides;
+  const index = moveConnection(draft, 'initiator', connection, 'transportEstablished', byStep);
   // What the Login asks for is decided here: the session it was meant for may be gone by now.
   const session = connection.purpose === 'reinstateSession' ? undefined : initiator.sessions[0];
   connection.session = session?.tsih ?? null;
@@ -48,9 +48,9 @@ export function sendLogin(scene: Scene, connection: DraftConnection): void {
   for (const csmC of initiator.connections) {
     const meant = session === undefined ? csmC.session !== null : csmC.cid === connection.cid;
     if (meant && csmC.wire !== connection.wire)
-      moveCleanup(scene, 'initiator', csmC, 'reinstatementLoginStarted', by('csmILoginStarts', index), connection);
+      moveCleanup(draft, 'initiator', csmC, 'reinstatementLoginStarted', by('csmILoginStarts', index), connection);
   }
-  send(scene, 'initiator', connection.wire, {
+  send(draft, 'initiator', connection.wire, {
     kind: 'loginRequest',
     tsih: connection.loginTsih,
     cid: connection.cid ?? cids[0],
@@ -59,21 +59,21 @@ export function sendLogin(scene: Scene, connection: DraftConnection): void {
 
 /** T4 at the target: the Login Request says which session and connection it is for. */
 export function receiveLogin(
-  scene: Scene,
+  draft: WorldDraft,
   connection: DraftConnection,
   {tsih, cid}: Extract<Pdu, {kind: 'loginRequest'}>,
 ): void {
-  const {target} = scene.sides;
+  const {target} = draft.sides;
   connection.cid = cid;
   connection.loginTsih = tsih;
-  const index = moveConnection(scene, 'target', connection, 'loginStarted', step);
+  const index = moveConnection(draft, 'target', connection, 'loginStarted', byStep);
   if (tsih === 0) {
-    const session: DraftSession = {...fresh(freeTsih(scene)), at: freeSession('target')};
+    const session: DraftSession = {...fresh(freeTsih(draft)), at: freeSession('target')};
     connection.session = session.tsih;
     target.sessions.push(session);
     const isNew = purposeOf(target, connection) === 'newSession';
     moveSession(
-      scene,
+      draft,
       'target',
       session,
       'leadingLoginStarted',
@@ -81,98 +81,98 @@ export function receiveLogin(
     );
   } else if (purposeOf(target, connection) !== 'unknownSession') {
     connection.session = tsih;
-    moveSession(scene, 'target', sessionOf(target, connection), 'continuationStarted', by('continuationStarts', index));
+    moveSession(draft, 'target', sessionOf(target, connection), 'continuationStarted', by('continuationStarts', index));
   }
   for (const csmC of target.connections) {
-    if (reinstates(scene, connection, csmC))
-      moveCleanup(scene, 'target', csmC, 'reinstatementLoginStarted', by('csmILoginStarts', index), connection);
+    if (reinstates(draft, connection, csmC))
+      moveCleanup(draft, 'target', csmC, 'reinstatementLoginStarted', by('csmILoginStarts', index), connection);
   }
 }
 
 /** T5 at the target: the final Login Response with Status-Class 0 goes out, and what it takes the place of goes. */
-export function acceptLogin(scene: Scene, connection: DraftConnection): void {
-  const {target} = scene.sides;
-  const old = target.connections.filter((candidate) => reinstates(scene, connection, candidate));
+export function acceptLogin(draft: WorldDraft, connection: DraftConnection): void {
+  const {target} = draft.sides;
+  const old = target.connections.filter((candidate) => reinstates(draft, connection, candidate));
   // Before they move: a Login that gives way to this one never had a task.
   const loggedOut = old.filter(({at}) => at.state !== 'S4');
   const isSession = purposeOf(target, connection) === 'reinstateSession';
   const others = target.sessions.filter(({tsih}) => tsih !== connection.session);
-  scene.accepted = connection.wire;
-  const index = moveConnection(scene, 'target', connection, 'loginSucceeded', step);
+  draft.accepted = connection.wire;
+  const index = moveConnection(draft, 'target', connection, 'loginSucceeded', byStep);
   const own = sessionOf(target, connection);
   const event = own?.at.state === 'Q2' ? 'connectionReachedLoggedIn' : 'continuationSucceeded';
   const coupling = own?.at.state === 'Q2' ? 'leadingLoginSucceeds' : 'continuationSucceeds';
-  moveSession(scene, 'target', own, event, by(coupling, index));
+  moveSession(draft, 'target', own, event, by(coupling, index));
   if (own !== undefined) own.stranded = false;
 
   if (isSession) {
     for (const session of others) {
-      const ended = moveSession(scene, 'target', session, 'sessionReinstated', by('reinstatedAtTarget', index));
+      const ended = moveSession(draft, 'target', session, 'sessionReinstated', by('reinstatedAtTarget', index));
       const live = old.filter((candidate) => candidate.session === session.tsih && isFullFeature(candidate));
       for (const each of live)
-        moveConnection(scene, 'target', each, 'reinstatementSucceeded', by('reinstatementClosesOld', ended));
+        moveConnection(draft, 'target', each, 'reinstatementSucceeded', by('reinstatementClosesOld', ended));
     }
   } else {
     for (const each of old.filter(isFullFeature))
-      moveConnection(scene, 'target', each, 'reinstatementSucceeded', by('connectionReinstated', index));
+      moveConnection(draft, 'target', each, 'reinstatementSucceeded', by('connectionReinstated', index));
   }
   for (const each of old.filter(({at}) => at.state === 'S4'))
-    moveConnection(scene, 'target', each, 'transportDisconnected', by('staleLoginDropped', index));
-  for (const csmC of old) moveCleanup(scene, 'target', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index));
-  keepTasks(scene, own, isSession ? [] : loggedOut);
-  send(scene, 'target', connection.wire, {kind: 'loginResponse', statusClass: 0, tsih: own?.tsih ?? 0});
+    moveConnection(draft, 'target', each, 'transportDisconnected', by('staleLoginDropped', index));
+  for (const csmC of old) moveCleanup(draft, 'target', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index));
+  keepTasks(draft, own, isSession ? [] : loggedOut);
+  send(draft, 'target', connection.wire, {kind: 'loginResponse', statusClass: 0, tsih: own?.tsih ?? 0});
 }
 
 /** T7 a at the target. */
-export function refuseLogin(scene: Scene, connection: DraftConnection, statusClass: RefusalClass): void {
+export function refuseLogin(draft: WorldDraft, connection: DraftConnection, statusClass: RefusalClass): void {
   const {wire} = connection;
-  moveConnection(scene, 'target', connection, 'loginRejected', step);
-  send(scene, 'target', wire, {kind: 'loginResponse', statusClass, tsih: 0});
-  hangUp(scene, 'target', wire);
+  moveConnection(draft, 'target', connection, 'loginRejected', byStep);
+  send(draft, 'target', wire, {kind: 'loginResponse', statusClass, tsih: 0});
+  hangUp(draft, 'target', wire);
 }
 
 /** The final Login Response at the initiator: T5, or T7 a. */
 export function receiveLoginResponse(
-  scene: Scene,
+  draft: WorldDraft,
   connection: DraftConnection,
   {statusClass, tsih}: Extract<Pdu, {kind: 'loginResponse'}>,
 ): void {
-  const side = scene.sides.initiator;
+  const side = draft.sides.initiator;
   if (statusClass !== 0) {
-    moveConnection(scene, 'initiator', connection, 'loginRejected', step);
+    moveConnection(draft, 'initiator', connection, 'loginRejected', byStep);
     return;
   }
-  const index = moveConnection(scene, 'initiator', connection, 'loginSucceeded', step);
+  const index = moveConnection(draft, 'initiator', connection, 'loginSucceeded', byStep);
   const cleaned = side.connections.filter(
     (csmC) =>
       csmC.cleaner === connection.wire &&
-      moveCleanup(scene, 'initiator', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index)) !== null,
+      moveCleanup(draft, 'initiator', csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index)) !== null,
   );
   if (connection.loginTsih === 0) {
-    moveSession(scene, 'initiator', side.sessions[0], 'sessionReinstated', by('reinstatedWhileFailed', index));
+    moveSession(draft, 'initiator', side.sessions[0], 'sessionReinstated', by('reinstatedWhileFailed', index));
     const session: DraftSession = {...fresh(tsih), at: freeSession('initiator')};
     side.sessions.push(session);
     connection.session = tsih;
-    moveSession(scene, 'initiator', session, 'connectionReachedLoggedIn', by('firstLoginInitiator', index));
+    moveSession(draft, 'initiator', session, 'connectionReachedLoggedIn', by('firstLoginInitiator', index));
   } else {
     const session = sessionOf(side, connection);
-    moveSession(scene, 'initiator', session, 'continuationSucceeded', by('continuationInitiator', index));
+    moveSession(draft, 'initiator', session, 'continuationSucceeded', by('continuationInitiator', index));
     if (session !== undefined) session.stranded = false;
-    keepTasks(scene, session, cleaned);
+    keepTasks(draft, session, cleaned);
   }
   connection.purpose = null;
 }
 
 /** An implicit logout counts as one for recovery at ErrorRecoveryLevel 2 (6.3.4): its tasks wait for reassignment. */
 function keepTasks(
-  {settings: {erl, tasks}}: Scene,
+  {settings: {erl, tasks}}: WorldDraft,
   session: DraftSession | undefined,
   loggedOut: readonly DraftConnection[],
 ): void {
   if (session !== undefined && erl === 2 && tasks && loggedOut.length > 0) session.tasksAwait = true;
 }
 
-function newConnection({sides}: Scene, side: 'initiator' | 'target', wire: WireId): DraftConnection {
+function newConnection({sides}: WorldDraft, side: 'initiator' | 'target', wire: WireId): DraftConnection {
   const connection: DraftConnection = {
     wire,
     cid: null,
@@ -193,7 +193,7 @@ function fresh(tsih: number): Omit<Session, 'at'> {
 }
 
 /** The lowest TSIH that nobody remembers, so that old and new are never taken for each other. */
-function freeTsih({sides: {initiator, target}, wires}: Scene): number {
+function freeTsih({sides: {initiator, target}, wires}: WorldDraft): number {
   const known = new Set([
     ...[...initiator.sessions, ...target.sessions].map(({tsih}) => tsih),
     ...[...initiator.connections, ...target.connections].flatMap(({loginTsih, session}) => [loginTsih, session]),

@@ -1,49 +1,54 @@
 import type {Role} from '../../spec/index.ts';
-import {by, failIfLast, hasFullFeature, moveCleanup, moveConnection, moveSession, step} from './couple.ts';
-import {type DraftConnection, type Scene, send} from './draft.ts';
+import {by, failIfLast, hasFullFeature, moveCleanup, moveConnection, moveSession, byStep} from './couple.ts';
+import {type DraftConnection, type WorldDraft, send} from './draft.ts';
 import type {LogoutReason, LogoutResponse, Pdu} from '../../spec/pdu.ts';
 import {type Connection, connectionOn, type PendingLogout, sessionOf} from './world.ts';
 
 /** The initiator sends a Logout Request: T9 or T10 on the connection that is to go, or M2 by CSM-E on a CSM-C. */
-export function requestLogout(scene: Scene, carrier: DraftConnection, reason: LogoutReason, cid: number | null): void {
-  const subject = reason === 0 ? carrier : subjectOf(scene, 'initiator', carrier, cid);
+export function requestLogout(
+  draft: WorldDraft,
+  carrier: DraftConnection,
+  reason: LogoutReason,
+  cid: number | null,
+): void {
+  const subject = reason === 0 ? carrier : subjectOf(draft, 'initiator', carrier, cid);
   carrier.logout = {reason, subject: subject?.wire ?? null};
   // The CID field is valid unless the session is to be closed (11.14).
-  send(scene, 'initiator', carrier.wire, {
+  send(draft, 'initiator', carrier.wire, {
     kind: 'logoutRequest',
     reason,
     cid: reason === 0 ? null : (cid ?? carrier.cid),
   });
-  begin(scene, 'initiator', carrier, carrier.logout, subject);
+  begin(draft, 'initiator', carrier, carrier.logout, subject);
 }
 
 /** The Logout Request arrives at the target. */
 export function receiveLogout(
-  scene: Scene,
+  draft: WorldDraft,
   carrier: DraftConnection,
   {reason, cid}: Extract<Pdu, {kind: 'logoutRequest'}>,
 ): void {
-  const subject = reason === 0 ? carrier : subjectOf(scene, 'target', carrier, cid);
+  const subject = reason === 0 ? carrier : subjectOf(draft, 'target', carrier, cid);
   // In place of what the carrier still had pending, which the initiator has given up.
   carrier.logout = {reason, subject: subject?.wire ?? null};
-  begin(scene, 'target', carrier, carrier.logout, subject);
+  begin(draft, 'target', carrier, carrier.logout, subject);
 }
 
 /** The target has processed the Logout and answers. */
-export function answerLogout(scene: Scene, carrier: DraftConnection, response: LogoutResponse): void {
+export function answerLogout(draft: WorldDraft, carrier: DraftConnection, response: LogoutResponse): void {
   const {wire} = carrier;
   // Before the machines move: those that reach FREE close the wire behind the Response.
-  send(scene, 'target', wire, {kind: 'logoutResponse', response});
-  finish(scene, 'target', carrier, response === 0);
+  send(draft, 'target', wire, {kind: 'logoutResponse', response});
+  finish(draft, 'target', carrier, response === 0);
 }
 
 /** The Logout Response arrives at the initiator. */
 export function receiveLogoutResponse(
-  scene: Scene,
+  draft: WorldDraft,
   carrier: DraftConnection,
   {response}: Extract<Pdu, {kind: 'logoutResponse'}>,
 ): void {
-  finish(scene, 'initiator', carrier, response === 0);
+  finish(draft, 'initiator', carrier, response === 0);
 }
 
 /** The connection that a Logout Request names, in the carrier's own session; `null` names the carrier. */
@@ -61,7 +66,7 @@ export function subjectOf<C extends Connection>(
 }
 
 function begin(
-  scene: Scene,
+  draft: WorldDraft,
   side: Role,
   carrier: DraftConnection,
   {reason}: PendingLogout,
@@ -71,45 +76,45 @@ function begin(
   if (subject.cleanup !== null) {
     // A carrier that has left LOGGED_IN at this end (T11) is no CSM-E here, whatever the other end believes.
     if (carrier.at.state !== 'S5') return;
-    moveCleanup(scene, side, subject, 'explicitLogoutStarted', by('csmELogoutStarts', null), carrier);
+    moveCleanup(draft, side, subject, 'explicitLogoutStarted', by('csmELogoutStarts', null), carrier);
     return;
   }
-  const index = moveConnection(scene, side, subject, 'logoutStarted', step);
+  const index = moveConnection(draft, side, subject, 'logoutStarted', byStep);
   if (reason !== 0 || side === 'initiator') return;
-  for (const sibling of siblingsOf(scene, side, carrier))
-    moveConnection(scene, side, sibling, 'sessionLogoutRequestedElsewhere', by('sessionLogoutRequest', index));
+  for (const sibling of siblingsOf(draft, side, carrier))
+    moveConnection(draft, side, sibling, 'sessionLogoutRequestedElsewhere', by('sessionLogoutRequest', index));
 }
 
 /** What a Response does at the end that sends or receives it. */
-function finish(scene: Scene, side: Role, carrier: DraftConnection, success: boolean): void {
+function finish(draft: WorldDraft, side: Role, carrier: DraftConnection, success: boolean): void {
   const pending = carrier.logout;
-  const subject = connectionOn(scene.sides[side], pending?.subject ?? null);
+  const subject = connectionOn(draft.sides[side], pending?.subject ?? null);
   carrier.logout = null;
   if (pending === null || subject === undefined) return;
   if (subject.cleanup !== null) {
     if (subject.cleaner !== carrier.wire) return;
     const event = success ? 'explicitLogoutSucceeded' : 'explicitLogoutFailed';
-    moveCleanup(scene, side, subject, event, by(success ? 'csmELogoutSucceeds' : 'csmELogoutFails', null));
-    if (success) keepTasks(scene, side, subject, pending.reason);
+    moveCleanup(draft, side, subject, event, by(success ? 'csmELogoutSucceeds' : 'csmELogoutFails', null));
+    if (success) keepTasks(draft, side, subject, pending.reason);
     return;
   }
-  const index = moveConnection(scene, side, subject, success ? 'logoutSucceeded' : 'logoutFailed', step);
+  const index = moveConnection(draft, side, subject, success ? 'logoutSucceeded' : 'logoutFailed', byStep);
   if (!success || index === null) return;
-  keepTasks(scene, side, subject, pending.reason);
-  if (pending.reason === 0) closeSession(scene, side, subject, index);
-  else connectionClosed(scene, side, subject, pending.reason, index);
+  keepTasks(draft, side, subject, pending.reason);
+  if (pending.reason === 0) closeSession(draft, side, subject, index);
+  else connectionClosed(draft, side, subject, pending.reason, index);
 }
 
 /** A close-the-session Logout has succeeded: every other connection of the session goes, and the session (N3). */
-function closeSession(scene: Scene, side: Role, carrier: DraftConnection, index: number): void {
-  const siblings = siblingsOf(scene, side, carrier);
+function closeSession(draft: WorldDraft, side: Role, carrier: DraftConnection, index: number): void {
+  const siblings = siblingsOf(draft, side, carrier);
   // Those in cleanup first: for them the RFC lists M4, and not the M3 of a CSM-E or CSM-I that goes in the same step.
   for (const csmC of siblings)
-    moveCleanup(scene, side, csmC, 'sessionLogoutSucceededElsewhere', by('sessionLogoutEndsCleanup', index));
+    moveCleanup(draft, side, csmC, 'sessionLogoutSucceededElsewhere', by('sessionLogoutEndsCleanup', index));
   const coupling = side === 'initiator' ? 'sessionLogoutInitiator' : 'sessionLogoutTarget';
   for (const sibling of siblings)
-    moveConnection(scene, side, sibling, 'sessionLogoutSucceededElsewhere', by(coupling, index));
-  moveSession(scene, side, sessionOf(scene.sides[side], carrier), 'sessionClosed', by('closingLogout', index));
+    moveConnection(draft, side, sibling, 'sessionLogoutSucceededElsewhere', by(coupling, index));
+  moveSession(draft, side, sessionOf(draft.sides[side], carrier), 'sessionClosed', by('closingLogout', index));
 }
 
 /**
@@ -118,36 +123,36 @@ function closeSession(scene: Scene, side: Role, carrier: DraftConnection, index:
  * session transition is named: our reading, shown as such.
  */
 function connectionClosed(
-  scene: Scene,
+  draft: WorldDraft,
   side: Role,
   connection: DraftConnection,
   reason: LogoutReason,
   index: number,
 ): void {
-  const session = sessionOf(scene.sides[side], connection);
-  if (session?.at.state !== 'Q3' || hasFullFeature(scene, side, session)) return;
+  const session = sessionOf(draft.sides[side], connection);
+  if (session?.at.state !== 'Q3' || hasFullFeature(draft, side, session)) return;
   const waiting =
     session.tasksAwait ||
-    scene.sides[side].connections.some(
+    draft.sides[side].connections.some(
       (one) => one.session === session.tsih && one.at.state === 'S8' && one.cleanup?.state !== 'R3',
     );
-  if (reason === 2) failIfLast(scene, side, connection, by('lastRecoveryLogout', index));
-  else if (!waiting) moveSession(scene, side, session, 'sessionClosed', by('closingLogout', index));
+  if (reason === 2) failIfLast(draft, side, connection, by('lastRecoveryLogout', index));
+  else if (!waiting) moveSession(draft, side, session, 'sessionClosed', by('closingLogout', index));
   else {
     session.stranded = true;
-    scene.chain.push({kind: 'stranded', side, tsih: session.tsih});
+    draft.chain.push({kind: 'stranded', side, tsih: session.tsih});
   }
 }
 
 /** After a logout for recovery the tasks of the connection wait for reassignment (7.2.2). */
-function keepTasks({settings, sides}: Scene, side: Role, subject: DraftConnection, reason: LogoutReason) {
+function keepTasks({settings, sides}: WorldDraft, side: Role, subject: DraftConnection, reason: LogoutReason) {
   const session = sessionOf(sides[side], subject);
   if (session !== undefined && reason === 2 && settings.erl === 2 && settings.tasks) session.tasksAwait = true;
 }
 
 /** The other connections of a session, and at the initiator those on their way to it. */
-function siblingsOf(scene: Scene, side: Role, carrier: DraftConnection): readonly DraftConnection[] {
-  return scene.sides[side].connections.filter(
+function siblingsOf(draft: WorldDraft, side: Role, carrier: DraftConnection): readonly DraftConnection[] {
+  return draft.sides[side].connections.filter(
     ({wire, session, at}) =>
       wire !== carrier.wire && (session === carrier.session || (side === 'initiator' && at.state === 'S2')),
   );

@@ -1,4 +1,4 @@
-import type {DraftConnection, DraftSide, Scene} from './draft.ts';
+import type {DraftConnection, DraftSide, WorldDraft} from './draft.ts';
 import type {Connection, Purpose, Side, World} from './world.ts';
 
 /** What the target makes of a Login Request, by the table of 6.3.1. ISIDs do not differ here: one initiator, one port. */
@@ -16,7 +16,7 @@ export function purposeOf(target: Side | DraftSide, login: Connection | DraftCon
 
 /** Whether a Login at the target, if it succeeds, takes the place of this older connection. */
 export function reinstates(
-  {sides: {target}}: Pick<World | Scene, 'sides'>,
+  {sides: {target}}: Pick<World | WorldDraft, 'sides'>,
   login: Connection | DraftConnection,
   old: Connection | DraftConnection,
 ): boolean {

@@ -2,14 +2,14 @@ import {describe, expect, it} from 'vitest';
 import type {Section} from '../../spec/index.ts';
 import {candidatesIn} from './actions.ts';
 import {readLabRun, writeAction} from '../run/labLink.ts';
-import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
+import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 import {worldAfter} from '../run/labRun.ts';
 import {type ReasonKind, whyNotNow} from './whyNotNow.ts';
-import type {WireId, World} from './world.ts';
+import type {World} from './world.ts';
 
 const threeLoggedIn = [...twoLoggedIn, 'connect-addConnection', ...logIn('c')];
 /** CID 1 is lost at both ends, and the initiator is logging in on wire b to take its place. */
-const reinstating = [...oneLoggedIn, ...resetOfA, 'connect-reinstateConnection-1', ...loginOn('b')];
+const reinstating = [...oneLoggedIn, ...resetOfA, 'connect-reinstateConnection-1', ...requestLogin('b')];
 /** The initiator gives a wire up that nobody else knows of. */
 const forgottenWires = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((wire) => [
   'connect-newSession',
@@ -46,7 +46,7 @@ const reasons: Readonly<Record<Exclude<ReasonKind, 'noConnection'>, Refused>> = 
   noWireLeft:           {settings: one, steps: forgottenWires, action: 'connect-newSession', section: '8.1'},
   nothingToReinstate:   {settings: one, steps: oneLoggedIn, action: 'connect-reinstateConnection', section: '6.3.4'},
   cleanupUnderWay:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'logout-b-1-1'], action: 'connect-reinstateConnection-1', section: '8.2.2'},
-  cleanupByLogout:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout', 'connect-reinstateConnection-1', ...loginOn('c')], action: 'accept-c', section: '8.2.2'},
+  cleanupByLogout:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout', 'connect-reinstateConnection-1', ...requestLogin('c')], action: 'accept-c', section: '8.2.2'},
   alreadyLoggingIn:     {settings: one, steps: [...oneLoggedIn, ...resetOfA, 'connect-reinstateConnection-1'], action: 'connect-reinstateConnection-1', section: '6.3.4'},
   sessionClosing:       {settings: two, steps: [...twoLoggedIn, 'logout-a-0'], action: 'logout-b-1', section: '11.14'},
   logoutPending:        {settings: two, steps: [...twoLoggedIn, 'logout-a-1'], action: 'logout-b-1-1', section: '11.14'},
@@ -59,8 +59,8 @@ const reasons: Readonly<Record<Exclude<ReasonKind, 'noConnection'>, Refused>> = 
   cleanupNotStarted:    {settings: two, steps: [...twoLoggedIn, 'logout-a-1-2', 'async-a-1', 'deliver-a-target', 'async-a-2-2'], action: 'answer-a-0', section: '8.2'},
   recoverySupported:    {settings: one, steps: [...oneLoggedIn, 'logout-a-1', 'deliver-a-target'], action: 'answer-a-2', section: '11.15.1'},
   recoveryNotSupported: {settings: one, steps: [...oneLoggedIn, 'logout-a-2', 'deliver-a-target'], action: 'answer-a-0', section: '11.15.1'},
-  sessionUnknown:       {settings: one, steps: [...oneLoggedIn, ...resetOfA, 'timeout-target-a-connectionState', 'connect-reinstateConnection-1', ...loginOn('b')], action: 'accept-b', section: '6.3.1'},
-  tooManyConnections:   {settings: one, steps: [...oneLoggedIn, 'cut-a', 'timeout-initiator-a-nop', 'connect-addConnection', ...loginOn('b')], action: 'accept-b', section: '11.13.5'},
+  sessionUnknown:       {settings: one, steps: [...oneLoggedIn, ...resetOfA, 'timeout-target-a-connectionState', 'connect-reinstateConnection-1', ...requestLogin('b')], action: 'accept-b', section: '6.3.1'},
+  tooManyConnections:   {settings: one, steps: [...oneLoggedIn, 'cut-a', 'timeout-initiator-a-nop', 'connect-addConnection', ...requestLogin('b')], action: 'accept-b', section: '11.13.5'},
   noTaskWaits:          {settings: tasks, steps: oneLoggedIn, action: 'reassign-a', section: '7.2.2'},
   cannotReassign:       {settings: tasks, steps: ['connect-newSession'], action: 'reassign-a', section: '7.2.2'},
   nothingInFlight:      {settings: one, steps: oneLoggedIn, action: 'deliver-a-target', section: '8.1'},
@@ -78,7 +78,7 @@ describe('An action that is not possible', () => {
   it.each(Object.entries(reasons))('is listed with the reason %s and its section', (kind, refused) => {
     const {settings, steps, action, section} = refused;
     const listed = candidatesIn(worldOf(settings, steps)).find((each) => writeAction(each.action) === action);
-    expect(listed?.notNow).toMatchObject({reason: {kind}, section});
+    expect(listed?.whyNotNow).toMatchObject({reason: {kind}, section});
   });
 
   it('on a wire without a connection is refused, should a link ask for it', () => {
@@ -103,17 +103,12 @@ describe('An Async Message of the target in IN_LOGOUT', () => {
   });
 
   it('before the Login ends is refused with those states', () => {
-    const world = worldOf(one, ['connect-newSession', ...loginOn('a')]);
+    const world = worldOf(one, ['connect-newSession', ...requestLogin('a')]);
     expect(whyNotNow(world, {do: 'async', wire: 'a', event: 2, cid: null})).toMatchObject({
       reason: {kind: 'wrongState', state: 'S4', needed: ['S5', 'S6', 'S7']},
     });
   });
 });
-
-/** A Login Request comes to the target on this wire, after the transport connection. */
-function loginOn(wire: WireId): readonly string[] {
-  return logIn(wire).slice(0, 3);
-}
 
 function worldOf(settings: string, steps: readonly string[]): World {
   const {played, refusal} = readLabRun(['1', settings, ...steps].join('~'));

@@ -18,7 +18,7 @@ import {
   type World,
 } from './world.ts';
 
-/** Why an action cannot happen now; `say.ts` says it in words. Each reason has a section to read. */
+/** Why an action cannot happen now; `say/lab.ts` says it in words. Each reason has a section to read. */
 export type Reason =
   | {readonly kind: 'noConnection'}
   | {readonly kind: 'wrongState'; readonly state: StateId; readonly needed: readonly StateId[]}
@@ -64,7 +64,7 @@ export type Reason =
 export type ReasonKind = Reason['kind'];
 
 /** A refusal: the world stays as it is. */
-export interface NotNow {
+export interface WhyNotNow {
   readonly reason: Reason;
   readonly section: Section;
 }
@@ -114,7 +114,7 @@ export const sectionOfReason = {
 } as const satisfies Record<ReasonKind, Section>;
 
 /** The reason why an action cannot happen in this world, or null when it can. */
-export function whyNotNow(world: World, action: Action): NotNow | null {
+export function whyNotNow(world: World, action: Action): WhyNotNow | null {
   const reason = reasonAgainst(world, action);
   return reason === null ? null : {reason, section: sectionOfReason[reason.kind]};
 }

@@ -122,19 +122,19 @@ const starts = {
   cleanup: {initiator: startOf('cleanup', 'initiator'), target: startOf('cleanup', 'target')},
 };
 
-interface Standing {
+interface InState {
   readonly at: Position;
 }
 
 /** The states of Full Feature Phase (8.1.3): LOGGED_IN, IN_LOGOUT, LOGOUT_REQUESTED. */
 export const fullFeatureStates = ['S5', 'S6', 'S7'] as const satisfies readonly StateId[];
 
-export function isFullFeature({at: {state}}: Standing): boolean {
+export function isFullFeature({at: {state}}: InState): boolean {
   return fullFeatureStates.some((known) => known === state);
 }
 
 /** On its way to Full Feature Phase: XPT_WAIT, XPT_UP, IN_LOGIN. */
-export function isAttempt({at: {state}}: Standing): boolean {
+export function isAttempt({at: {state}}: InState): boolean {
   return state === 'S2' || state === 'S3' || state === 'S4';
 }
 

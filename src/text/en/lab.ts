@@ -49,7 +49,7 @@ export const words = {
     sessionTimeout: ({side, time2Retain}) => `At the ${side}: let Time2Wait and then Time2Retain (${time2Retain} s) pass, session state timeout`,
   },
 
-  links: {
+  effects: {
     move: ({side, subject, clause, edge, event}) => `${name(side)}, ${subject}: ${clause}, ${edge}. ${event}.`,
     moved: ({side, subject, clause, state}) => `${name(side)}, ${subject}: ${clause}, now in ${state}.`,
     byMeans: ({clause, means}) => `${clause}, ${means}`,

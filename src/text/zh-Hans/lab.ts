@@ -49,7 +49,7 @@ export const words = {
     sessionTimeout: ({side, time2Retain}) => `${roles[side]}：Time2Wait 以及随后的 Time2Retain（${time2Retain} 秒）过去，会话状态超时`,
   },
 
-  links: {
+  effects: {
     move: ({side, subject, clause, edge, event}) => `${roles[side]}，${subject}：${clause}，${edge}。${event}。`,
     moved: ({side, subject, clause, state}) => `${roles[side]}，${subject}：${clause}，现在处于 ${state}。`,
     byMeans: ({clause, means}) => `${clause}，${means}`,

@@ -4,7 +4,7 @@ import type {Action, Actor} from '../../lab/world/action.ts';
 import type {Candidate} from '../../lab/world/actions.ts';
 import {type ActionGroup, actors, groupsOf} from '../../lab/run/actionGroups.ts';
 import {writeAction} from '../../lab/run/labLink.ts';
-import {type LabWords, sayAction, sayConnection, sayNotNow} from '../../say/lab.ts';
+import {type LabWords, sayAction, sayConnection, sayWhyNotNow} from '../../say/lab.ts';
 import {connectionOn, type World} from '../../lab/world/world.ts';
 import {Choice} from '../parts/Choice.tsx';
 import {Fold} from '../parts/Fold.tsx';
@@ -63,11 +63,11 @@ interface ActorActionsProps extends Omit<ActionsProps, 'onActor'> {
 function ActorActions({words, id, actor, isShown, world, candidates, onTake}: ActorActionsProps) {
   const {page} = words.lab;
   const groups = groupsOf(candidates, actor);
-  const refused = groups.flatMap((group) => group.candidates).filter(({notNow}) => notNow !== null);
+  const refused = groups.flatMap((group) => group.candidates).filter(({whyNotNow}) => whyNotNow !== null);
   const possible = groups
     .map((group) => ({
       ...group,
-      candidates: group.candidates.filter(({action, notNow}) => notNow === null && action.do !== 'deliver'),
+      candidates: group.candidates.filter(({action, whyNotNow}) => whyNotNow === null && action.do !== 'deliver'),
     }))
     .filter((group) => group.candidates.length > 0);
 
@@ -98,12 +98,12 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
         <Fold className={styles.refused} summary={page.notPossible(refused.length)}>
           {() => (
             <ul>
-              {refused.map(({action, notNow}) => (
+              {refused.map(({action, whyNotNow}) => (
                 <li key={writeAction(action)}>
                   <span className={styles.what}>{sayAction(words, action, world)}</span>
-                  {notNow === null ? null : (
+                  {whyNotNow === null ? null : (
                     <span className={styles.reason}>
-                      {sayNotNow(words, notNow)} <SectionLink words={words.table} section={notNow.section} />
+                      {sayWhyNotNow(words, whyNotNow)} <SectionLink words={words.table} section={whyNotNow.section} />
                     </span>
                   )}
                 </li>

@@ -1,8 +1,8 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
-import type {Link as ChainLink} from '../../lab/world/chain.ts';
+import type {Effect} from '../../lab/world/effects.ts';
 import {depthsOf} from '../../lab/run/depths.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
-import {type LabWords, sayAction, sayLink} from '../../say/lab.ts';
+import {type LabWords, sayAction, sayEffect} from '../../say/lab.ts';
 import type {World} from '../../lab/world/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';
@@ -75,9 +75,14 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
         <p className={styles.quiet}>{words.lab.page.nothingMoved}</p>
       ) : (
         <ul className={styles.chain}>
-          {step.chain.map((link, index) => (
-            <li key={index} className={styles.link} data-kind={link.kind} data-depth={Math.min(depths[index] ?? 0, 4)}>
-              {sayLink(words, link, before.settings)} <Sources words={words} Link={Link} link={link} />
+          {step.chain.map((effect, index) => (
+            <li
+              key={index}
+              className={styles.effect}
+              data-kind={effect.kind}
+              data-depth={Math.min(depths[index] ?? 0, 4)}
+            >
+              {sayEffect(words, effect, before.settings)} <Sources words={words} Link={Link} effect={effect} />
             </li>
           ))}
         </ul>
@@ -87,13 +92,13 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
 });
 
 /** Whose word it is: the clause of the table, and the coupling that set it off. */
-function Sources({words, Link, link}: PageProps<LabWords> & {readonly link: ChainLink}) {
-  if (link.kind !== 'move') return null;
-  const {because} = link;
+function Sources({words, Link, effect}: PageProps<LabWords> & {readonly effect: Effect}) {
+  if (effect.kind !== 'move') return null;
+  const {because} = effect;
   const coupling = because.kind === 'coupling' ? couplingOf(because.id) : undefined;
   return (
     <span className={styles.sources}>
-      <Link to={link.clause.id}>{link.clause.id}</Link>
+      <Link to={effect.clause.id}>{effect.clause.id}</Link>
       {coupling === undefined ? null : (
         <>
           {' · '}

@@ -1,6 +1,6 @@
-import type {Chain, Move} from '../../lab/world/chain.ts';
+import type {EffectChain, Move} from '../../lab/world/effects.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
-import {type LabWords, sayAction, sayClause, sayLink, saySubject} from '../../say/lab.ts';
+import {type LabWords, sayAction, sayClause, sayEffect, saySubject} from '../../say/lab.ts';
 import {type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
 import {eventText, stateLabel} from '../../say/labels.ts';
@@ -46,7 +46,7 @@ export function ScenarioSteps({words, Link, of, played, after}: ScenarioStepsPro
 }
 
 function Moves({words, Link, chain}: PageProps<LabWords> & Pick<LabStep, 'chain'>) {
-  const moves = chain.filter((link) => link.kind === 'move');
+  const moves = chain.filter((effect) => effect.kind === 'move');
   if (moves.length === 0) return null;
   return (
     <div className={styles.sides}>
@@ -96,21 +96,21 @@ function Others({
   settings,
 }: {
   readonly words: LabWords;
-  readonly chain: Chain;
+  readonly chain: EffectChain;
   readonly settings: Settings;
 }) {
-  const {page, links} = words.lab;
+  const {page, effects} = words.lab;
   const others = chain.filter(({kind}) => kind === 'lost' || kind === 'ignored' || kind === 'stranded');
   const isStill = chain.every(({kind}) => kind !== 'move');
   return (
     <>
-      {others.map((link, index) => (
+      {others.map((effect, index) => (
         <p key={index} className={styles.other}>
-          {sayLink(words, link, settings)}
+          {sayEffect(words, effect, settings)}
         </p>
       ))}
       {isStill && others.length === 0 ? (
-        <p className={styles.other}>{chain.length === 0 ? page.nothingMoved : links.noMove}</p>
+        <p className={styles.other}>{chain.length === 0 ? page.nothingMoved : effects.noMove}</p>
       ) : null}
     </>
   );

@@ -18,22 +18,22 @@ interface MiniSimulatorProps {
   readonly svg: string;
 }
 
-interface Standing {
+interface Seen {
   readonly position: Position;
   readonly taken: TransitionId | null;
 }
 
 /** A machine to click at first sight: where it stands and what can happen now. It has no steps and no link. */
 export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
-  const start: Standing = {position: freshRun(machine, role).start, taken: null};
+  const start: Seen = {position: freshRun(machine, role).start, taken: null};
   const [standing, stand] = useState(start);
   const {position, taken} = standing;
   const {possible} = optionsAt(position);
-  const move = useCallback((next: Standing) => {
+  const move = useCallback((next: Seen) => {
     stand(next);
     return true;
   }, []);
-  const {step: go, now} = useSteps<Standing, HTMLParagraphElement>(standing, move);
+  const {step: go, now} = useSteps<Seen, HTMLParagraphElement>(standing, move);
 
   function take({clause, event}: Option) {
     const played = play(position, clause, event);

@@ -1,9 +1,9 @@
 import explored from '../../lab/explore/explored.json' with {type: 'json'};
 import type {LabCatalogue} from '../../text/lab.ts';
-import {tours} from '../../lab/explore/tours.ts';
+import {explorations} from '../../lab/explore/explorations.ts';
 import styles from './tables.module.css';
 
-/** Each tour with its bound and what it saw, as `npm run explore` wrote it down and a test sees it again. */
+/** Each exploration with its bound and what it saw, as `npm run explore` wrote it down and a test sees it again. */
 export function ExploredTable({lab}: {readonly lab: LabCatalogue}) {
   const words = lab.explored;
   const count = new Intl.NumberFormat(lab.locale);
@@ -32,16 +32,16 @@ export function ExploredTable({lab}: {readonly lab: LabCatalogue}) {
           </tr>
         </thead>
         <tbody>
-          {tours.map((tour, index) => (
-            // The tours are a fixed list: a row is its place in it.
+          {explorations.map((exploration, index) => (
+            // The explorations are a fixed list: a row is its place in it.
             <tr key={index}>
-              <th scope="row">{words.starts[tour.after]}</th>
-              <td data-label={words.connections}>{tour.connections}</td>
-              <td data-label="ErrorRecoveryLevel">{tour.erl}</td>
-              <td data-label={words.actions}>{words.kinds[tour.actions]}</td>
-              <td data-label={words.depth}>{tour.depth}</td>
-              <td data-label={words.worlds}>{count.format(explored.tours[index]?.worlds ?? 0)}</td>
-              <td data-label={words.steps}>{count.format(explored.tours[index]?.steps ?? 0)}</td>
+              <th scope="row">{words.starts[exploration.after]}</th>
+              <td data-label={words.connections}>{exploration.connections}</td>
+              <td data-label="ErrorRecoveryLevel">{exploration.erl}</td>
+              <td data-label={words.actions}>{words.kinds[exploration.actions]}</td>
+              <td data-label={words.depth}>{exploration.depth}</td>
+              <td data-label={words.worlds}>{count.format(explored.explorations[index]?.worlds ?? 0)}</td>
+              <td data-label={words.steps}>{count.format(explored.explorations[index]?.steps ?? 0)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,39 +1,41 @@
 import {describe, expect, it} from 'vitest';
 import {couplings} from '../../spec/couplings.ts';
 import {clausesOf, machineIds} from '../../spec/index.ts';
-import {explore, type Explored} from './explore.ts';
+import {visitWorlds, type VisitedWorlds} from './visitWorlds.ts';
 import explored from './explored.json' with {type: 'json'};
-import {faultsInChain, faultsInWorld} from './invariants.ts';
+import {violationsInStep, violationsInWorld} from './invariants.ts';
 import {readLabRun} from '../run/labLink.ts';
-import {takeTour} from './takeTour.ts';
-import {type Tour, tours} from './tours.ts';
+import {explore} from './explore.ts';
+import {type Exploration, explorations} from './explorations.ts';
 import {startWorld, type World} from '../world/world.ts';
 
 const minutes = 60_000;
-const seen = new Map<Tour, Explored>();
-const named = tours.map((tour) => ({tour, name: nameOf(tour)}));
+const seen = new Map<Exploration, VisitedWorlds>();
+const named = explorations.map((exploration) => ({exploration, name: nameOf(exploration)}));
 
-describe.each(named)('$name', ({tour}) => {
+describe.each(named)('$name', ({exploration}) => {
   it(
     'finds no world and no step that section 8, 6.3.5 or 6.3.6 forbids',
     () => {
-      expect(seenOn(tour).faults).toEqual([]);
+      expect(seenOn(exploration).violations).toEqual([]);
     },
     2 * minutes,
   );
 
   it('sees as many worlds and steps as the page says', () => {
-    const {worlds, steps} = seenOn(tour);
-    expect({worlds: worlds.size, steps}).toEqual(explored.tours[tours.indexOf(tour)]);
+    const {worlds, steps} = seenOn(exploration);
+    expect({worlds: worlds.size, steps}).toEqual(explored.explorations[explorations.indexOf(exploration)]);
   });
 });
 
-describe('all tours together', () => {
+describe('all explorations together', () => {
   it(
     'visit at least 100,000 distinct worlds',
     () => {
       const distinct = new Set(
-        tours.flatMap((tour) => [...seenOn(tour).worlds].map((world) => `${tour.erl} ${tour.connections} ${world}`)),
+        explorations.flatMap((exploration) =>
+          [...seenOn(exploration).worlds].map((world) => `${exploration.erl} ${exploration.connections} ${world}`),
+        ),
       );
       expect(distinct.size).toBe(explored.worlds);
       expect(distinct.size).toBeGreaterThanOrEqual(100_000);
@@ -42,7 +44,7 @@ describe('all tours together', () => {
   );
 
   it('take every clause of both roles, with no exception', () => {
-    const reached = new Set(tours.flatMap((tour) => [...seenOn(tour).clauses]));
+    const reached = new Set(explorations.flatMap((exploration) => [...seenOn(exploration).clauses]));
     expect(
       machineIds
         .flatMap((machine) => clausesOf(machine))
@@ -52,7 +54,7 @@ describe('all tours together', () => {
   });
 
   it('use every coupling', () => {
-    const used = new Set(tours.flatMap((tour) => [...seenOn(tour).couplings]));
+    const used = new Set(explorations.flatMap((exploration) => [...seenOn(exploration).couplings]));
     expect(couplings.filter(({id}) => !used.has(id)).map(({id}) => id)).toEqual([]);
   });
 });
@@ -60,7 +62,7 @@ describe('all tours together', () => {
 describe('an exploration', () => {
   it('counts the worlds of a life without a choice: one for each step and the start', () => {
     const only = ['connect', 'deliver', 'accept'];
-    const {worlds, steps} = explore(
+    const {worlds, steps} = visitWorlds(
       startWorld({erl: 0, maxConnections: 1, time2Wait: 2, time2Retain: 20, tasks: false}),
       20,
       (action) => only.includes(action.do),
@@ -76,7 +78,7 @@ const cleaning = worldOf(
 
 describe('the examiner of worlds', () => {
   it('has nothing against a sound one', () => {
-    expect(faultsInWorld(cleaning)).toEqual([]);
+    expect(violationsInWorld(cleaning)).toEqual([]);
   });
 
   it.each<[string, (world: World) => World, RegExp]>([
@@ -90,7 +92,7 @@ describe('the examiner of worlds', () => {
     ['a connection in S8 without a cleanup machine', (world) => changed(world, 'a', {cleanup: null}), /go together/],
     ['a state of the other role', (world) => changed(world, 'b', {at: stateOf(world, 'S3')}), /illegal for this role/],
   ])('finds %s', (_, spoil, fault) => {
-    expect(faultsInWorld(spoil(cleaning)).join('\n')).toMatch(fault);
+    expect(violationsInWorld(spoil(cleaning)).join('\n')).toMatch(fault);
   });
 });
 
@@ -101,10 +103,10 @@ describe('the examiner of steps', () => {
     const [move] = step?.chain ?? [];
     if (step === undefined || move?.kind !== 'move') throw new Error('a connect begins with a move');
     const wrong = {...move, to: {...move.to, state: 'S5' as const}};
-    expect(faultsInChain(step.world, [move], step.world)).toEqual([]);
-    expect(faultsInChain(step.world, [wrong], step.world)).toEqual(['initiator T1-initiator-1: no row']);
+    expect(violationsInStep(step.world, [move], step.world)).toEqual([]);
+    expect(violationsInStep(step.world, [wrong], step.world)).toEqual(['initiator T1-initiator-1: no row']);
     const caused = {...move, because: {kind: 'coupling', id: 'lastTimeout', by: null}} as const;
-    expect(faultsInChain(step.world, [caused], step.world).join()).toMatch(/not what lastTimeout moves/);
+    expect(violationsInStep(step.world, [caused], step.world).join()).toMatch(/not what lastTimeout moves/);
   });
 });
 
@@ -136,13 +138,13 @@ function stateOf(world: World, state: 'S3') {
   return {...first.at, state};
 }
 
-function nameOf({after, connections, erl, depth, actions}: Tour): string {
+function nameOf({after, connections, erl, depth, actions}: Exploration): string {
   return `${after}, ${connections} connections, ErrorRecoveryLevel ${erl}, ${actions}, ${depth} steps`;
 }
 
-/** A tour takes seconds: each is taken once. */
-function seenOn(tour: Tour): Explored {
-  const known = seen.get(tour) ?? takeTour(tour);
-  seen.set(tour, known);
+/** An exploration takes seconds: each is made once. */
+function seenOn(exploration: Exploration): VisitedWorlds {
+  const known = seen.get(exploration) ?? explore(exploration);
+  seen.set(exploration, known);
   return known;
 }

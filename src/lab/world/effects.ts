@@ -9,13 +9,14 @@ export type Subject =
   | {readonly kind: 'connection' | 'cleanup'; readonly wire: WireId; readonly cid: number | null}
   | {readonly kind: 'session'; readonly tsih: number};
 
-/** Why a machine moved: the step itself (an action, a PDU that arrived), or a coupling that an earlier link set off. */
+/** Why a machine moved: the step itself (an action, a PDU that arrived), or a coupling that an earlier effect set off. */
 export type Because =
   | {readonly kind: 'step'}
   | {
       readonly kind: 'coupling';
       readonly id: CouplingId;
-      /** Its place in the chain; null when the cause is a PDU. */ readonly by: number | null;
+      /** The cause's place in the chain; null when the cause is a PDU. */
+      readonly by: number | null;
     };
 
 /** A machine moved by a row of the table. */
@@ -27,7 +28,7 @@ export interface Move extends Played {
 }
 
 /** One thing that a step made happen. */
-export type Link =
+export type Effect =
   | Move
   /** S8 is R1: the connection is a CSM-C from here on. */
   | {
@@ -42,4 +43,4 @@ export type Link =
   | {readonly kind: 'stranded'; readonly side: Role; readonly tsih: number};
 
 /** All that a step made happen, in order: action, events, transitions on both sides. */
-export type Chain = readonly Link[];
+export type EffectChain = readonly Effect[];

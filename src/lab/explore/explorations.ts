@@ -1,10 +1,10 @@
-import {logIn, oneLoggedIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
+import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 import type {Settings} from '../world/world.ts';
 
 /** From where, how far and with what an exploration goes. */
-export interface Tour {
+export interface Exploration {
   /** The name of the world where it begins. */
-  readonly after: TourStart;
+  readonly after: ExplorationStart;
   readonly erl: Settings['erl'];
   readonly connections: Settings['maxConnections'];
   /** Every order of so many actions is tried. */
@@ -13,25 +13,35 @@ export interface Tour {
   readonly actions: 'all' | 'decisions';
 }
 
-const one = oneLoggedIn.join('~');
-const two = twoLoggedIn.join('~');
-const reset = resetOfA.join('~');
-
 /** Worlds from which much can happen, and the steps that lead to them, as in a link. */
-export const tourStarts = {
-  nothing: null,
-  twoLoggedIn: two,
-  oneFailed: `${one}~${reset}`,
-  oneOfTwoFailed: `${two}~${reset}`,
-  oneOfThreeInCleanup: `${two}~connect-addConnection~${logIn('c').join('~')}~${reset}~logout-b-1-1~deliver-b-target`,
-  attemptAbandoned: `${one}~${reset}~connect-reinstateConnection-1~deliver-b-target~deliver-b-initiator~deliver-b-target~cut-b~timeout-initiator-b-login`,
-  logoutUnanswered: `${one}~logout-a-1~deliver-a-target~cut-a~timeout-initiator-a-logout`,
-} as const satisfies Record<string, string | null>;
+export const explorationStarts = {
+  nothing: [],
+  twoLoggedIn,
+  oneFailed: [...oneLoggedIn, ...resetOfA],
+  oneOfTwoFailed: [...twoLoggedIn, ...resetOfA],
+  oneOfThreeInCleanup: [
+    ...twoLoggedIn,
+    'connect-addConnection',
+    ...logIn('c'),
+    ...resetOfA,
+    'logout-b-1-1',
+    'deliver-b-target',
+  ],
+  attemptAbandoned: [
+    ...oneLoggedIn,
+    ...resetOfA,
+    'connect-reinstateConnection-1',
+    ...requestLogin('b'),
+    'cut-b',
+    'timeout-initiator-b-login',
+  ],
+  logoutUnanswered: [...oneLoggedIn, 'logout-a-1', 'deliver-a-target', 'cut-a', 'timeout-initiator-a-logout'],
+} as const satisfies Record<string, readonly string[]>;
 
-export type TourStart = keyof typeof tourStarts;
+export type ExplorationStart = keyof typeof explorationStarts;
 
 // prettier-ignore
-export const tours: readonly Tour[] = [
+export const explorations: readonly Exploration[] = [
   {after: 'nothing',             connections: 1, erl: 0, depth: 12, actions: 'all'},
   {after: 'nothing',             connections: 1, erl: 1, depth: 12, actions: 'all'},
   {after: 'nothing',             connections: 1, erl: 2, depth: 12, actions: 'all'},
