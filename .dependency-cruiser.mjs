@@ -72,10 +72,10 @@ export default {
       name: 'one-language-per-page',
       severity: 'error',
       comment:
-        'A page carries the words of its own language only. Import @words/* in src/site, which the site build points at one locale; elsewhere take a Catalogue as an argument.',
+        'A page carries the words of its own language and topics only. Import @words/* in src/site, which the site build points at one locale; elsewhere take the topics that you need as an argument.',
       from: {path: '^src/', pathNot: ['^src/(text|cli)/', tests]},
       to: {
-        path: '^src/text/(en|zh-Hans)/',
+        path: '^src/text/([^/]+/|catalogues[.]ts$)',
         dependencyTypesNot: ['aliased', 'type-only'],
       },
     },

@@ -8,7 +8,7 @@ import type {Config, LoadContext, Plugin} from '@docusaurus/types';
 import {diagramsIntoPages} from './src/site/plugin/remarkDiagrams.ts';
 import {labelsIntoCells} from './src/site/plugin/remarkCellLabels.ts';
 import {wordsIntoPages} from './src/site/plugin/remarkVocabulary.ts';
-import type {Locale} from './src/text/table.ts';
+import type {Locale} from './src/text/locales.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
 const locale: Locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans' ? 'zh-Hans' : 'en';

@@ -1,6 +1,5 @@
 import {readLabRun} from '../src/lab/run/labLink.ts';
-import {words as lab} from '../src/text/en/lab.ts';
-import {words as table} from '../src/text/en/table.ts';
+import {labCatalogue} from '../src/text/en/catalogue.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
 import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
@@ -24,7 +23,7 @@ withSite(async (site) => {
 
 async function clickThrough(site: Site) {
   const page = await slowPage(site, '/lab', '#lab button');
-  const onPage = labOn(page, {table, lab});
+  const onPage = labOn(page, labCatalogue);
   for (let round = 0; round < rounds; round += 1) {
     for (const action of run.actions) {
       // Read as a word of the page, as the button itself is.

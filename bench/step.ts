@@ -1,5 +1,5 @@
 import type {ClauseId} from '../src/spec/index.ts';
-import {words} from '../src/text/en/table.ts';
+import {catalogue as words} from '../src/text/en/catalogue.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {simulatorOn} from '../tests/browser/simulator.ts';
 import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';

@@ -2,9 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {scenarioGroups} from '../src/lab/scenarios/scenarios.ts';
-import {words as labEn} from '../src/text/en/lab.ts';
-import {words as labZhHans} from '../src/text/zh-Hans/lab.ts';
-import {terms} from '../src/text/terms.ts';
+import {labCatalogues} from '../src/text/catalogues.ts';
+import {terms} from '../src/text/termRows.ts';
 
 const rooms = [
   {english: 'docs', chinese: 'i18n/zh-Hans/docusaurus-plugin-content-docs/current'},
@@ -97,8 +96,8 @@ describe('the chapters of the scenarios', () => {
   const page = pages.find(({file}) => file === 'scenarios.mdx');
 
   it.each([
-    {locale: 'en', text: () => page?.english, words: labEn},
-    {locale: 'zh-Hans', text: () => page?.chinese(), words: labZhHans},
+    {locale: 'en', text: () => page?.english, words: labCatalogues.en},
+    {locale: 'zh-Hans', text: () => page?.chinese(), words: labCatalogues['zh-Hans']},
   ])('are called as in the list of the lab, in its order ($locale)', ({text, words}) => {
     const headings = [...(text()?.matchAll(/^## (.*?) \{/gm) ?? [])].map(([, heading]) => heading);
     expect(headings).toEqual(scenarioGroups.map((group) => words.page.scenarioGroups[group]));

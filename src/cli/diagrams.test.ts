@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
 import {machineIds, statesOf, transitionsOf} from '../spec/index.ts';
-import {catalogues, fingerprint, pictureFile} from './pictures.ts';
+import {catalogues} from '../text/catalogues.ts';
+import {fingerprint, pictureFile} from './pictures.ts';
 
-describe.each(catalogues)('pictures in $locale', (words) => {
+describe.each(Object.values(catalogues))('pictures in $locale', (words) => {
   test.each(machineIds)('%s is drawn from the table and words of today', async (machine) => {
     const svg = await readFile(pictureFile(machine, words.locale), 'utf8');
     const source = /data-source="(\w+)"/.exec(svg)?.[1];

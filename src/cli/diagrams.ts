@@ -2,12 +2,13 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import {chromium, type Page} from 'playwright-core';
 import {toSvg} from '../render/svg.ts';
 import {type MachineId, machineIds} from '../spec/index.ts';
-import type {Catalogue} from '../text/table.ts';
+import type {Catalogue} from '../text/catalogue.ts';
+import {catalogues} from '../text/catalogues.ts';
 import {chromiumPath, launchArguments} from './chromium.ts';
 import {faultsOf} from './pictureDefects.ts';
 import {geometryOf} from './geometry.ts';
 import {layOut, openDrawingBoard} from './layOut.ts';
-import {catalogues, fingerprint, pictureFile} from './pictures.ts';
+import {fingerprint, pictureFile} from './pictures.ts';
 
 // `npm run diagrams`: draws every machine in every language into src/diagrams.
 drawAll().catch((error: unknown) => {
@@ -19,7 +20,7 @@ async function drawAll() {
   const browser = await chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments]});
   try {
     const board = await openDrawingBoard(browser);
-    for (const words of catalogues) for (const machine of machineIds) await draw(board, machine, words);
+    for (const words of Object.values(catalogues)) for (const machine of machineIds) await draw(board, machine, words);
   } finally {
     await browser.close();
   }

@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright-core';
 import {toMermaid} from '../render/mermaid.ts';
 import type {Box, Point} from '../render/svg.ts';
 import type {MachineId} from '../spec/index.ts';
-import type {Catalogue} from '../text/table.ts';
+import type {Catalogue} from '../text/catalogue.ts';
 
 /** Mermaid's font size in a layout. ELK's spacing is fixed at 40 pixels, so larger text means boxes closer together. */
 export const drawnFontSize = 28;

@@ -2,12 +2,8 @@ import {createHash} from 'node:crypto';
 import {toMermaid} from '../render/mermaid.ts';
 import {svgSource} from '../render/svg.ts';
 import type {MachineId} from '../spec/index.ts';
-import type {Catalogue, Locale} from '../text/table.ts';
-import {words as en} from '../text/en/table.ts';
-import {words as zhHans} from '../text/zh-Hans/table.ts';
-
-/** The languages in which every machine is drawn. */
-export const catalogues = [en, zhHans] as const satisfies readonly Catalogue[];
+import type {Catalogue} from '../text/catalogue.ts';
+import type {Locale} from '../text/locales.ts';
 
 /** Where the picture of a machine is kept. */
 export function pictureFile(machine: MachineId, locale: Locale): URL {

@@ -2,9 +2,10 @@
 import mermaid from 'mermaid';
 import {describe, expect, test} from 'vitest';
 import {machineIds, statesOf, transitionsOf} from '../spec/index.ts';
-import {words as en} from '../text/en/table.ts';
-import {words as zhHans} from '../text/zh-Hans/table.ts';
+import {catalogues} from '../text/catalogues.ts';
 import {toMermaid} from './mermaid.ts';
+
+const {en, 'zh-Hans': zhHans} = catalogues;
 
 describe.each([en, zhHans])('Mermaid text in $locale', (words) => {
   describe.each(machineIds)('of %s', (machine) => {

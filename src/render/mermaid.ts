@@ -1,5 +1,7 @@
 import {type MachineId, specOf, type StateId, statesOf, transitionsOf} from '../spec/index.ts';
-import type {Catalogue} from '../text/table.ts';
+import {locales} from '../text/locales.ts';
+import type {PageWords} from '../text/page.ts';
+import type {TableWords} from '../text/table.ts';
 import {stateLabel} from '../say/labels.ts';
 
 /**
@@ -9,7 +11,7 @@ import {stateLabel} from '../say/labels.ts';
  * It asks for no layout: where ELK is not installed, as on GitHub, Mermaid would then draw nothing at all. And there is no
  * `[*]`: the RFC draws none, FREE is both start and end, and cleanup is entered from a connection's S8.
  */
-export function toMermaid(machine: MachineId, words: Catalogue): string {
+export function toMermaid(machine: MachineId, words: PageWords & TableWords): string {
   const {title, description} = words.machines[machine];
   return [
     'stateDiagram-v2',
@@ -23,8 +25,8 @@ export function toMermaid(machine: MachineId, words: Catalogue): string {
 }
 
 /** What stands in a state's box. English readers need no gloss under the RFC's English names. */
-export function labelLines(state: StateId, words: Catalogue): readonly [string, ...string[]] {
-  return words.locale === 'en' ? [stateLabel(state)] : [stateLabel(state), words.glosses[state]];
+export function labelLines(state: StateId, words: PageWords & TableWords): readonly [string, ...string[]] {
+  return locales[words.locale].glossedDiagrams ? [stateLabel(state), words.glosses[state]] : [stateLabel(state)];
 }
 
 /**

@@ -122,7 +122,7 @@ export function sequenceSvg(words: LabWords, sequence: Sequence, id: string): st
   const {title, participants} = words.lab.sequence;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="sequence" viewBox="0 0 ${sequenceWidth} ${height}" width="${sequenceWidth}" height="${height}"` +
-      ` lang="${words.lab.locale}" role="img" aria-labelledby="${escaped(id)}-title ${escaped(id)}-description">`,
+      ` lang="${words.table.locale}" role="img" aria-labelledby="${escaped(id)}-title ${escaped(id)}-description">`,
     `<title id="${escaped(id)}-title">${escaped(title)}</title>`,
     `<desc id="${escaped(id)}-description">${escaped(sequenceDescription(words, sequence))}</desc>`,
     `<style>${style}</style>`,

@@ -10,7 +10,8 @@ import {
   transitionsOf,
   stateName,
 } from '../spec/index.ts';
-import type {Catalogue, Locale} from '../text/table.ts';
+import type {TableWords} from '../text/table.ts';
+import {byLocale, type Locale} from '../text/locales.ts';
 import {byRole} from '../say/labels.ts';
 
 /** The whole table with its words, as `npm run spec` prints it. */
@@ -54,18 +55,15 @@ interface ClauseJson {
 }
 
 /** Puts table and catalogues together; pure, so that any export can start from it. */
-export function specJson(catalogues: Readonly<Record<Locale, Catalogue>>): SpecJson {
+export function specJson(catalogues: Readonly<Record<Locale, TableWords>>): SpecJson {
   const machines = Object.fromEntries(machineIds.map((machine) => [machine, machineJson(machine, catalogues)]));
   return {rfc, machines: machines as Record<MachineId, MachineJson>};
 }
 
-function machineJson(machine: MachineId, catalogues: Readonly<Record<Locale, Catalogue>>): MachineJson {
+function machineJson(machine: MachineId, catalogues: Readonly<Record<Locale, TableWords>>): MachineJson {
   const {section, statesSection, transitionsSection, initial, roles, illegal} = specOf(machine);
-  const texts = (say: (words: Catalogue) => string): Texts => ({
-    en: say(catalogues.en),
-    'zh-Hans': say(catalogues['zh-Hans']),
-  });
-  const roleTexts = (say: (words: Catalogue, role: Role) => string): RoleTexts =>
+  const texts = (say: (words: TableWords) => string): Texts => byLocale((locale) => say(catalogues[locale]));
+  const roleTexts = (say: (words: TableWords, role: Role) => string): RoleTexts =>
     Object.fromEntries(roles.map((role) => [role, texts((words) => say(words, role))]));
   return {
     section,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {machineIds} from '../spec/index.ts';
-import {words as en} from '../text/en/table.ts';
+import {catalogue as en} from '../text/en/catalogue.ts';
 import {type Geometry, svgSource, toSvg} from './svg.ts';
 
 const box = {x: 50, y: 50, width: 40, height: 20};

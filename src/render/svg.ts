@@ -7,7 +7,8 @@ import {
   type TransitionRow,
   transitionsOf,
 } from '../spec/index.ts';
-import type {Catalogue} from '../text/table.ts';
+import type {PageWords} from '../text/page.ts';
+import type {TableWords} from '../text/table.ts';
 import {escaped} from './escaped.ts';
 import {labelLines} from './mermaid.ts';
 import {byRole, stateLabel} from '../say/labels.ts';
@@ -37,7 +38,7 @@ export interface Geometry {
  *
  * @param source fingerprint of what the picture was drawn from
  */
-export function toSvg(machine: MachineId, words: Catalogue, geometry: Geometry, source: string): string {
+export function toSvg(machine: MachineId, words: PageWords & TableWords, geometry: Geometry, source: string): string {
   const {width, height} = geometry;
   const {title, description} = words.machines[machine];
   const [titleId, descriptionId] = [`diagram-${machine}-title`, `diagram-${machine}-description`];
@@ -57,7 +58,7 @@ export function toSvg(machine: MachineId, words: Catalogue, geometry: Geometry, 
 }
 
 /** Everything the picture is made from, positions aside: when it changes, the picture is old. */
-export function svgSource(machine: MachineId, words: Catalogue): string {
+export function svgSource(machine: MachineId, words: PageWords & TableWords): string {
   const nowhere = {x: 0, y: 0, width: 0, height: 0};
   const blank = {width: 0, height: 0, state: () => nowhere, edge: () => ({points: [], label: nowhere})};
   return toSvg(machine, words, blank, '');
@@ -82,7 +83,7 @@ const style = [
   '@media print{.diagram{--diagram-surface:initial;--diagram-ink:initial;--diagram-line:initial;--diagram-label-surface:initial}}',
 ].join('');
 
-function stateBox(id: StateId, words: Catalogue, geometry: Geometry): string {
+function stateBox(id: StateId, words: PageWords & TableWords, geometry: Geometry): string {
   const {x, y, width, height} = geometry.state(id);
   const [name, gloss] = labelLines(id, words);
   const baseline = gloss === undefined ? y + 5 : y - 3;
@@ -95,7 +96,7 @@ function stateBox(id: StateId, words: Catalogue, geometry: Geometry): string {
   );
 }
 
-function edge(row: TransitionRow, words: Catalogue, geometry: Geometry): string {
+function edge(row: TransitionRow, words: PageWords & TableWords, geometry: Geometry): string {
   const {points} = geometry.edge(row.id);
   const line = linePath(corners(points));
   return (
@@ -104,7 +105,7 @@ function edge(row: TransitionRow, words: Catalogue, geometry: Geometry): string 
   );
 }
 
-function edgeLabel(row: TransitionRow, words: Catalogue, geometry: Geometry): string {
+function edgeLabel(row: TransitionRow, words: PageWords & TableWords, geometry: Geometry): string {
   const {x, y, width, height} = geometry.edge(row.id).label;
   return (
     `<g class="edge-label" data-transition="${row.id}"><title>${headline(row, words)}</title>` +
@@ -114,7 +115,7 @@ function edgeLabel(row: TransitionRow, words: Catalogue, geometry: Geometry): st
 }
 
 /** `M3 · Logout fails`; where the roles' headlines differ and the machine is both roles', both. */
-function headline({id, machine}: TransitionRow, words: Catalogue): string {
+function headline({id, machine}: TransitionRow, words: PageWords & TableWords): string {
   const headlines = specOf(machine).roles.map((role) => byRole(words.transitions[id], role));
   return escaped([id, ...new Set(headlines)].join(' · '));
 }

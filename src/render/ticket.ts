@@ -1,4 +1,4 @@
-import type {Locale} from '../text/table.ts';
+import type {Locale} from '../text/locales.ts';
 import type {Certainty} from '../stacks/certainty.ts';
 import type {Reading} from '../reader/reading.ts';
 

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {couplings} from '../spec/couplings.ts';
-import {words as tableEn} from '../text/en/table.ts';
-import {terms} from '../text/terms.ts';
-import {words as tableZhHans} from '../text/zh-Hans/table.ts';
+import {labCatalogues} from '../text/catalogues.ts';
+import {localeIds} from '../text/locales.ts';
+import {terms} from '../text/termRows.ts';
 import {act, isRefused} from '../lab/world/act.ts';
 import type {Action, Timer} from '../lab/world/action.ts';
 import {candidatesIn, possibleIn} from '../lab/world/actions.ts';
@@ -11,17 +11,11 @@ import {type LabRefusal, readAction, writeAction} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import {oneLoggedIn, twoLoggedIn} from '../lab/scenarios/openings.ts';
 import {type LabWords, sayAction, sayBecause, sayChain, sayLabRefusal, sayEffect, sayWhyNotNow, sayPdu} from './lab.ts';
-import {words as labEn} from '../text/en/lab.ts';
-import {words as labZhHans} from '../text/zh-Hans/lab.ts';
 import {type ReasonKind, sectionOfReason} from '../lab/world/whyNotNow.ts';
 import {defaultSettings, keyOf, type Settings, startWorld, type World} from '../lab/world/world.ts';
 
-const en: LabWords = {table: tableEn, lab: labEn};
-const zhHans: LabWords = {table: tableZhHans, lab: labZhHans};
-const languages = [
-  {locale: 'en', words: en},
-  {locale: 'zh-Hans', words: zhHans},
-] as const;
+const {en, 'zh-Hans': zhHans} = labCatalogues;
+const languages = localeIds.map((locale) => ({locale, words: labCatalogues[locale]}));
 
 /** The run of a list of tokens, as in a link: the world it ends in and the chain of its last step. */
 function after(tokens: string, settings: Partial<Settings> = {}): {readonly world: World; readonly chain: EffectChain} {
@@ -133,7 +127,7 @@ describe('The Chinese sentences of the lab', () => {
   const texts = [
     ...saidIn['zh-Hans'].keys(),
     ...refusals.map((refusal) => sayLabRefusal(zhHans, refusal, 2)),
-    ...everyReason.map((kind) => labZhHans.reasons[kind](parts)),
+    ...everyReason.map((kind) => zhHans.lab.reasons[kind](parts)),
   ];
 
   it('hold no English sentence', () => {
@@ -150,15 +144,15 @@ describe('The Chinese sentences of the lab', () => {
   it('use no banned form, and the partner words of the glossary', () => {
     for (const {banned} of terms)
       for (const form of banned) expect(texts.filter((text) => text.includes(form))).toEqual([]);
-    expect(labZhHans.purposes.reinstateConnection).toContain('重建');
-    expect(labZhHans.actions.reset({wire: '线路 a'})).toContain('复位');
-    expect(labZhHans.actions.reassign({connection: 'CID 1'})).toContain('重新指派');
+    expect(zhHans.lab.purposes.reinstateConnection).toContain('重建');
+    expect(zhHans.lab.actions.reset({wire: '线路 a'})).toContain('复位');
+    expect(zhHans.lab.actions.reassign({connection: 'CID 1'})).toContain('重新指派');
   });
 
   it('keep the labels, states and numbers of their English twins', () => {
     const names = (text: string) => [...new Set(text.match(/\b(?:[STMNQR]\d+|[A-Z]+_[A-Z]+|CSM-[CEI])\b/g))].toSorted();
     for (const kind of everyReason)
-      expect(names(labZhHans.reasons[kind](parts)), kind).toEqual(names(labEn.reasons[kind](parts)));
+      expect(names(zhHans.lab.reasons[kind](parts)), kind).toEqual(names(en.lab.reasons[kind](parts)));
   });
 });
 

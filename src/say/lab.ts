@@ -1,18 +1,23 @@
 import type {Role, StateId} from '../spec/index.ts';
 import {clauseMark, eventText, stateLabel} from './labels.ts';
-import type {Catalogue} from '../text/table.ts';
+import type {CouplingWords} from '../text/couplings.ts';
+import type {LabSentences} from '../text/lab.ts';
+import type {LabPageWords} from '../text/labPage.ts';
+import type {PageWords} from '../text/page.ts';
+import type {SimulatorWords} from '../text/simulator.ts';
+import type {TableWords} from '../text/table.ts';
 import type {Action} from '../lab/world/action.ts';
 import type {Because, EffectChain, Effect, Move, Subject} from '../lab/world/effects.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
-import type {LabCatalogue} from '../text/lab.ts';
 import type {WhyNotNow, Reason} from '../lab/world/whyNotNow.ts';
 import {connectionOn, type Settings, type WireId, wireOf, type World} from '../lab/world/world.ts';
 
-/** All words that a sentence of the lab may need, in one language: those of the table, and those of the lab. */
+/** All words that a sentence of the lab may need, in one language: those of the table, those of its engine and its labels. */
 export interface LabWords {
-  readonly table: Catalogue;
-  readonly lab: LabCatalogue;
+  readonly table: PageWords & TableWords & CouplingWords;
+  readonly lab: LabSentences;
+  readonly page: LabPageWords;
 }
 
 /** What a button of an action says in the world in which it is offered. */
@@ -154,12 +159,15 @@ export function sayWhyNotNow(words: LabWords, {reason}: WhyNotNow): string {
   return words.lab.reasons[reason.kind](partsOf(words, reason));
 }
 
+/** A link of the lab is refused as one of a simulator, where the lab has no words of its own for it. */
+type RefusalWords = LabWords & {readonly table: SimulatorWords};
+
 /** Why a link was not played to its end, and how much of it is shown. */
-export function sayLabRefusal(words: LabWords, refusal: LabRefusal, kept: number): string {
+export function sayLabRefusal(words: RefusalWords, refusal: LabRefusal, kept: number): string {
   return [whyRefused(words, refusal), words.table.refused.kept({kept})].join(words.table.sentenceGap);
 }
 
-function whyRefused(words: LabWords, refusal: LabRefusal): string {
+function whyRefused(words: RefusalWords, refusal: LabRefusal): string {
   const say = {...words.table.refused, ...words.lab.refused};
   switch (refusal.kind) {
     case 'version':

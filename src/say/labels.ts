@@ -1,5 +1,5 @@
 import {type ClauseRow, type EventId, type Role, stateName} from '../spec/index.ts';
-import type {Catalogue} from '../text/table.ts';
+import type {TableWords} from '../text/table.ts';
 
 /** `R1 CLEANUP_WAIT`: a state as the RFC names it, the same in every language. */
 export function stateLabel(state: string): string {
@@ -24,6 +24,6 @@ export function byRole(words: Readonly<Partial<Record<Role, string>>>, role: Rol
 }
 
 /** An event in the wording of one role. */
-export function eventText(words: Catalogue, event: EventId, role: Role): string {
+export function eventText(words: TableWords, event: EventId, role: Role): string {
   return byRole(words.events[event], role);
 }

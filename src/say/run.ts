@@ -1,11 +1,13 @@
-import type {Catalogue} from '../text/table.ts';
+import type {PageWords} from '../text/page.ts';
+import type {SimulatorWords} from '../text/simulator.ts';
+import type {TableWords} from '../text/table.ts';
 import type {Refusal} from '../run/runLink.ts';
 import type {Played, Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
 import {eventText, stateLabel} from './labels.ts';
 
 /** Why something cannot happen, as one sentence in the reader's language. */
-export function sayWhyNot(words: Catalogue, why: WhyNot): string {
+export function sayWhyNot(words: PageWords & SimulatorWords, why: WhyNot): string {
   const say = words.whyNot;
   switch (why.kind) {
     case 'illegalForRole':
@@ -26,11 +28,11 @@ export function sayWhyNot(words: Catalogue, why: WhyNot): string {
 }
 
 /** Why a link was not played to its end, and what is shown instead. */
-export function sayRefusal(words: Catalogue, refusal: Refusal, kept: number): string {
+export function sayRefusal(words: PageWords & SimulatorWords, refusal: Refusal, kept: number): string {
   return [reasonOf(words, refusal), words.refused.kept({kept})].join(words.sentenceGap);
 }
 
-function reasonOf(words: Catalogue, refusal: Refusal): string {
+function reasonOf(words: PageWords & SimulatorWords, refusal: Refusal): string {
   const say = words.refused;
   switch (refusal.kind) {
     case 'version':
@@ -51,12 +53,12 @@ function reasonOf(words: Catalogue, refusal: Refusal): string {
 }
 
 /** A position in full: state, and in R2 the means that it holds. */
-export function sayPosition(words: Catalogue, {state, means}: Position): string {
+export function sayPosition(words: PageWords & SimulatorWords, {state, means}: Position): string {
   return words.simulator.stateInFull(stateLabel(state), means === null ? null : words.means[means].name);
 }
 
 /** The sentence spoken after a step. */
-export function sayStep(words: Catalogue, {clause, event, from, to}: Played): string {
+export function sayStep(words: PageWords & TableWords & SimulatorWords, {clause, event, from, to}: Played): string {
   const {transition, role} = clause;
   const said = eventText(words, event, role);
   return from.state === to.state

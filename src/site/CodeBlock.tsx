@@ -1,6 +1,6 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
-import {words} from '@words/table.ts';
+import {pageWords} from '@words/page.ts';
 import {CopyButton} from '../widgets/parts/CopyButton.tsx';
 import styles from './CodeBlock.module.css';
 
@@ -10,7 +10,6 @@ import styles from './CodeBlock.module.css';
  */
 export function CodeBlock({children}: {readonly children?: ReactNode}) {
   const isBrowser = useIsBrowser();
-  const {copy, copied, notCopied} = words.copying;
   return (
     <div className={styles.block}>
       <pre tabIndex={0}>
@@ -18,7 +17,7 @@ export function CodeBlock({children}: {readonly children?: ReactNode}) {
       </pre>
       {isBrowser && typeof children === 'string' ? (
         <div className={styles.copy}>
-          <CopyButton label={copy} copied={copied} refused={notCopied} textOf={() => children.trimEnd()} />
+          <CopyButton words={pageWords} label={pageWords.copying.copy} kind="text" textOf={() => children.trimEnd()} />
         </div>
       ) : null}
     </div>

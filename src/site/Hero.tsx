@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {words} from '@words/table.ts';
+import {heroWords} from '@words/hero.ts';
+import {pageWords} from '@words/page.ts';
+import {simulatorWords} from '@words/simulator.ts';
+import {tableWords} from '@words/table.ts';
 import {MiniSimulator} from '../widgets/simulator/MiniSimulator.tsx';
 import styles from './Hero.module.css';
 
@@ -15,19 +17,13 @@ export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
         <p className={styles.tagline}>{siteConfig.tagline}</p>
         <p className={styles.actions}>
           <Link className="button button--primary" to="/cleanup">
-            <Translate id="hero.cleanup" description="Main button of the home page">
-              Play the cleanup machine
-            </Translate>
+            {heroWords.hero.cleanup}
           </Link>
           <Link className="button button--primary button--outline" to="/read-my-terminal">
-            <Translate id="hero.terminal" description="Second button of the home page">
-              Read my terminal
-            </Translate>
+            {heroWords.hero.terminal}
           </Link>
           <Link className="button button--primary button--outline" to="/stuck-cleanup-wait">
-            <Translate id="hero.cleanupWait" description="Third button of the home page">
-              Stuck in CLEANUP_WAIT?
-            </Translate>
+            {heroWords.hero.cleanupWait}
           </Link>
         </p>
       </div>
@@ -35,3 +31,5 @@ export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
     </header>
   );
 }
+
+const words = {...pageWords, ...tableWords, ...simulatorWords};

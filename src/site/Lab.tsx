@@ -1,8 +1,14 @@
-import {words as lab} from '@words/lab.ts';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {words as table} from '@words/table.ts';
+import {couplingWords} from '@words/couplings.ts';
+import {labSentences} from '@words/lab.ts';
+import {labPageWords} from '@words/labPage.ts';
+import {pageWords} from '@words/page.ts';
+import {scenarioWords} from '@words/scenarios.ts';
+import {simulatorWords} from '@words/simulator.ts';
+import {tableWords} from '@words/table.ts';
 import type {MachineId} from '../spec/index.ts';
 import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
+import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 import {useRunLocation, writeLocation} from './useRunLocation.ts';
@@ -31,7 +37,12 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
 }
 
 /** One object for all drawings of the page: a list that gets the same words again has nothing to do. */
-const words = {table, lab};
+const words: LabWidgetWords = {
+  table: {...pageWords, ...tableWords, ...couplingWords, ...simulatorWords},
+  lab: labSentences,
+  page: labPageWords,
+  scenarios: scenarioWords,
+};
 
 function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;

@@ -1,4 +1,4 @@
-import {words} from '@words/table.ts';
+import {pageWords} from '@words/page.ts';
 import {clauseMark, stateLabel} from '../say/labels.ts';
 import {clausesOf, machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
 import {AddressLink} from './AddressLink.tsx';
@@ -29,7 +29,7 @@ function textOf(to: string, short: boolean): string {
     if (transitionsOf(machine).some(({id}) => id === to)) return to;
     const clause = clausesOf(machine).find(({id}) => id === to);
     if (clause !== undefined) {
-      const means = clause.means === null ? '' : ` ${words.means[clause.means].name}`;
+      const means = clause.means === null ? '' : ` ${pageWords.means[clause.means].name}`;
       return `${clause.transition}${means} ${clauseMark(clause)}`;
     }
   }

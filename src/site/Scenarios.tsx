@@ -1,10 +1,16 @@
-import {words as lab} from '@words/lab.ts';
 import Link from '@docusaurus/Link';
-import {words as table} from '@words/table.ts';
+import {couplingWords} from '@words/couplings.ts';
+import {labSentences} from '@words/lab.ts';
+import {labPageWords} from '@words/labPage.ts';
+import {pageWords} from '@words/page.ts';
+import {scenarioPageWords} from '@words/scenarioPage.ts';
+import {scenarioWords} from '@words/scenarios.ts';
+import {tableWords} from '@words/table.ts';
 import type {ReactNode} from 'react';
 import {scenarioAddress} from '../lab/scenarios/scenarioAddress.ts';
 import {type ScenarioGroup, scenariosOf} from '../lab/scenarios/scenarios.ts';
 import {Scenario} from '../widgets/scenarios/Scenario.tsx';
+import type {ScenarioWidgetWords} from '../widgets/scenarios/ScenarioWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 import {writeLocation} from './useRunLocation.ts';
@@ -29,7 +35,13 @@ export function Scenarios({of}: {readonly of: ScenarioGroup}) {
   );
 }
 
-const words = {table, lab};
+const words: ScenarioWidgetWords = {
+  table: {...pageWords, ...tableWords, ...couplingWords},
+  lab: labSentences,
+  page: labPageWords,
+  scenarios: scenarioWords,
+  scenarioPage: scenarioPageWords,
+};
 
 function PlayLink({run, at, children}: {readonly run: string; readonly at: number; readonly children: ReactNode}) {
   return (

@@ -1,5 +1,7 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {words} from '@words/table.ts';
+import {pageWords} from '@words/page.ts';
+import {simulatorWords} from '@words/simulator.ts';
+import {tableWords} from '@words/table.ts';
 import type {FamilyId, MachineId} from '../spec/index.ts';
 import {Simulator} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -31,3 +33,6 @@ export function SimulatorOnPage({of, ...svgs}: SimulatorOnPageProps) {
     </>
   );
 }
+
+/** One object for all drawings of the page, as the parts that no step changes expect. */
+const words = {...pageWords, ...tableWords, ...simulatorWords};

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {fieldWords} from '@words/reader.ts';
-import {words} from '@words/table.ts';
+import {pageWords} from '@words/page.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
@@ -14,7 +14,7 @@ export function TerminalReader() {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <Reader
-      words={words}
+      words={pageWords}
       reader={fieldWords}
       Link={AddressLink}
       PageLink={Link}

@@ -5,7 +5,11 @@ import {Ref} from './Ref.tsx';
 import {Rfc} from './Rfc.tsx';
 import {RunLink} from './Run.tsx';
 import {SimulatorOnPage} from './Simulator.tsx';
-import {Couplings, CouplingsBetween, Matrix, States, Terms, Transitions} from './Tables.tsx';
+import {Couplings, CouplingsBetween} from './Couplings.tsx';
+import {Matrix} from './Matrix.tsx';
+import {States} from './States.tsx';
+import {Terms} from './Terms.tsx';
+import {Transitions} from './Transitions.tsx';
 
 /** The closed set of words that a page may use besides Markdown. */
 export const vocabulary = {

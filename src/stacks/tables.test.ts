@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {isIllegal, machineIds, specs} from '../spec/index.ts';
-import {terms} from '../text/terms.ts';
+import {terms} from '../text/termRows.ts';
 import {errorCodes} from './errorCodes.ts';
 import {findingRows} from './findings.ts';
 import {lioMoves} from './logs/lioMoves.ts';

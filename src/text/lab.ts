@@ -1,14 +1,9 @@
 import type {Role} from '../spec/index.ts';
-import type {Locale} from './table.ts';
 import type {Actor, Timer} from '../lab/world/action.ts';
 import type {AsyncEvent, LogoutReason, LogoutResponse, PduKind, RefusalClass} from '../spec/pdu.ts';
-import type {Exploration, ExplorationStart} from '../lab/explore/explorations.ts';
 import type {Driver, Goal} from '../lab/run/ways.ts';
 import type {ReasonKind} from '../lab/world/whyNotNow.ts';
 import type {Purpose, Wire} from '../lab/world/world.ts';
-import type {PageWords} from './labPage.ts';
-import type {ScenarioPageWords} from './scenarioPage.ts';
-import type {ScenarioWords} from './scenarios.ts';
 
 /** What the words of a reason may mention; each reason uses what it needs. */
 export interface ReasonParts {
@@ -19,9 +14,8 @@ export interface ReasonParts {
   readonly limit: number;
 }
 
-/** Every sentence of the lab, in one language. The names of states, PDUs and keys are the RFC's in both. */
-export interface LabCatalogue {
-  readonly locale: Locale;
+/** What the lab's engine says: its actions, its chains, its reasons. The names of states, PDUs and keys are the RFC's. */
+export interface LabSentences {
   /** A wire's name in a sentence: `wire a`. */
   readonly wire: (id: string) => string;
   readonly wireState: Readonly<Record<Wire['state'], string>>;
@@ -117,22 +111,4 @@ export interface LabCatalogue {
 
   readonly goals: Readonly<Record<Goal, string>>;
   readonly drivers: Readonly<Record<Driver, string>>;
-
-  /** The table of what the explorations saw. */
-  readonly explored: {
-    readonly caption: string;
-    readonly from: string;
-    readonly connections: string;
-    readonly actions: string;
-    readonly depth: string;
-    readonly worlds: string;
-    readonly steps: string;
-    readonly starts: Readonly<Record<ExplorationStart, string>>;
-    readonly kinds: Readonly<Record<Exploration['actions'], string>>;
-    readonly total: (p: {worlds: string; steps: string; seconds: number; perSecond: string; node: string}) => string;
-  };
-
-  readonly page: PageWords;
-  readonly scenarios: ScenarioWords;
-  readonly scenarioPage: ScenarioPageWords;
 }

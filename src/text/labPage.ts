@@ -3,8 +3,8 @@ import type {ScenarioGroup} from '../lab/scenarios/scenarios.ts';
 import type {Role} from '../spec/index.ts';
 import type {Settings} from '../lab/world/world.ts';
 
-/** Labels of the lab's widgets: what stands on the page beside the sentences of `catalogue.ts`. */
-export interface PageWords {
+/** Labels of the lab's widgets: what stands on the page beside the sentences of `lab.ts`. */
+export interface LabPageWords {
   readonly title: string;
   /** Without JavaScript: what the page needs, and the text of the link to what needs none. */
   readonly needsScript: string;

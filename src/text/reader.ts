@@ -1,5 +1,5 @@
 import type {Role} from '../spec/index.ts';
-import type {Locale} from './table.ts';
+import type {Locale} from './locales.ts';
 
 /** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
 export interface FieldCatalogue {
@@ -41,8 +41,6 @@ export interface FieldCatalogue {
   readonly left: (p: {count: number}) => string;
   readonly unread: (p: {count: number}) => string;
   readonly copyTicket: string;
-  readonly ticketCopied: string;
-  readonly ticketNotCopied: string;
   readonly ticketTitle: string;
   readonly sides: Readonly<Record<Role, string>>;
 

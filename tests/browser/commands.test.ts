@@ -25,6 +25,6 @@ describe.each(readers)('A command to type ($locale, $colorScheme)', (reader) => 
     });
     const row = page.locator('main div:has(> pre)').nth(1);
     await row.getByRole('button', {name: copying.copy, exact: true}).click();
-    await row.getByText(copying.notCopied, {exact: true}).waitFor();
+    await row.getByText(copying.notCopied.text, {exact: true}).waitFor();
   });
 });

@@ -52,7 +52,8 @@ describe.each(readers)('A page ($locale, $colorScheme)', (reader) => {
     const page = await visit(reader, `/lab${query}`);
     await isShown(page, reader);
     const lab = labOn(page, labWordsOf(reader));
-    const {page: labels, sequence} = lab.words.lab;
+    const {page: labels} = lab.words;
+    const {sequence} = lab.words.lab;
     await lab.root.getByText(labels.sequence, {exact: true}).click();
     await lab.root.getByRole('img', {name: sequence.title}).waitFor();
     await lab.whatNow.click();

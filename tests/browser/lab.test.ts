@@ -23,16 +23,16 @@ const failed = readLabRun(`${writeLabRun(reset.run)}~deliver-a-initiator`).run;
 
 describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   const words = labWordsOf(reader);
-  const {page: labels} = words.lab;
+  const {page: labels} = words;
 
   it('a scenario is played forward, back and by a jump in the log', async () => {
     const page = await visit(reader, '/lab');
     const lab = labOn(page, words);
-    await lab.scenario.selectOption({label: words.lab.scenarios.plainLife.title});
+    await lab.scenario.selectOption({label: words.scenarios.plainLife.title});
     const run = scenarioRun('plainLife');
     const from = openingOf('plainLife')?.steps ?? 0;
     await labShows(lab, run, from);
-    await lab.root.getByText(words.lab.scenarios.plainLife.context).waitFor();
+    await lab.root.getByText(words.scenarios.plainLife.context).waitFor();
     for (let at = from + 1; at <= run.actions.length; at += 1) {
       await lab.root.getByRole('button', {name: labels.next('')}).click();
       await labShows(lab, run, at);
@@ -78,7 +78,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     const lab = labOn(page, words);
     await lab.step(7).click();
     await lab.control('copyLink').click();
-    await lab.root.getByText(words.table.simulator.linkCopied, {exact: true}).waitFor();
+    await lab.root.getByText(words.table.copying.copied, {exact: true}).waitFor();
     const {pathname, search, hash} = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const other = inOtherLanguage(reader);
     const opened = await visit(other, `${pathname.replace(/^\/zh-Hans/, '')}${search}${hash}`);

@@ -1,24 +1,18 @@
 import type {Locator, Page} from 'playwright-core';
 import {writeAction} from '../../src/lab/run/labLink.ts';
 import type {Action, Actor} from '../../src/lab/world/action.ts';
-import type {LabWords} from '../../src/say/lab.ts';
-import {words as labEn} from '../../src/text/en/lab.ts';
-import {words as labZhHans} from '../../src/text/zh-Hans/lab.ts';
+import type {LabCatalogue} from '../../src/text/catalogue.ts';
+import {labCatalogues} from '../../src/text/catalogues.ts';
 import type {Reader} from './visitors.ts';
 
 /** All words of the lab's page in a reader's language. */
-export function labWordsOf({locale, words}: Reader): LabWords {
-  switch (locale) {
-    case 'en':
-      return {table: words, lab: labEn};
-    case 'zh-Hans':
-      return {table: words, lab: labZhHans};
-  }
+export function labWordsOf({locale}: Reader): LabCatalogue {
+  return labCatalogues[locale];
 }
 
 /** The lab on a page, by what its reader can see and press. */
 export interface LabOnPage {
-  readonly words: LabWords;
+  readonly words: LabCatalogue;
   readonly root: Locator;
   readonly scenario: Locator;
   /** States in the cards, from the top: initiator before target in each row. */
@@ -36,8 +30,8 @@ export interface LabOnPage {
   readonly whatNow: Locator;
 }
 
-export function labOn(page: Page, words: LabWords): LabOnPage {
-  const {page: labels} = words.lab;
+export function labOn(page: Page, words: LabCatalogue): LabOnPage {
+  const {page: labels} = words;
   const root = page.getByRole('region', {name: labels.title, exact: true});
   const world = root.getByRole('group', {name: labels.world, exact: true});
   return {

@@ -22,7 +22,7 @@ describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
     const simulator = simulatorOn(page, reader.words, 'cleanup');
     await simulator.step(2).click();
     await simulator.control('copyLink').click();
-    await simulator.root.getByText(reader.words.simulator.linkCopied, {exact: true}).waitFor();
+    await simulator.root.getByText(reader.words.copying.copied, {exact: true}).waitFor();
 
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const opened = await page.context().newPage();

@@ -135,7 +135,7 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   it('is told that the link is copied only while it is the link of what they see', async () => {
     const page = await visit(reader, '/cleanup', {permissions: ['clipboard-read', 'clipboard-write']});
     const simulator = simulatorOn(page, reader.words, 'cleanup');
-    const copied = simulator.root.getByText(reader.words.simulator.linkCopied, {exact: true});
+    const copied = simulator.root.getByText(reader.words.copying.copied, {exact: true});
     await simulator.control('copyLink').click();
     await copied.waitFor();
     await simulator.option(clauses[0]).click();

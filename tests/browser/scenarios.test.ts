@@ -14,7 +14,7 @@ function boxOf(page: Page, id: ScenarioId) {
 }
 
 describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
-  const words = labWordsOf(reader).lab;
+  const words = labWordsOf(reader);
 
   it('tells every scenario without JavaScript: note by note, with its picture, at its address', async () => {
     const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
@@ -62,7 +62,7 @@ describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
 });
 
 describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
-  const words = labWordsOf(reader).lab;
+  const words = labWordsOf(reader);
 
   it.each(scenarioIds)('%s is opened from its page and plays to its last step', async (id) => {
     const page = await visit(reader, `/scenarios#${scenarioAddress(id)}`);

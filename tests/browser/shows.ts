@@ -2,7 +2,7 @@ import {expect, vi} from 'vitest';
 import {byRole, clauseMark, eventText, stateLabel} from '../../src/say/labels.ts';
 import {sayPosition, sayStep} from '../../src/say/run.ts';
 import {familyOf, statesOf} from '../../src/spec/index.ts';
-import type {Catalogue} from '../../src/text/table.ts';
+import type {Catalogue} from '../../src/text/catalogue.ts';
 import {readRun, writeRun} from '../../src/run/runLink.ts';
 import {type Played, positionAfter, type Run} from '../../src/run/run.ts';
 import type {SimulatorOnPage} from './simulator.ts';

@@ -10,7 +10,7 @@ import {
   type MachineId,
   machineIds,
 } from '../../src/spec/index.ts';
-import type {Catalogue} from '../../src/text/table.ts';
+import type {Catalogue} from '../../src/text/catalogue.ts';
 import type {Run} from '../../src/run/run.ts';
 
 /** A simulator on a page, by what its reader can see and press. */

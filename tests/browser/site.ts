@@ -5,7 +5,7 @@ import path from 'node:path';
 import {type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import serveHandler from 'serve-handler';
 import {chromiumPath, launchArguments} from '../../src/cli/chromium.ts';
-import type {Locale} from '../../src/text/table.ts';
+import {defaultLocale, type Locale, localeIds} from '../../src/text/locales.ts';
 
 /** The built site, on a host of its own, and one browser that looks at it. */
 export interface Site {
@@ -65,12 +65,7 @@ export function fileAt(address: string): string {
 }
 
 function rootOf(locale: Locale): string {
-  switch (locale) {
-    case 'en':
-      return '';
-    case 'zh-Hans':
-      return '/zh-Hans';
-  }
+  return locale === defaultLocale ? '' : `/${locale}`;
 }
 
 function inBuild(pathname: string): string {
@@ -79,7 +74,7 @@ function inBuild(pathname: string): string {
 
 /** @throws with a sentence that says what to run when there is no built site */
 export function requireBuild() {
-  for (const home of ['index.html', 'zh-Hans/index.html']) {
+  for (const home of localeIds.map((locale) => `${rootOf(locale)}/index.html`)) {
     if (!existsSync(path.join(buildFolder, home)))
       throw new Error(`There is no ${home} in ${buildFolder}: run \`npm run build\` first.`);
   }

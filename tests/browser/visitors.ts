@@ -1,6 +1,6 @@
-import type {Catalogue, Locale} from '../../src/text/table.ts';
-import {words as en} from '../../src/text/en/table.ts';
-import {words as zhHans} from '../../src/text/zh-Hans/table.ts';
+import type {Catalogue} from '../../src/text/catalogue.ts';
+import {catalogues} from '../../src/text/catalogues.ts';
+import type {Locale} from '../../src/text/locales.ts';
 
 /** Who reads the site: a language with its words, and the theme that their system asks for. */
 export interface Reader {
@@ -9,7 +9,7 @@ export interface Reader {
   readonly colorScheme: 'light' | 'dark';
 }
 
-const languages: readonly Catalogue[] = [en, zhHans];
+const languages: readonly Catalogue[] = Object.values(catalogues);
 
 /** Both languages in both themes. */
 export const readers: readonly Reader[] = languages.flatMap((words) =>

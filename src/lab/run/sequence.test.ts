@@ -2,8 +2,8 @@
 import mermaid from 'mermaid';
 import {describe, expect, it} from 'vitest';
 import {machineIds, type Role, roles, transitionsOf} from '../../spec/index.ts';
-import {words as tableEn} from '../../text/en/table.ts';
-import {words as tableZhHans} from '../../text/zh-Hans/table.ts';
+import {labCatalogues} from '../../text/catalogues.ts';
+import {localeIds} from '../../text/locales.ts';
 import {readLabRun} from './labLink.ts';
 import {oneLoggedIn} from '../scenarios/openings.ts';
 import {type LabRun, playRun} from './labRun.ts';
@@ -12,14 +12,9 @@ import {scenarioRun, type ScenarioId, scenarios} from '../scenarios/scenarios.ts
 import {arrowsIn, sequenceOf} from './sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
 import {layOutSequence, sequenceSvg, sequenceWidth, type TextBox} from '../../render/sequenceSvg.ts';
-import {words as labEn} from '../../text/en/lab.ts';
-import {words as labZhHans} from '../../text/zh-Hans/lab.ts';
 
-const en: LabWords = {table: tableEn, lab: labEn};
-const languages = [
-  {locale: 'en', words: en},
-  {locale: 'zh-Hans', words: {table: tableZhHans, lab: labZhHans} satisfies LabWords},
-] as const;
+const {en} = labCatalogues;
+const languages = localeIds.map((locale) => ({locale, words: labCatalogues[locale]}));
 
 const transitions = new Set<string>(machineIds.flatMap(transitionsOf).map(({id}) => id));
 
@@ -133,7 +128,7 @@ describe.each(runs)('The sequence of $name', ({run}) => {
 
 it('text that means something to SVG stands in it as text', () => {
   const sequence = sequenceOf(playRun(scenarioRun('plainLife')));
-  const hostile: LabWords = {table: tableEn, lab: {...labEn, pdus: {...labEn.pdus, syn: '<script>&'}}};
+  const hostile: LabWords = {...en, lab: {...en.lab, pdus: {...en.lab.pdus, syn: '<script>&'}}};
   expect(sequenceSvg(hostile, sequence, 'run')).toContain('&lt;script&gt;&amp;');
   expect(sequenceSvg(hostile, sequence, 'run')).not.toContain('<script>');
 });

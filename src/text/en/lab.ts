@@ -1,13 +1,9 @@
 import type {Role} from '../../spec/index.ts';
-import type {LabCatalogue} from '../lab.ts';
-import {pageWords} from './labPage.ts';
-import {scenarioPageWords} from './scenarioPage.ts';
-import {scenarioWords} from './scenarios.ts';
+import type {LabSentences} from '../lab.ts';
 
-/** The lab in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
+/** The lab in English. One entry a line, however long, so that its twin in the other language stands beside it line for line. */
 // prettier-ignore
-export const words = {
-  locale: 'en',
+export const labSentences = {
   wire: (id) => `wire ${id}`,
   wireState: {up: 'up', cut: 'cut, and no end is told', down: 'down'},
   connection: ({cid, wire}) => `${cid === null ? 'no CID yet' : `CID ${cid}`}, ${wire}`,
@@ -126,35 +122,7 @@ export const words = {
 
   goals: {loggedIn: 'session LOGGED_IN', allFree: 'all FREE'},
   drivers: {initiator: 'the initiator acts', target: 'the target acts', time: 'nobody acts, and time passes'},
-
-  explored: {
-    caption: 'The tours, and what each saw',
-    from: 'Starts from',
-    connections: 'Connections allowed',
-    actions: 'Actions',
-    depth: 'Steps, in every order',
-    worlds: 'Worlds',
-    steps: 'Steps checked',
-    starts: {
-      nothing: 'nothing connected',
-      twoLoggedIn: 'two connections logged in',
-      oneFailed: 'the only connection reset, both ends know',
-      oneOfTwoFailed: 'one of two connections reset, both ends know',
-      oneOfThreeInCleanup: 'one of three connections in R2 by CSM-E',
-      attemptAbandoned: 'a continuation attempt that the initiator has given up and the target has not',
-      logoutUnanswered: 'a Logout that the initiator has given up and the target has not',
-    },
-    kinds: {
-      all: 'all',
-      decisions: 'what the two ends decide; no failure of the network, no timer, no task reassignment',
-    },
-    total: ({worlds, steps, seconds, perSecond, node}) =>
-      `${worlds} distinct worlds and ${steps} steps in ${seconds} s, ${perSecond} worlds a second (Node ${node}, one core). No fault was found.`,
-  },
-  page: pageWords,
-  scenarios: scenarioWords,
-  scenarioPage: scenarioPageWords,
-} as const satisfies LabCatalogue;
+} as const satisfies LabSentences;
 
 /** A side at the head of a sentence. */
 function name(side: Role): string {

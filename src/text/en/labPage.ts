@@ -1,6 +1,6 @@
-import type {PageWords} from '../labPage.ts';
+import type {LabPageWords} from '../labPage.ts';
 
-export const pageWords = {
+export const labPageWords = {
   title: 'The lab',
   needsScript: 'The lab needs JavaScript to play. Every scenario can be read without it, step by step:',
   scenariosAsText: 'scenarios as text and diagrams',
@@ -86,4 +86,4 @@ export const pageWords = {
   trail: 'The run so far',
   sequence: 'Sequence diagram',
   sequenceEmpty: 'The first step begins the picture.',
-} as const satisfies PageWords;
+} as const satisfies LabPageWords;

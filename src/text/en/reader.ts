@@ -42,8 +42,6 @@ export const fieldWords: FieldCatalogue = {
   left: ({count}) => `… and ${count} more, not shown here. The command npm run read-state prints them all.`,
   unread: ({count}) => `${count} ${count === 1 ? 'line was' : 'lines were'} not understood`,
   copyTicket: 'Copy as Markdown',
-  ticketCopied: 'Copied.',
-  ticketNotCopied: 'The browser refused to copy.',
   ticketTitle: 'iSCSI: what the output says',
   sides: {initiator: 'initiator', target: 'target'},
 

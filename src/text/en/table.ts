@@ -1,5 +1,5 @@
-import type {Catalogue} from '../table.ts';
-import {evidence} from './evidence.ts';
+import type {TableWords} from '../table.ts';
+import {withArticle} from './withArticle.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore
@@ -70,15 +70,9 @@ const sessionSeenAlike = {
   reinstated: 'A session reinstatement succeeds, and this session is closed cleanly by it.',
 } as const;
 
-/** The site in English. One entry a line, however long, so that its twin `zh-Hans.ts` stands beside it line for line. */
+/** The table in English. */
 // prettier-ignore
-export const words: Catalogue = {
-  locale: 'en',
-  sentenceGap: ' ',
-
-  roles: {initiator: 'initiator', target: 'target'},
-  bothRoles: 'both roles',
-  families: {connection: 'connection machine', cleanup: 'cleanup machine', session: 'session machine'},
+export const tableWords: TableWords = {
   machines: {
     connectionInitiator: {
       title: 'Connection machine, initiator',
@@ -101,29 +95,7 @@ export const words: Catalogue = {
       description: 'One session as the target sees it: from FREE through ACTIVE to LOGGED_IN, on failure to FAILED, and from there back by IN_CONTINUE.',
     },
   },
-  means: {
-    csmE: {name: 'CSM-E', how: 'explicit Logout on another connection'},
-    csmI: {name: 'CSM-I', how: 'implicit logout by a reinstatement Login on a new connection'},
-  },
 
-  glosses: {
-    S1: 'no connection',
-    S2: 'waiting for transport',
-    S3: 'transport up',
-    S4: 'logging in',
-    S5: 'logged in',
-    S6: 'logging out',
-    S7: 'logout requested',
-    S8: 'waiting for cleanup',
-    R1: 'waiting for cleanup',
-    R2: 'being cleaned up',
-    R3: 'cleanup over',
-    Q1: 'no session',
-    Q2: 'leading login',
-    Q3: 'logged in',
-    Q4: 'session failed',
-    Q5: 'being continued',
-  },
   states: {
     S1: {
       initiator: 'The starting state; a connection that was closed cleanly is here again.',
@@ -186,6 +158,7 @@ export const words: Catalogue = {
       target: 'The target waits for a session continuation attempt to end.',
     },
   },
+
   transitions: {
     T1: {initiator: 'Transport connection requested'},
     T2: {initiator: 'Connect attempt comes to nothing'},
@@ -221,6 +194,7 @@ export const words: Catalogue = {
     N10: {target: 'Continuation succeeds'},
     N11: {target: 'Reinstatement replaces the session'},
   },
+
   events: {
     connectRequested: {initiator: 'Transport connect request sent'},
     connectTimedOut: {initiator: 'Connect attempt timed out'},
@@ -270,6 +244,7 @@ export const words: Catalogue = {
     continuationSucceeded: {initiator: 'Session continuation attempt succeeded', target: 'Session continuation attempt succeeded'},
     continuationFailed: {target: 'Last session continuation attempt failed'},
   },
+
   clauses: {
     'T1-initiator-1': 'The initiator issues a transport connect request, for example by sending a TCP SYN.',
     'T2-initiator-1': 'The transport connect attempt times out.',
@@ -387,104 +362,6 @@ export const words: Catalogue = {
     'N10-target-1': sessionSeenAlike.continued,
     'N11-target-1': sessionSeenAlike.reinstated,
   },
-  couplings: {
-    failureEntersCleanup: 'A connection that T15, T16 or T17 takes into S8 CLEANUP_WAIT is from then on a CSM-C in R1 CLEANUP_WAIT; only the cleanup machine leads out.',
-    csmILoginStarts: 'The reinstatement Login that takes CSM-I to IN_LOGIN by T4 also takes CSM-C from R1 to R2 by M2.',
-    csmILoginSucceeds: 'When CSM-I reaches LOGGED_IN by T5, CSM-C reaches R3 FREE by M4 at that moment.',
-    csmILoginFails: 'When CSM-I falls back to FREE by T7, CSM-C falls back to R1 CLEANUP_WAIT by M3.',
-    csmELogoutStarts: 'The explicit Logout Request for CSM-C’s CID on CSM-E takes CSM-C from R1 to R2 by M2: at the initiator when it is sent, at the target when it is received; CSM-E stays in LOGGED_IN.',
-    csmELogoutSucceeds: 'The success of the explicit Logout on CSM-E, which has stayed in LOGGED_IN, takes CSM-C to R3 FREE by M4: at the initiator when Logout Response (success) is received, at the target when the logout is processed successfully.',
-    csmELogoutFails: 'The failure of the explicit Logout on CSM-E takes CSM-C back to R1 CLEANUP_WAIT by M3: at the initiator when Logout Response (failure) is received, at the target when logout processing fails, at either when the Logout times out or is aborted.',
-    csmELeavesLoggedIn: 'When CSM-E leaves LOGGED_IN while the explicit Logout is pending, CSM-C falls back to R1 CLEANUP_WAIT by M3. The ways out of LOGGED_IN are T8, T9, T11 and T15; if T8 or T9 belongs to a close-the-session Logout, the RFC lists M4 for CSM-C as well; that CSM-C then awaits the outcome in R2 IN_CLEANUP is our reading.',
-    failureMeetsLogin: 'A connection that comes to CLEANUP_WAIT at the target while a Login that reinstates it is already in IN_LOGIN takes M2 at once: that Login is its CSM-I. The RFC speaks only of a Login that arrives later.',
-    failureMeetsLogout: 'A connection in IN_LOGOUT that T17 b takes to CLEANUP_WAIT while its Logout Request is pending on another connection in LOGGED_IN takes M2 at once: that connection is its CSM-E.',
-    fallBackMeetsLogin: 'A CSM-C that M3 brings back to R1 at the target while another Login that reinstates it is in IN_LOGIN takes M2 again, with that Login as its CSM-I.',
-    connectionReinstated: 'T5 on a connection that reinstates the CID of a connection which the target still holds in Full Feature Phase closes the old one by T8, T13 or T18, according to the state it is in.',
-    reinstatementFails: 'T7 on a connection that was to reinstate others which the target still holds in Full Feature Phase takes those to CLEANUP_WAIT by T15 b, T16 b or T17 b. The failed reinstatement is the RFC’s event; that this T7 is it is our reading.',
-    staleLoginDropped: 'T5 on a Login makes the target drop an older one that is still in IN_LOGIN for the same CID or the same new session: T7 c, for the RFC has no clause of its own.',
-    sessionLogoutEndsCleanup: 'When a close-the-session Logout succeeds and its connection takes T13, every CSM-C of the session reaches R3 FREE: from R1 by M1, from R2 by M4.',
-    sessionLogoutInitiator: 'When the Logout Response (success) to a close-the-session Logout Request is received and its connection takes T13, the session’s other connections that are not in CLEANUP_WAIT go to FREE by T2, T7 f, T8, T13 or T18, according to the state each is in.',
-    sessionLogoutTarget: 'When the Logout Response (success) to a close-the-session Logout Request is sent and its connection takes T13, the session’s other connections in Full Feature Phase go to FREE by T8, T13 or T18, according to the state each is in.',
-    sessionLogoutRequest: 'A close-the-session Logout Request that takes its connection into IN_LOGOUT by T9 or T10 makes a connection still in IN_LOGIN take T7 f: the Request is enough, no Response is awaited.',
-    firstLoginInitiator: 'T5 on the first connection to reach LOGGED_IN takes the session from Q1 FREE to Q3 LOGGED_IN by N1.',
-    leadingLoginStarts: 'T4 on the leading connection, whose Login Request carries TSIH 0, and which names no known session, takes the session from Q1 FREE to Q2 ACTIVE by N1.',
-    reinstatingLoginStarts: 'T4 on a connection that is to reinstate the session (TSIH 0, known ISID) takes the new session from Q1 FREE to Q2 ACTIVE by N1, beside the old one; N1 does not mention this case.',
-    leadingLoginSucceeds: 'T5 on the leading connection takes the session to Q3 LOGGED_IN by N2.',
-    leadingLoginFails: 'T7 on the leading connection takes the session back to Q1 FREE by N9.',
-    closingLogout: 'T13 takes the session to Q1 FREE by N3 if the Logout closes the session, or if it closes the last Full Feature Phase connection while no other connection awaits cleanup and no task awaits reassignment.',
-    lastConnectionFails: 'When T15, T16 or T17 takes the last Full Feature Phase connection into CLEANUP_WAIT, the session goes to Q4 FAILED by N5.',
-    lastRecoveryLogout: 'When the last Full Feature Phase connection takes T13 after a recovery logout (reason code 2), the session goes to Q4 FAILED by N5, not to Q1 FREE by N3.',
-    continuationInitiator: 'T5 on a reinstated or added connection takes a session in Q4 FAILED back to Q3 LOGGED_IN by N4.',
-    continuationStarts: 'T4 on a connection that logs in to this session (TSIH not 0) takes the session from Q4 FAILED to Q5 IN_CONTINUE by N7.',
-    continuationSucceeds: 'T5 on the connection that attempts the continuation takes the session from Q5 IN_CONTINUE back to Q3 LOGGED_IN by N10.',
-    continuationFails: 'T7 on the connection that attempts the continuation takes the session from Q5 IN_CONTINUE back to Q4 FAILED by N8, if no other attempt is under way.',
-    failureMeetsAttempt: 'A session that N5 takes to Q4 FAILED while a Login into it is already in IN_LOGIN goes on to Q5 IN_CONTINUE by N7: that Login is its continuation attempt.',
-    lastTimeout: 'When M1 by connection state timeout ends the session’s last connection and no task awaits reassignment, the session goes to Q1 FREE by N6. 6.3.5 calls that session timeout, N6 session state timeout; that the two are one event, and that none of it happens while a Login is under way that may go on with the session, is our reading.',
-    reinstatedWhileFailed: 'T5 on the leading connection of the session that reinstates this one takes the old session from Q4 FAILED to Q1 FREE by N6.',
-    reinstatedAtTarget: 'T5 on a connection that reinstates the session (TSIH 0, known ISID) takes the old session to Q1 FREE: by N3 from Q3, by N6 from Q4, by N11 from Q5.',
-    reinstatementClosesOld: 'When session reinstatement closes the old session by N3, its connections in Full Feature Phase go to FREE by T8, T13 or T18, according to the state each is in.',
-    sessionEndDropsLogin: 'When a session ends by N3, by N6 or, at the target, by N11, a Login that was to join it is dropped by T7 c; the RFC has no clause of its own for it.',
-  },
-  terms: {
-    initiator: 'The end that opens connections, logs in and issues SCSI commands.',
-    target: 'The end that accepts connections and logins and executes SCSI commands.',
-    session: 'One or more connections between one initiator and one target, taken as a unit; roughly what SCSI calls an I_T nexus.',
-    connection: 'One transport connection of a session, identified within it by its CID.',
-    leadingConnection: 'The first connection of a session: the one whose Login creates it.',
-    itNexus: 'The SCSI relationship between an initiator port and a target port. SCSI is told of its loss after a completed session reinstatement, a session closure or a session timeout.',
-    pdu: 'The unit in which initiator and target exchange messages, such as Login Request or Logout Response.',
-    asyncMessage: 'A PDU by which the target announces an event. Section 8 uses three: “Request Logout” (AsyncEvent 1), “Drop connection” (2) and “Drop all connections” (3).',
-    cid: 'Connection ID: names a connection within its session. A Login to an existing session reinstates a connection if its CID exists there, and adds one if the CID is new.',
-    isid: 'Initiator Session ID: the initiator’s part of what identifies a session. Together with TSIH and CID it decides what a Login does.',
-    tsih: 'Target Session Identifying Handle: chosen by the target and returned in the final Login Response of a new session. A Login with TSIH 0 creates or reinstates a session; any other TSIH names the session to join.',
-    login: 'The exchange of Login Requests and Login Responses that takes a connection to LOGGED_IN.',
-    loginPhase: 'The part of a connection’s life in which it logs in: state IN_LOGIN.',
-    fullFeaturePhase: 'The working phase after login. For a connection it is LOGGED_IN, IN_LOGOUT and LOGOUT_REQUESTED, for a session LOGGED_IN.',
-    logout: 'The orderly end of a connection or a session. Its reason codes: 0 closes the session, 1 closes a connection, 2 removes a connection for recovery.',
-    explicitLogout: 'A logout by Logout Request and Logout Response. In cleanup they travel on CSM-E and name the CID of CSM-C.',
-    implicitLogout: 'A logout without a Logout PDU: the Login that reinstates a connection or a session logs the old one out. It acts as reason code 0 for a session; for a connection as 1, or as 2 at ErrorRecoveryLevel 2.',
-    recoveryLogout: 'A Logout with reason code 2: the connection is removed, and its tasks wait for reassignment. Needs ErrorRecoveryLevel 2.',
-    connectionFailure: 'The transport is shut down, reset or times out, and so ends a Full Feature Phase connection abruptly. It always leads to CLEANUP_WAIT.',
-    transportReset: 'The abrupt end of a transport connection. In LOGGED_IN it fires T15.',
-    timeout: 'What was awaited did not happen in time.',
-    connectionStateTimeout: 'A connection has stayed in CLEANUP_WAIT longer than was agreed at login. It fires M1.',
-    cleanup: 'What brings a connection in CLEANUP_WAIT to FREE, normally by an explicit or an implicit logout (8.2).',
-    connectionReinstatement: 'A Login with the ISID, TSIH and CID of a connection that may still be live at the target: it logs the old connection out implicitly and puts the new one in its place. The initiator’s connection MUST be in CLEANUP_WAIT when it tries.',
-    sessionReinstatement: 'A Login with TSIH 0 and an ISID that may still be live at the target for this initiator: it logs the old session out implicitly and puts the new one in its place; all old tasks end. The initiator’s session MUST be in FAILED when it tries.',
-    sessionFailure: 'The last Full Feature Phase connection reaches CLEANUP_WAIT, or completes a recovery logout. It fires N5.',
-    sessionContinuation: 'The state of an existing session goes on being used, by reinstating a connection or by adding one with a new CID.',
-    sessionStateTimeout: 'The connection state timeout of the last failed connection expires and no task awaits reassignment. It fires N6. 6.3.5 calls it session timeout; that the two names mean one event is our reading.',
-    sessionClosure: 'A close-the-session Logout succeeds; or a close-connection Logout of the last Full Feature Phase connection succeeds while no other connection awaits cleanup and no task awaits reassignment. It fires N3.',
-    recovery: 'Carrying on after an error. ErrorRecoveryLevel says how far recovery goes: the session, digest failures, the connection.',
-    errorRecoveryLevel: 'A key negotiated at login, the lower offer wins: 0 session recovery only, 1 digest failure recovery as well, 2 connection recovery as well. The state machines are the same at every level.',
-    taskReassignment: 'Moving a task to another connection with TASK REASSIGN. It needs ErrorRecoveryLevel 2 and a completed Logout with reason code 2 of the old connection, explicit or implicit.',
-    allegiance: 'The bond of a task to the connection that carries it. Task reassignment moves it to another connection.',
-    time2Wait: 'The pause before a logout or a reassignment is attempted; an earlier attempt SHOULD NOT be made.',
-    time2Retain: 'How long after Time2Wait the target guarantees to keep the state; recovery MUST be completed within it. 0 means that the state is dropped at once.',
-    stateMachine: 'States, and the transitions by which events lead from one to another.',
-    transition: 'A labelled way from one state to another, such as T15. A clause of it says which event takes it.',
-    selfLoop: 'A transition that ends in the state it starts from: T12 in both roles, T14 at the initiator only.',
-    csm: 'Connection State Machine: one connection, seen as the state machine that section 8 makes of it.',
-    csmC: 'The connection that is being cleaned up. The cleanup machine shows this one only.',
-    csmE: 'Another connection of the same session, in LOGGED_IN, that carries the explicit Logout for CSM-C’s CID.',
-    csmI: 'A new transport connection on which a reinstatement Login logs CSM-C’s CID out implicitly.',
-  },
-
-  section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 App. ${section}` : `RFC 7143 §${section}`),
-  evidence,
-
-  diagram: {
-    precedence: 'In section 8 of the RFC, text and tables govern; diagrams illustrate.',
-    mermaidSource: 'Mermaid source',
-    copyMermaid: 'Copy Mermaid',
-    downloadSvg: 'Download SVG',
-  },
-
-  copying: {
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'The browser refused. Select the text and copy it by hand.',
-  },
 
   tables: {
     state: 'State',
@@ -498,66 +375,5 @@ export const words: Catalogue = {
     noTransition: 'no transition',
     clauseLettered: 'Letters are the RFC’s.',
     clauseNumbered: 'The RFC lists these without letters; the numbers are ours.',
-    cause: 'Cause',
-    effect: 'Effect',
-    basis: 'Basis',
-    what: 'What happens',
-    source: 'Source',
-    termEnglish: 'English',
-    termChinese: 'Chinese',
-    termMeaning: 'Meaning',
-    termAliases: 'Also seen as',
-    linkTo: (label) => `Link to ${label}`,
-  },
-
-  simulator: {
-    title: (machine) => `Simulator: ${machine}`,
-    role: 'Role',
-    now: 'Now',
-    possible: 'Possible now',
-    impossible: (count) => `Not possible now (${count})`,
-    nothingPossible: (state) => `Nothing is possible now: no transition of this machine leaves ${state}.`,
-    leadsTo: (state) => `to ${state}`,
-    steps: 'Steps',
-    startedIn: (state) => `Started in ${state}`,
-    startIn: 'Start in',
-    stateInFull: (state, means) => (means === null ? state : `${state} (by ${means})`),
-    back: 'Back',
-    forward: 'Forward',
-    reset: 'Start over',
-    copyLink: 'Copy link',
-    linkCopied: 'Link copied.',
-    copyFailed: 'The link could not be copied. Copy it from the address bar.',
-    needsScript: 'The buttons need JavaScript; the diagram, states, transitions and matrix on this page do not.',
-    chooseClause: (transition, count) => `${transition} is possible by ${count} events: choose one.`,
-    stepped: ({transition, to, event}) => `${transition}: ${event}. Now in ${to}.`,
-    stayed: ({transition, state, event}) => `${transition}: ${event}. Still in ${state}.`,
-    nowAt: ({number, state}) => (number === 0 ? `At the start, in ${state}.` : `At step ${number}, in ${state}.`),
-  },
-
-  whyNot: {
-    illegalForRole: ({label, role}) => `${label} is illegal for ${withArticle(role)}.`,
-    otherMeans: ({transition, means, held}) => `${transition} by ${means}: cleanup goes through ${held} since M2.`,
-    noWayOut: ({state}) => `No transition leaves ${state}.`,
-    leftToCleanup: ({state}) => `${state} is left only through the cleanup machine (8.2).`,
-    otherState: ({transition, from, state}) => `${transition} starts in ${from}; the machine is in ${state}.`,
-  },
-
-  refused: {
-    version: ({found}) => `The link’s format has version “${found}”, which this site cannot read. Check that the link was copied whole.`,
-    family: ({found, expected}) => `The link’s run belongs to “${found}”, but this page shows the ${expected}. Open the run on its own page.`,
-    role: ({found}) => `The link names the role “${found}”, which this machine does not have. Choose a role and start over.`,
-    state: ({found}) => `The link starts in “${found}”, which is not a state of this machine. Choose a state and start over.`,
-    unknownStep: ({number, found}) => `Step ${number} of the link, “${found}”, is not a clause of this machine. Check that the link was copied whole, or go on from here.`,
-    impossibleStep: ({number, found, reason}) => `Step ${number} of the link, “${found}”, is not possible: ${reason} Go on from here with another step.`,
-    tooLong: ({limit}) => `The link has more than ${limit} steps, the most a run can have. Go back and go on from an earlier step.`,
-    kept: ({kept}) => {
-      if (kept === 0) return 'No step of the link was played.';
-      return kept === 1 ? 'The first step of the link was played.' : `The first ${kept} steps of the link were played.`;
-    },
   },
 };
-
-function withArticle(role: string): string {
-  return /^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`;
-}

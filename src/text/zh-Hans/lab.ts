@@ -1,13 +1,9 @@
 import type {Role} from '../../spec/index.ts';
-import type {LabCatalogue} from '../lab.ts';
-import {pageWords} from './labPage.ts';
-import {scenarioPageWords} from './scenarioPage.ts';
-import {scenarioWords} from './scenarios.ts';
+import type {LabSentences} from '../lab.ts';
 
-/** The lab in Chinese. One entry a line, however long, so that its twin `en.ts` stands beside it line for line. */
+/** The lab in Chinese. One entry a line, however long, so that its twin in the other language stands beside it line for line. */
 // prettier-ignore
-export const words = {
-  locale: 'zh-Hans',
+export const labSentences = {
   wire: (id) => `线路 ${id}`,
   wireState: {up: '连通', cut: '已切断，两端都得不到通知', down: '已断开'},
   connection: ({cid, wire}) => `CID ${cid ?? '未定'}（${wire}）`,
@@ -126,35 +122,7 @@ export const words = {
 
   goals: {loggedIn: '会话 LOGGED_IN', allFree: '全部 FREE'},
   drivers: {initiator: '由启动器行动', target: '由目标器行动', time: '双方都不行动，任时间流逝'},
-
-  explored: {
-    caption: '各次遍历及其结果',
-    from: '起点',
-    connections: '允许的连接数',
-    actions: '动作',
-    depth: '步数（各种次序）',
-    worlds: '局面数',
-    steps: '检查的步数',
-    starts: {
-      nothing: '尚无任何连接',
-      twoLoggedIn: '两条连接均已登录',
-      oneFailed: '唯一的连接被复位，两端都已得知',
-      oneOfTwoFailed: '两条连接之一被复位，两端都已得知',
-      oneOfThreeInCleanup: '三条连接之一经 CSM-E 处于 R2',
-      attemptAbandoned: '启动器已放弃、目标器尚未放弃的一次延续尝试',
-      logoutUnanswered: '启动器已放弃、目标器尚未放弃的一次登出',
-    },
-    kinds: {
-      all: '全部',
-      decisions: '只含两端自己的决定：网络不出故障，定时器不到期，任务不重新指派',
-    },
-    total: ({worlds, steps, seconds, perSecond, node}) =>
-      `共 ${worlds} 个不同局面、${steps} 步，用时 ${seconds} 秒，每秒 ${perSecond} 个局面（Node ${node}，单核）。未发现任何错误。`,
-  },
-  page: pageWords,
-  scenarios: scenarioWords,
-  scenarioPage: scenarioPageWords,
-} as const satisfies LabCatalogue;
+} as const satisfies LabSentences;
 
 const roles: Readonly<Record<Role, string>> = {initiator: '启动器', target: '目标器'};
 

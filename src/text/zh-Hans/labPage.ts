@@ -1,6 +1,6 @@
-import type {PageWords} from '../labPage.ts';
+import type {LabPageWords} from '../labPage.ts';
 
-export const pageWords = {
+export const labPageWords = {
   title: '实验台',
   needsScript: '实验台需要 JavaScript 才能操作。不用它也可以逐步阅读每个场景：',
   scenariosAsText: '以文字和图呈现的场景',
@@ -82,4 +82,4 @@ export const pageWords = {
   trail: '至此的推演',
   sequence: '时序图',
   sequenceEmpty: '走出第一步，图就开始了。',
-} as const satisfies PageWords;
+} as const satisfies LabPageWords;

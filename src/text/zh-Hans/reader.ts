@@ -41,8 +41,6 @@ export const fieldWords: FieldCatalogue = {
   left: ({count}) => `……另有 ${count} 条未在此显示。命令 npm run read-state 会全部打印。`,
   unread: ({count}) => `有 ${count} 行未能理解`,
   copyTicket: '复制为 Markdown',
-  ticketCopied: '已复制。',
-  ticketNotCopied: '浏览器拒绝了复制。',
   ticketTitle: 'iSCSI：输出解读',
   sides: {initiator: '启动器', target: '目标器'},
 

@@ -1,5 +1,4 @@
-import type {Catalogue} from '../table.ts';
-import {evidence} from './evidence.ts';
+import type {TableWords} from '../table.ts';
 
 /** One happening that many transitions name, so worded once: the session is closed from another connection. */
 // prettier-ignore
@@ -70,15 +69,9 @@ const sessionSeenAlike = {
   reinstated: '会话重建成功，本会话随之正常关闭。',
 } as const;
 
-/** The site in Chinese. One entry a line, however long, so that its twin `en.ts` stands beside it line for line. */
+/** The table in Chinese. */
 // prettier-ignore
-export const words: Catalogue = {
-  locale: 'zh-Hans',
-  sentenceGap: '',
-
-  roles: {initiator: '启动器', target: '目标器'},
-  bothRoles: '双方',
-  families: {connection: '连接状态机', cleanup: '清理状态机', session: '会话状态机'},
+export const tableWords: TableWords = {
   machines: {
     connectionInitiator: {
       title: '连接状态机（启动器）',
@@ -101,29 +94,7 @@ export const words: Catalogue = {
       description: '目标器眼中的一个会话：从 FREE 经 ACTIVE 到 LOGGED_IN，出故障则到 FAILED，再经 IN_CONTINUE 返回。',
     },
   },
-  means: {
-    csmE: {name: 'CSM-E', how: '通过另一条连接显式登出'},
-    csmI: {name: 'CSM-I', how: '通过新连接上的重建登录隐式登出'},
-  },
 
-  glosses: {
-    S1: '无连接',
-    S2: '等待传输连接',
-    S3: '传输已建立',
-    S4: '登录中',
-    S5: '已登录',
-    S6: '登出中',
-    S7: '已请求登出',
-    S8: '等待清理',
-    R1: '等待清理',
-    R2: '清理中',
-    R3: '清理结束',
-    Q1: '无会话',
-    Q2: '首连接登录中',
-    Q3: '已登录',
-    Q4: '会话故障',
-    Q5: '延续中',
-  },
   states: {
     S1: {
       initiator: '起始状态；连接正常关闭后也回到这里。',
@@ -186,6 +157,7 @@ export const words: Catalogue = {
       target: '目标器等待一次会话延续尝试结束。',
     },
   },
+
   transitions: {
     T1: {initiator: '请求建立传输连接'},
     T2: {initiator: '传输连接未能建立'},
@@ -221,6 +193,7 @@ export const words: Catalogue = {
     N10: {target: '会话延续成功'},
     N11: {target: '会话由重建取代'},
   },
+
   events: {
     connectRequested: {initiator: '发出传输连接请求'},
     connectTimedOut: {initiator: '建立传输连接超时'},
@@ -270,6 +243,7 @@ export const words: Catalogue = {
     continuationSucceeded: {initiator: '会话延续尝试成功', target: '会话延续尝试成功'},
     continuationFailed: {target: '最后一次会话延续尝试失败'},
   },
+
   clauses: {
     'T1-initiator-1': '启动器发出传输连接请求，例如 TCP SYN。',
     'T2-initiator-1': '建立传输连接的尝试超时。',
@@ -387,104 +361,6 @@ export const words: Catalogue = {
     'N10-target-1': sessionSeenAlike.continued,
     'N11-target-1': sessionSeenAlike.reinstated,
   },
-  couplings: {
-    failureEntersCleanup: '连接经 T15、T16 或 T17 进入 S8 CLEANUP_WAIT 后，就是处于 R1 CLEANUP_WAIT 的 CSM-C；此后只能经清理状态机离开。',
-    csmILoginStarts: '重建登录使 CSM-I 经 T4 进入 IN_LOGIN，同时使 CSM-C 经 M2 从 R1 进入 R2。',
-    csmILoginSucceeds: 'CSM-I 经 T5 到达 LOGGED_IN 之时，CSM-C 经 M4 到达 R3 FREE。',
-    csmILoginFails: 'CSM-I 经 T7 退回 FREE 时，CSM-C 经 M3 退回 R1 CLEANUP_WAIT。',
-    csmELogoutStarts: 'CSM-E 上针对 CSM-C 的 CID 的显式 Logout Request 使 CSM-C 经 M2 从 R1 进入 R2：启动器以发出为准，目标器以收到为准；CSM-E 仍处于 LOGGED_IN。',
-    csmELogoutSucceeds: 'CSM-E 一直处于 LOGGED_IN，其上的显式登出成功，CSM-C 便经 M4 到达 R3 FREE：启动器以收到 Logout Response（成功）为准，目标器以登出处理成功为准。',
-    csmELogoutFails: 'CSM-E 上的显式登出失败，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT：启动器以收到 Logout Response（失败）为准，目标器以登出处理失败为准；登出超时或被中止，双方均算失败。',
-    csmELeavesLoggedIn: '显式登出尚未完成，CSM-E 就离开 LOGGED_IN，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT。离开 LOGGED_IN 的转换是 T8、T9、T11 和 T15；如果 T8 或 T9 是“关闭会话”的登出引起的，RFC 还为 CSM-C 列出了 M4；CSM-C 因此在 R2 IN_CLEANUP 等候结果，是我们的解读。',
-    failureMeetsLogin: '目标器上，若重建该连接的登录已处于 IN_LOGIN，连接此时才进入 CLEANUP_WAIT，则立即执行 M2，这次登录就是它的 CSM-I。RFC 只写了登录后到的情形。',
-    failureMeetsLogout: '处于 IN_LOGOUT 的连接因 T17 b 进入 CLEANUP_WAIT 时，若它的 Logout Request 正在另一条处于 LOGGED_IN 的连接上等待答复，则立即执行 M2，那条连接就是它的 CSM-E。',
-    fallBackMeetsLogin: '目标器上的 CSM-C 因 M3 退回 R1 时，若另有一次重建它的登录处于 IN_LOGIN，则再次执行 M2，以那次登录为 CSM-I。',
-    connectionReinstated: '新连接以 T5 重建某个 CID，而目标器上该 CID 的旧连接仍在全功能阶段时，旧连接按所处状态以 T8、T13 或 T18 关闭。',
-    reinstatementFails: '本要重建旧连接的登录以 T7 失败，而目标器上旧连接仍在全功能阶段时，旧连接以 T15 b、T16 b 或 T17 b 进入 CLEANUP_WAIT。重建失败是 RFC 的事件；把这个 T7 当作重建失败，是我们的解读。',
-    staleLoginDropped: '一次登录执行 T5 后，目标器丢弃同一 CID 或同一新会话中仍处于 IN_LOGIN 的较早登录：记为 T7 c，RFC 没有专门的条款。',
-    sessionLogoutEndsCleanup: '“关闭会话”的登出成功，承载它的连接走 T13，此时会话中每个 CSM-C 都到达 R3 FREE：从 R1 经 M1，从 R2 经 M4。',
-    sessionLogoutInitiator: '收到 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话的其他连接，凡不在 CLEANUP_WAIT 的，按各自所处的状态经 T2、T7 f、T8、T13 或 T18 进入 FREE。',
-    sessionLogoutTarget: '发出 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话中处于全功能阶段的其他连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
-    sessionLogoutRequest: '“关闭会话”的 Logout Request 使承载它的连接经 T9 或 T10 进入 IN_LOGOUT，同时使仍在 IN_LOGIN 的连接走 T7 f：收到 Request 即可，不等 Response。',
-    firstLoginInitiator: '第一条到达 LOGGED_IN 的连接走 T5，会话经 N1 从 Q1 FREE 进入 Q3 LOGGED_IN。',
-    leadingLoginStarts: '首连接（其 Login Request 的 TSIH 为 0，所指的不是已有的会话）走 T4，会话经 N1 从 Q1 FREE 进入 Q2 ACTIVE。',
-    reinstatingLoginStarts: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T4，新会话经 N1 从 Q1 FREE 进入 Q2 ACTIVE，与旧会话并存；N1 没有提到这种情形。',
-    leadingLoginSucceeds: '首连接走 T5，会话经 N2 进入 Q3 LOGGED_IN。',
-    leadingLoginFails: '首连接走 T7，会话经 N9 回到 Q1 FREE。',
-    closingLogout: '若登出的是整个会话，或登出的是最后一条处于全功能阶段的连接且没有其他连接等待清理、没有任务等待重新指派，则 T13 使会话经 N3 回到 Q1 FREE。',
-    lastConnectionFails: '最后一条处于全功能阶段的连接经 T15、T16 或 T17 进入 CLEANUP_WAIT 时，会话经 N5 进入 Q4 FAILED。',
-    lastRecoveryLogout: '最后一条处于全功能阶段的连接因恢复登出（原因码 2）走 T13 时，会话经 N5 进入 Q4 FAILED，而不是经 N3 回到 Q1 FREE。',
-    continuationInitiator: '会话处于 Q4 FAILED 时，重建的或新增的连接走 T5，会话经 N4 回到 Q3 LOGGED_IN。',
-    continuationStarts: '会话处于 Q4 FAILED 时，登录到本会话（TSIH 非 0）的连接走 T4，会话经 N7 进入 Q5 IN_CONTINUE。',
-    continuationSucceeds: '尝试延续会话的连接走 T5，会话经 N10 从 Q5 IN_CONTINUE 回到 Q3 LOGGED_IN。',
-    continuationFails: '尝试延续会话的连接走 T7，如果没有其他延续尝试在进行，会话就经 N8 从 Q5 IN_CONTINUE 退回 Q4 FAILED。',
-    failureMeetsAttempt: '会话因 N5 进入 Q4 FAILED 时，若已有加入该会话的登录处于 IN_LOGIN，则随即以 N7 进入 Q5 IN_CONTINUE，这次登录就是延续尝试。',
-    lastTimeout: '会话的最后一条连接因连接状态超时走 M1，如果没有任务等待重新指派，会话就经 N6 进入 Q1 FREE。6.3.5 称之为会话超时，N6 称之为会话状态超时；二者是同一事件，而且只要有可能延续该会话的登录正在进行，就都不发生，这是我们的解读。',
-    reinstatedWhileFailed: '会话重建时，新会话的首连接走 T5，旧会话经 N6 从 Q4 FAILED 进入 Q1 FREE。',
-    reinstatedAtTarget: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T5，旧会话进入 Q1 FREE：从 Q3 经 N3，从 Q4 经 N6，从 Q5 经 N11。',
-    reinstatementClosesOld: '会话重建使旧会话经 N3 关闭时，旧会话中处于全功能阶段的连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
-    sessionEndDropsLogin: '会话以 N3、N6 或（在目标器上）N11 结束时，仍在登录、准备加入该会话的连接以 T7 c 断开；RFC 没有专门的条款。',
-  },
-  terms: {
-    initiator: '建立连接、发起登录并下发 SCSI 命令的一端。',
-    target: '接受连接与登录、执行 SCSI 命令的一端。',
-    session: '一个启动器与一个目标器之间的一条或多条连接，合起来看作一个整体；大致相当于 SCSI 所说的 I_T nexus。',
-    connection: '会话中的一条传输连接，在会话内由 CID 标识。',
-    leadingConnection: '会话的第一条连接：会话由它的登录创建。',
-    itNexus: '启动器端口与目标器端口之间的 SCSI 关系。会话重建完成、会话关闭或会话超时后，SCSI 层会收到 I_T nexus 丢失的通知。',
-    pdu: '启动器与目标器交换消息的单位，例如 Login Request、Logout Response。',
-    asyncMessage: '目标器用来通告事件的 PDU。第 8 节用到三种：“Request Logout”（AsyncEvent 1）、“Drop connection”（2）和“Drop all connections”（3）。',
-    cid: '连接标识符，在会话内标识一条连接。登录到已有会话时，CID 已存在则重建那条连接，CID 为新则新增一条连接。',
-    isid: '启动器会话标识符，会话标识中由启动器给出的部分。它与 TSIH、CID 共同决定一次登录的作用。',
-    tsih: '目标器会话标识句柄，由目标器选定，在新会话的最后一个 Login Response 中返回。登录时 TSIH 为 0 则新建或重建会话，否则加入 TSIH 所指的会话。',
-    login: '使连接到达 LOGGED_IN 的 Login Request 与 Login Response 交换。',
-    loginPhase: '连接登录的那段时期，即 IN_LOGIN 状态。',
-    fullFeaturePhase: '登录之后的工作阶段。对连接而言是 LOGGED_IN、IN_LOGOUT 与 LOGOUT_REQUESTED，对会话而言是 LOGGED_IN。',
-    logout: '有序地结束连接或会话。原因码：0 关闭会话，1 关闭连接，2 为恢复而移除连接。',
-    explicitLogout: '通过 Logout Request 与 Logout Response 进行的登出。清理时，二者在 CSM-E 上收发，针对 CSM-C 的 CID。',
-    implicitLogout: '不用 Logout PDU 的登出：用于重建连接或会话的登录，使旧连接或旧会话随之登出。会话的隐式登出等同于原因码 0；连接的隐式登出等同于 1，ErrorRecoveryLevel 为 2 时等同于 2。',
-    recoveryLogout: '原因码为 2 的登出：连接被移除，其任务等待重新指派。要求 ErrorRecoveryLevel 为 2。',
-    connectionFailure: '传输连接关闭、复位或超时，处于全功能阶段的连接因而突然终止。连接故障总是使连接进入 CLEANUP_WAIT。',
-    transportReset: '传输连接突然终止。处于 LOGGED_IN 时触发 T15。',
-    timeout: '所等待的事件未在限定时间内发生。',
-    connectionStateTimeout: '连接停留在 CLEANUP_WAIT 的时间超过登录时的约定。它触发 M1。',
-    cleanup: '使连接从 CLEANUP_WAIT 到达 FREE 的过程，通常通过显式或隐式登出完成（8.2）。',
-    connectionReinstatement: '登录时所带的 ISID、TSIH 与 CID 属于一条在目标器上可能仍存活的连接：旧连接被隐式登出，由新连接取代。发起时，启动器一侧的连接必须（MUST）处于 CLEANUP_WAIT。',
-    sessionReinstatement: '登录时 TSIH 为 0，所带的 ISID 属于该启动器在目标器上可能仍存活的会话：旧会话被隐式登出，由新会话取代，旧任务全部终止。发起时，启动器一侧的会话必须（MUST）处于 FAILED。',
-    sessionFailure: '最后一条处于全功能阶段的连接进入 CLEANUP_WAIT，或完成恢复登出。它触发 N5。',
-    sessionContinuation: '继续使用已有会话的状态：或重建一条连接，或以新的 CID 新增一条连接。',
-    sessionStateTimeout: '最后一条故障连接发生连接状态超时，且没有任务等待重新指派。它触发 N6。6.3.5 称之为会话超时；两个名称指同一事件，这是我们的解读。',
-    sessionClosure: '“关闭会话”的登出成功；或者，最后一条处于全功能阶段的连接以“关闭连接”登出成功，且没有其他连接等待清理、没有任务等待重新指派。它触发 N3。',
-    recovery: '出错之后使工作得以继续。能恢复到什么程度由 ErrorRecoveryLevel 决定：会话、摘要错误、连接。',
-    errorRecoveryLevel: '登录时协商的键，取双方提议中较低者：0 仅会话恢复，1 另加摘要错误恢复，2 再加连接恢复。各级别下状态机都相同。',
-    taskReassignment: '用 TASK REASSIGN 把任务转到另一条连接。前提是 ErrorRecoveryLevel 为 2，且旧连接已以原因码 2 完成显式或隐式登出。',
-    allegiance: '任务与承载它的连接之间的从属关系，即连接归属。任务重新指派把它改到另一条连接。',
-    time2Wait: '尝试登出或重新指派之前的等待时间；不应（SHOULD NOT）提前尝试。',
-    time2Retain: 'Time2Wait 过后，目标器保证保留状态的时长；恢复必须（MUST）在此期间完成。为 0 表示立即丢弃状态。',
-    stateMachine: '由状态和转换组成：事件引发转换，使它从一个状态进入另一个状态。',
-    transition: '从一个状态到另一个状态的路径，带有标号，例如 T15。哪个事件引发它，由它的条款说明。',
-    selfLoop: '回到出发状态的转换：T12 双方都有，T14 只有启动器有。',
-    csm: '连接状态机（Connection State Machine）：用第 8 节的状态机来看的一条连接。',
-    csmC: '正在被清理的连接。清理状态机只描述它。',
-    csmE: '同一会话中处于 LOGGED_IN 的另一条连接，承载针对 CSM-C 的 CID 的显式登出。',
-    csmI: '一条新的传输连接，其上的重建登录使 CSM-C 的 CID 隐式登出。',
-  },
-
-  section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 附录 ${section}` : `RFC 7143 第 ${section} 节`),
-  evidence,
-
-  diagram: {
-    precedence: '在 RFC 第 8 节中，以文字和表格为准，图仅供说明。',
-    mermaidSource: 'Mermaid 源码',
-    copyMermaid: '复制 Mermaid',
-    downloadSvg: '下载 SVG',
-  },
-
-  copying: {
-    copy: '复制',
-    copied: '已复制。',
-    notCopied: '浏览器不允许复制。请选中文本，手动复制。',
-  },
 
   tables: {
     state: '状态',
@@ -498,62 +374,5 @@ export const words: Catalogue = {
     noTransition: '无转换',
     clauseLettered: '字母是 RFC 原有的。',
     clauseNumbered: 'RFC 列出这些条款时未加字母；编号是我们加的。',
-    cause: '起因',
-    effect: '结果',
-    basis: '依据',
-    what: '发生什么',
-    source: '出处',
-    termEnglish: '英文',
-    termChinese: '中文',
-    termMeaning: '含义',
-    termAliases: '其他常见叫法',
-    linkTo: (label) => `${label} 的链接`,
-  },
-
-  simulator: {
-    title: (machine) => `模拟器：${machine}`,
-    role: '角色',
-    now: '当前状态',
-    possible: '当前可能的事件',
-    impossible: (count) => `当前不可能的事件（${count}）`,
-    nothingPossible: (state) => `当前没有可能的事件：本状态机没有离开 ${state} 的转换。`,
-    leadsTo: (state) => `进入 ${state}`,
-    steps: '步骤',
-    startedIn: (state) => `起始于 ${state}`,
-    startIn: '起始状态',
-    stateInFull: (state, means) => (means === null ? state : `${state}（经 ${means}）`),
-    back: '后退',
-    forward: '前进',
-    reset: '重新开始',
-    copyLink: '复制链接',
-    linkCopied: '链接已复制。',
-    copyFailed: '未能复制链接。请从地址栏复制。',
-    needsScript: '按钮需要 JavaScript；本页的图、状态、转换和矩阵不需要。',
-    chooseClause: (transition, count) => `${count} 个事件可引发 ${transition}：请选一个。`,
-    stepped: ({transition, to, event}) => `${transition}：${event}。现在处于 ${to}。`,
-    stayed: ({transition, state, event}) => `${transition}：${event}。仍处于 ${state}。`,
-    nowAt: ({number, state}) => (number === 0 ? `已到起点，处于 ${state}。` : `已到第 ${number} 步，处于 ${state}。`),
-  },
-
-  whyNot: {
-    illegalForRole: ({label, role}) => `${label} 对${role}非法。`,
-    otherMeans: ({transition, means, held}) => `不能经 ${means} 走 ${transition}：自 M2 起，清理经由 ${held} 进行。`,
-    noWayOut: ({state}) => `没有离开 ${state} 的转换。`,
-    leftToCleanup: ({state}) => `只有经清理状态机（8.2）才能离开 ${state}。`,
-    otherState: ({transition, from, state}) => `${transition} 从 ${from} 出发；状态机现处于 ${state}。`,
-  },
-
-  refused: {
-    version: ({found}) => `链接的格式版本为“${found}”，本站无法读取。请检查链接是否复制完整。`,
-    family: ({found, expected}) => `链接中的推演属于“${found}”，而本页是${expected}。请到它自己的页面打开。`,
-    role: ({found}) => `链接中的角色是“${found}”，本状态机没有这个角色。请选择角色，重新开始。`,
-    state: ({found}) => `链接的起始状态是“${found}”，本状态机没有这个状态。请选择状态，重新开始。`,
-    unknownStep: ({number, found}) => `链接的第 ${number} 步“${found}”不是本状态机的条款。请检查链接是否复制完整，或从这里继续。`,
-    impossibleStep: ({number, found, reason}) => `链接的第 ${number} 步“${found}”不可能发生：${reason}请从这里换一步继续。`,
-    tooLong: ({limit}) => `链接超过 ${limit} 步，这是一次推演的上限。请后退，从较早的一步继续。`,
-    kept: ({kept}) => {
-      if (kept === 0) return '链接中的步骤一步也未重放。';
-      return kept === 1 ? '已重放链接的第 1 步。' : `已重放链接的前 ${kept} 步。`;
-    },
   },
 };

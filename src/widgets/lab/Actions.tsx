@@ -25,7 +25,7 @@ interface ActionsProps {
 
 /** What can happen now, by who acts; a narrow screen shows one actor at a time. */
 export function Actions({words, id, world, candidates, actor: shown, onActor, onTake}: ActionsProps) {
-  const {page} = words.lab;
+  const {page} = words;
   return (
     <div className={clsx(styles.actions, needsScript)}>
       <h3 className={styles.title}>{page.actions}</h3>
@@ -61,7 +61,7 @@ interface ActorActionsProps extends Omit<ActionsProps, 'onActor'> {
 }
 
 function ActorActions({words, id, actor, isShown, world, candidates, onTake}: ActorActionsProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const groups = groupsOf(candidates, actor);
   const refused = groups.flatMap((group) => group.candidates).filter(({whyNotNow}) => whyNotNow !== null);
   const possible = groups
@@ -127,7 +127,7 @@ const ActionButton = memo(function ActionButton({name, text}: {readonly name: st
 
 function sayAbout(words: LabWords, {about}: ActionGroup, actor: Actor, {sides}: World): string {
   const {lab} = words;
-  if (about === 'newConnection' || about === 'time') return lab.page[about];
+  if (about === 'newConnection' || about === 'time') return words.page[about];
   const connection = actor === 'wire' ? undefined : connectionOn(sides[actor], about);
   return connection === undefined ? lab.wire(about) : sayConnection(words, connection);
 }

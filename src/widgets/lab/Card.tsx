@@ -19,12 +19,12 @@ export function SessionCard({words, Link, standing}: SessionCardProps) {
     <Card
       words={words}
       Link={Link}
-      title={tsih === null ? lab.page.noSession : lab.session(tsih)}
+      title={tsih === null ? words.page.noSession : lab.session(tsih)}
       standing={standing}
       isEmpty={tsih === null}
     >
-      {session?.tasksAwait === true ? <p>{lab.page.tasksAwait}</p> : null}
-      {session?.stranded === true ? <p>{lab.page.stranded}</p> : null}
+      {session?.tasksAwait === true ? <p>{words.page.tasksAwait}</p> : null}
+      {session?.stranded === true ? <p>{words.page.stranded}</p> : null}
     </Card>
   );
 }
@@ -38,14 +38,13 @@ interface ConnectionCardProps extends PageProps<LabWords> {
 
 /** One end of a connection in words; in S8 it is the cleanup machine that speaks. */
 export function ConnectionCard({words, Link, side, wire, world, standing}: ConnectionCardProps) {
-  const {lab} = words;
   const {connection, cid, ended} = standing;
   const isEmpty = connection === null && !ended;
   return (
     <Card
       words={words}
       Link={Link}
-      title={wire === null || isEmpty ? lab.page.noConnection : sayConnection(words, {cid, wire})}
+      title={wire === null || isEmpty ? words.page.noConnection : sayConnection(words, {cid, wire})}
       standing={standing}
       isEmpty={isEmpty}
     >
@@ -63,8 +62,7 @@ function remarksOn(
   world: World,
   {wire, cleanup, cleaner, purpose, logout, at}: NonNullable<ConnectionStanding['connection']>,
 ): readonly string[] {
-  const {table, lab} = words;
-  const {page} = lab;
+  const {table, lab, page} = words;
   const remarks: string[] = [];
   if (cleanup?.state === 'R1') remarks.push(page.waitsForCleanup);
   const by = connectionOn(world.sides[side], cleaner);
@@ -90,19 +88,19 @@ interface CardProps extends PageProps<LabWords> {
 
 /** Name, state and what just happened: in words and by a mark, never by colour alone. */
 function Card({words, Link, title, standing: {position, took, ended}, isEmpty, children}: CardProps) {
-  const {table, lab} = words;
+  const {table} = words;
   return (
     <div className={styles.card} data-moved={took.length > 0 || undefined} data-empty={isEmpty || undefined}>
       <p className={styles.title}>
         {title}
-        {took.length > 0 ? <span className={styles.took}>{lab.page.justTook(took.join(' → '))}</span> : null}
+        {took.length > 0 ? <span className={styles.took}>{words.page.justTook(took.join(' → '))}</span> : null}
       </p>
       <p className={styles.state}>
         <Link to={position.state}>{stateLabel(position.state)}</Link>{' '}
         <span className={styles.gloss}>{table.glosses[position.state]}</span>
       </p>
       <div className={styles.remarks}>
-        {ended ? <p>{lab.page.justEnded}</p> : null}
+        {ended ? <p>{words.page.justEnded}</p> : null}
         {children}
       </div>
     </div>

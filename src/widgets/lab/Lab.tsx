@@ -5,7 +5,8 @@ import type {Action, Actor} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
-import {type LabWords, sayAction, sayLabRefusal} from '../../say/lab.ts';
+import {sayAction, sayLabRefusal} from '../../say/lab.ts';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {standingsIn} from '../../lab/run/standing.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Settings, World} from '../../lab/world/world.ts';
@@ -27,7 +28,7 @@ import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
 import {RunViews} from './RunViews.tsx';
 
-interface LabProps extends PageProps<LabWords> {
+interface LabProps extends PageProps<LabWidgetWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly place: RunLocation;
   readonly onMove: Navigate;
@@ -41,7 +42,7 @@ interface LabProps extends PageProps<LabWords> {
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
 export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddress, findWays}: LabProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const read = useMemo(() => memoLabRuns(), []);
   const {run, played, refusal} = read(place.run);
   const count = played.steps.length;
@@ -153,7 +154,7 @@ function placeOf(run: LabRun, at: number): RunLocation {
 }
 
 interface DeliverAllProps {
-  readonly words: LabWords;
+  readonly words: LabWidgetWords;
   readonly world: World;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
@@ -170,7 +171,7 @@ function DeliverAll({words, world, onTake}: DeliverAllProps) {
         if (isBusy) onTake(...deliverAll(world, stepLimit));
       }}
     >
-      {words.lab.page.deliverAll}
+      {words.page.deliverAll}
     </button>
   );
 }

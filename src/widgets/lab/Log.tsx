@@ -19,7 +19,7 @@ interface LogProps extends PageProps<LabWords> {
 
 /** Every step with all that it made happen, an effect indented below its cause. */
 export function Log({words, Link, played, at, onJump}: LogProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -72,7 +72,7 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
         <span className={styles.number}>{number}</span> {sayAction(words, step.action, before)}
       </button>
       {step.chain.length === 0 ? (
-        <p className={styles.quiet}>{words.lab.page.nothingMoved}</p>
+        <p className={styles.quiet}>{words.page.nothingMoved}</p>
       ) : (
         <ul className={styles.chain}>
           {step.chain.map((effect, index) => (
@@ -102,7 +102,7 @@ function Sources({words, Link, effect}: PageProps<LabWords> & {readonly effect: 
       {coupling === undefined ? null : (
         <>
           {' · '}
-          <Link to={couplingAddress(coupling.id)}>{words.lab.page.why}</Link>{' '}
+          <Link to={couplingAddress(coupling.id)}>{words.page.why}</Link>{' '}
           <EvidenceBadge words={words.table.evidence} of={coupling.evidence} />
         </>
       )}

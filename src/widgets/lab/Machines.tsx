@@ -22,7 +22,7 @@ interface MachinesProps {
 
 /** Every machine as its own diagram: connections in the middle, a pair for each wire, and their sessions outside. */
 export function Machines({words, actor, standings, svgs}: MachinesProps) {
-  const {page} = words.lab;
+  const {page} = words;
   return (
     <div className={styles.machines}>
       <h3 className={styles.title}>{page.machines}</h3>
@@ -53,7 +53,6 @@ interface SessionFiguresProps {
 }
 
 function SessionFigures({words, side, standings, svgs}: SessionFiguresProps) {
-  const {lab} = words;
   return (
     <div className={styles.sessions} data-side={side}>
       {standings.map(({tsih, position, took}, index) => (
@@ -63,7 +62,7 @@ function SessionFigures({words, side, standings, svgs}: SessionFiguresProps) {
           machine={position.machine}
           state={position.state}
           taken={took.at(-1) ?? null}
-          caption={`${lab.page.sessionMachine(lab.page.columns[side])}${tsih === null ? '' : ` · TSIH ${tsih}`}`}
+          caption={`${words.page.sessionMachine(words.page.columns[side])}${tsih === null ? '' : ` · TSIH ${tsih}`}`}
         />
       ))}
     </div>
@@ -115,7 +114,7 @@ function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
         >
           <strong>{lab.wire(id)}</strong>{' '}
           <span>
-            {roles.map((side) => `${lab.page.columns[side]} ${stateLabel(ends[side].position.state)}`).join(' · ')}
+            {roles.map((side) => `${words.page.columns[side]} ${stateLabel(ends[side].position.state)}`).join(' · ')}
           </span>
         </button>
       ) : null}
@@ -131,13 +130,12 @@ function captionOf(
   {cid, position, connection, ended}: ConnectionStanding,
   wire: WireStanding['id'],
 ): string {
-  const {lab} = words;
-  const end = lab.page.columns[side];
+  const end = words.page.columns[side];
   const name =
-    wire === null || (connection === null && !ended) ? lab.page.noConnection : sayConnection(words, {cid, wire});
+    wire === null || (connection === null && !ended) ? words.page.noConnection : sayConnection(words, {cid, wire});
   return position.machine === 'cleanup'
-    ? lab.page.cleanupMachine({side: end, connection: name})
-    : lab.page.connectionMachine({side: end, connection: name});
+    ? words.page.cleanupMachine({side: end, connection: name})
+    : words.page.connectionMachine({side: end, connection: name});
 }
 
 interface MachineFigureProps {

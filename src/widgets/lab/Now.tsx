@@ -1,6 +1,6 @@
 import {clsx} from 'clsx';
 import type {ReactNode, Ref} from 'react';
-import type {LabWords} from '../../say/lab.ts';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import {Cited} from '../parts/Cited.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
@@ -9,7 +9,7 @@ import styles from './Now.module.css';
 interface NowProps {
   /** Takes the focus after a step when the button that was pressed is gone. */
   readonly ref: Ref<HTMLDivElement>;
-  readonly words: LabWords;
+  readonly words: LabWidgetWords;
   /** The scenario that the run is, when it is one. */
   readonly scenario: ScenarioId | null;
   readonly at: number;
@@ -21,7 +21,7 @@ interface NowProps {
 
 /** Where the run stands: the step just taken, what a scenario has to say of it, and the way on and back. */
 export function Now({ref, words, scenario, at, count, last, children}: NowProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const note = noteAt(words, scenario, at);
   return (
     <div ref={ref} className={styles.now} tabIndex={-1}>
@@ -48,10 +48,10 @@ export function Now({ref, words, scenario, at, count, last, children}: NowProps)
 }
 
 /** Where its story begins what a scenario is about, after a step the note that explains it. */
-function noteAt({lab}: LabWords, id: ScenarioId | null, at: number): string | null {
+function noteAt({scenarios}: LabWidgetWords, id: ScenarioId | null, at: number): string | null {
   if (id === null) return null;
   const {context, notes}: {readonly context: string; readonly notes: Readonly<Partial<Record<string, string>>>} =
-    lab.scenarios[id];
+    scenarios[id];
   if (at <= (openingOf(id)?.steps ?? 0)) return context;
   const key = stepsOf(id)[at - 1]?.note ?? null;
   return key === null ? null : (notes[key] ?? null);

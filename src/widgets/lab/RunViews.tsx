@@ -1,7 +1,7 @@
 import {clsx} from 'clsx';
 import {useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
-import type {LabWords} from '../../say/lab.ts';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {Choice} from '../parts/Choice.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
@@ -9,7 +9,7 @@ import {Log} from './Log.tsx';
 import {Sequence} from './Sequence.tsx';
 import styles from './RunViews.module.css';
 
-interface TrailProps extends PageProps<LabWords> {
+interface TrailProps extends PageProps<LabWidgetWords> {
   readonly id: string;
   readonly played: PlayedRun;
   readonly at: number;
@@ -20,7 +20,7 @@ const views = ['log', 'sequence'] as const;
 
 /** The run so far, in one of two ways: as causes and effects, or as messages between the ends. */
 export function RunViews({words, Link, id, played, at, onJump}: TrailProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const [view, setView] = useState<(typeof views)[number]>('log');
   return (
     <div className={clsx(styles.trail, needsScript)}>

@@ -1,6 +1,6 @@
 import {useId} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
-import type {LabWords} from '../../say/lab.ts';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
@@ -9,14 +9,14 @@ import {Fold} from '../parts/Fold.tsx';
 import styles from './Sequence.module.css';
 
 interface SequenceProps {
-  readonly words: LabWords;
+  readonly words: LabWidgetWords;
   readonly played: PlayedRun;
 }
 
 /** The run as messages between the two ends, to look at, to copy as Mermaid text and to take away as a file. */
 export function Sequence({words, played}: SequenceProps) {
-  const {page} = words.lab;
-  const {diagram, copying} = words.table;
+  const {page} = words;
+  const {diagram} = words.table;
   const id = useId();
   if (played.steps.length === 0) return <p className={styles.empty}>{page.sequenceEmpty}</p>;
   const sequence = sequenceOf(played);
@@ -27,15 +27,15 @@ export function Sequence({words, played}: SequenceProps) {
     <>
       <div className={styles.tools}>
         <CopyButton
+          words={words.table}
           label={diagram.copyMermaid}
-          copied={copying.copied}
-          refused={copying.notCopied}
+          kind="text"
           textOf={() => sequenceMermaid(words, sequence)}
         />
         <button
           type="button"
           onClick={() => {
-            download(svg, `iscsi-lab.${words.lab.locale}.svg`);
+            download(svg, `iscsi-lab.${words.table.locale}.svg`);
           }}
         >
           {diagram.downloadSvg}

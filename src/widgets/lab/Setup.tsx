@@ -1,7 +1,7 @@
 import {clsx} from 'clsx';
 import {memo, type SubmitEvent} from 'react';
 import {longestTime, writeSettings} from '../../lab/run/labLink.ts';
-import type {LabWords} from '../../say/lab.ts';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {
   openingOf,
   type ScenarioId,
@@ -15,7 +15,7 @@ import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Setup.module.css';
 
 interface SetupProps {
-  readonly words: LabWords;
+  readonly words: LabWidgetWords;
   /** The scenario that the run is, when it is one. */
   readonly scenario: ScenarioId | null;
   readonly settings: Settings;
@@ -27,7 +27,7 @@ interface SetupProps {
 
 /** What is chosen before a run: a scenario to watch, or the settings of a run of one's own. */
 export const Setup = memo(function Setup({words, scenario, settings, id, onScenario, onSettings}: SetupProps) {
-  const {page} = words.lab;
+  const {page} = words;
 
   function apply(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -52,7 +52,7 @@ export const Setup = memo(function Setup({words, scenario, settings, id, onScena
                 .filter((each) => scenarios[each].group === group)
                 .map((each) => (
                   <option key={each} value={each}>
-                    {words.lab.scenarios[each].title}
+                    {words.scenarios[each].title}
                   </option>
                 ))}
             </optgroup>

@@ -20,7 +20,7 @@ interface StageProps extends PageProps<LabWords> {
 
 /** Both ends in words, session above connections, and what is in flight between them. */
 export function Stage({words, Link, world, standings, onTake, children}: StageProps) {
-  const {page} = words.lab;
+  const {page} = words;
   return (
     <div className={styles.stage} role="group" aria-label={page.world}>
       <div className={clsx(styles.row, styles.head)}>

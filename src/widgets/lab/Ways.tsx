@@ -29,7 +29,7 @@ interface Answer {
 
 /** The shortest ways to each goal, by who decides: looked for when the reader asks, for the world that they see. */
 export function Ways({words, id, world, findWays, onTake}: WaysProps) {
-  const {page} = words.lab;
+  const {page} = words;
   const [asked, setAsked] = useState<Question | null>(null);
   const [answered, setAnswered] = useState<Answer | null>(null);
   // What was asked of one world says nothing of another.
@@ -89,7 +89,7 @@ export function Ways({words, id, world, findWays, onTake}: WaysProps) {
   );
 }
 
-function sayState({lab: {page}}: LabWords, answer: Answer | null): string {
+function sayState({page}: LabWords, answer: Answer | null): string {
   if (answer === null) return page.searching;
   if (answer.ways === null) return page.searchFailed;
   return page.waysFound(answer.ways.filter(({legs}) => legs !== null && legs.length > 0).length);
@@ -103,7 +103,8 @@ interface WayCardProps {
 }
 
 function WayCard({words, world, way: {driver, goal, legs}, onTake}: WayCardProps) {
-  const {page, drivers: names, goals: goalNames} = words.lab;
+  const {page} = words;
+  const {drivers: names, goals: goalNames} = words.lab;
   return (
     <div className={styles.way} role="group" aria-label={`${goalNames[goal]}: ${names[driver]}`}>
       <p className={styles.driver}>{names[driver]}</p>
@@ -132,7 +133,7 @@ function WayCard({words, world, way: {driver, goal, legs}, onTake}: WayCardProps
 
 /** Each decision in the words of the world in which it is taken. */
 function sayLegs(words: LabWords, start: World, legs: readonly Leg[]): readonly string[] {
-  const {page} = words.lab;
+  const {page} = words;
   let world = start;
   return legs.map(({decision, actions}) => {
     const before = world;

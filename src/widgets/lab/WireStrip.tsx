@@ -20,7 +20,7 @@ export function WireStrip({words, wire, settings, onTake}: WireStripProps) {
   if (wire === null) {
     return (
       <p className={styles.line} data-state="none">
-        <span className={styles.label}>{lab.page.noWire}</span>
+        <span className={styles.label}>{words.page.noWire}</span>
       </p>
     );
   }
@@ -30,7 +30,7 @@ export function WireStrip({words, wire, settings, onTake}: WireStripProps) {
       <p className={styles.line} data-state={wire.state}>
         <span className={styles.label}>
           {lab.wire(wire.id)}: {lab.wireState[wire.state]}
-          {isEmpty ? <span className={styles.empty}> · {lab.page.nothingInFlight}</span> : null}
+          {isEmpty ? <span className={styles.empty}> · {words.page.nothingInFlight}</span> : null}
         </span>
       </p>
       {(['target', 'initiator'] as const).map((to) =>
@@ -71,7 +71,7 @@ interface InFlightProps {
 
 function InFlight({words, pdu, to, settings, onDeliver}: InFlightProps) {
   const id = useId();
-  const {page} = words.lab;
+  const {page} = words;
   return (
     <li className={styles.pdu} data-to={to}>
       <span id={id} className={styles.name}>

@@ -1,8 +1,8 @@
 import {sections, sectionUrl} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
 
 interface CitedProps {
-  readonly words: Catalogue;
+  readonly words: PageWords;
   /** Names sections by their bare numbers, `6.3.4`. */
   readonly text: string;
 }

@@ -1,28 +1,29 @@
 import {useState} from 'react';
+import type {PageWords} from '../../text/page.ts';
 
 interface CopyButtonProps {
+  readonly words: PageWords;
   readonly label: string;
-  /** Said once the text is in the clipboard. */
-  readonly copied: string;
-  /** Said when the browser refuses: it wants permission, and has no clipboard on a page that came over plain HTTP. */
-  readonly refused: string;
+  /** Decides what is said when the browser refuses: it wants permission, and has no clipboard on a page that came over plain HTTP. */
+  readonly kind: keyof PageWords['copying']['notCopied'];
   /** Asked when the button is pressed, and as long as the answer stands beside it. */
   readonly textOf: () => string;
 }
 
 /** Copies a text, and says how that went beside the button. */
-export function CopyButton({label, copied, refused, textOf}: CopyButtonProps) {
+export function CopyButton({words, label, kind, textOf}: CopyButtonProps) {
   const [said, setSaid] = useState<{readonly text: string; readonly sentence: string} | null>(null);
 
   async function copy() {
     const text = textOf();
+    const {copied, notCopied} = words.copying;
     // Said anew, though it may be the same sentence: a screen reader reads out what changes.
     setSaid(null);
     try {
       await navigator.clipboard.writeText(text);
       setSaid({text, sentence: copied});
     } catch {
-      setSaid({text, sentence: refused});
+      setSaid({text, sentence: notCopied[kind]});
     }
   }
 

@@ -1,13 +1,15 @@
 import {memo} from 'react';
 import {toMermaid} from '../../render/mermaid.ts';
 import type {MachineId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import {CopyButton} from './CopyButton.tsx';
 import {needsScript} from './NeedsScript.tsx';
 import styles from './Diagram.module.css';
 
 interface DiagramSourceProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly machine: MachineId;
   /** Address of the SVG file. */
   readonly file: string;
@@ -25,12 +27,7 @@ export const DiagramSource = memo(function DiagramSource({words, machine, file}:
       <details className={styles.source}>
         <summary>{words.diagram.mermaidSource}</summary>
         <span className={needsScript}>
-          <CopyButton
-            label={words.diagram.copyMermaid}
-            copied={words.copying.copied}
-            refused={words.copying.notCopied}
-            textOf={() => text}
-          />
+          <CopyButton words={words} label={words.diagram.copyMermaid} kind="text" textOf={() => text} />
         </span>
         <pre tabIndex={0}>{text}</pre>
       </details>

@@ -1,10 +1,11 @@
 import type {ReactNode} from 'react';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import {CopyButton} from './CopyButton.tsx';
 import styles from './RunControls.module.css';
 
 interface RunControlsProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & SimulatorWords;
   readonly at: number;
   readonly count: number;
   /** What the next step of a run is called, where its page tells that ahead. */
@@ -52,12 +53,7 @@ export function RunControls({words, at, count, next = null, onJump, onReset, cop
           {simulator.reset}
         </button>
         {children}
-        <CopyButton
-          label={simulator.copyLink}
-          copied={simulator.linkCopied}
-          refused={simulator.copyFailed}
-          textOf={copyAddress}
-        />
+        <CopyButton words={words} label={simulator.copyLink} kind="link" textOf={copyAddress} />
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
+import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
@@ -9,7 +10,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
 import styles from './Scenario.module.css';
 
-interface ScenarioProps extends PageProps<LabWords> {
+interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
   readonly of: ScenarioId;
   /** Opens the lab with a run, at a step of it. */
   readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
@@ -17,7 +18,7 @@ interface ScenarioProps extends PageProps<LabWords> {
 
 /** A scenario as text: what it is about, and every step with what it does to both sides and why. */
 export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
-  const {page, scenarioPage, scenarios: told} = words.lab;
+  const {page, scenarioPage, scenarios: told} = words;
   const {title, context} = told[of];
   const run = scenarioRun(of);
   const played = playRun(run);
@@ -64,7 +65,7 @@ function Picture({words, played, after, id}: PictureProps) {
   const svg = sequenceSvg(words, {...sequence, bands: sequence.bands.slice(after)}, id);
   return (
     <figure className={styles.picture}>
-      <figcaption>{words.lab.page.sequence}</figcaption>
+      <figcaption>{words.page.sequence}</figcaption>
       {/* Drawn by our own function from the table and the words, with all text escaped. */}
       <div dangerouslySetInnerHTML={{__html: svg}} />
     </figure>

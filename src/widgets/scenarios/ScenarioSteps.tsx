@@ -1,6 +1,7 @@
 import type {EffectChain, Move} from '../../lab/world/effects.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayClause, sayEffect, saySubject} from '../../say/lab.ts';
+import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
 import {eventText, stateLabel} from '../../say/labels.ts';
@@ -11,7 +12,7 @@ import {Cited} from '../parts/Cited.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Scenario.module.css';
 
-interface ScenarioStepsProps extends PageProps<LabWords> {
+interface ScenarioStepsProps extends PageProps<ScenarioWidgetWords> {
   readonly of: ScenarioId;
   readonly played: PlayedRun;
   /** The steps up to this number are the opening and are not told. */
@@ -20,7 +21,7 @@ interface ScenarioStepsProps extends PageProps<LabWords> {
 
 /** The steps of a scenario in order: the action, the note that explains it, and the machines that move on each side. */
 export function ScenarioSteps({words, Link, of, played, after}: ScenarioStepsProps) {
-  const notes: Readonly<Record<string, string>> = words.lab.scenarios[of].notes;
+  const notes: Readonly<Record<string, string>> = words.scenarios[of].notes;
   const marked = stepsOf(of);
   return (
     <ol className={styles.steps} start={after + 1}>
@@ -67,7 +68,7 @@ function SideMoves({words, Link, role, moves}: SideMovesProps) {
   if (moves.length === 0) return <div className={styles.still} />;
   return (
     <div className={styles.side}>
-      <p className={styles.role}>{words.lab.page.columns[role]}</p>
+      <p className={styles.role}>{words.page.columns[role]}</p>
       <ul>
         {moves.map((move) => (
           <li key={`${move.clause.id} ${saySubject(words, move.of)}`}>
@@ -99,7 +100,8 @@ function Others({
   readonly chain: EffectChain;
   readonly settings: Settings;
 }) {
-  const {page, effects} = words.lab;
+  const {page} = words;
+  const {effects} = words.lab;
   const others = chain.filter(({kind}) => kind === 'lost' || kind === 'ignored' || kind === 'stranded');
   const isStill = chain.every(({kind}) => kind !== 'move');
   return (

@@ -3,7 +3,9 @@ import {useCallback, useState} from 'react';
 import {eventText, stateLabel} from '../../say/labels.ts';
 import {sayPosition} from '../../say/run.ts';
 import type {MachineId, Role, TransitionId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
 import {freshRun, play, type Position} from '../../run/run.ts';
 import {Diagram} from '../parts/Diagram.tsx';
@@ -12,7 +14,7 @@ import styles from './MiniSimulator.module.css';
 import {useSteps} from '../parts/useSteps.ts';
 
 interface MiniSimulatorProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly machine: MachineId;
   readonly role: Role;
   readonly svg: string;

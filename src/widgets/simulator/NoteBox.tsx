@@ -1,7 +1,9 @@
 import {byRole, stateLabel} from '../../say/labels.ts';
 import {sayPosition} from '../../say/run.ts';
 import type {StateId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import type {Position} from '../../run/run.ts';
 import styles from './Simulator.module.css';
 
@@ -9,7 +11,7 @@ import styles from './Simulator.module.css';
 export type Note = {readonly kind: 'say'; readonly text: string} | {readonly kind: 'state'; readonly state: StateId};
 
 interface NoteBoxProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly note: Note;
   readonly starts: readonly Position[];
   readonly onStart: (start: Position) => void;

@@ -1,11 +1,13 @@
 import type {Ref} from 'react';
 import {byRole, stateLabel} from '../../say/labels.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import type {Position} from '../../run/run.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Simulator.module.css';
 
-interface NowProps extends PageProps<Catalogue> {
+interface NowProps extends PageProps<PageWords & TableWords & SimulatorWords> {
   /** Takes the focus after a step: the button that was pressed may be gone. */
   readonly ref: Ref<HTMLDivElement>;
   readonly position: Position;

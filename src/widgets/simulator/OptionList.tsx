@@ -2,7 +2,9 @@ import type {Position} from '../../machine/index.ts';
 import {clauseMark, eventText, stateLabel} from '../../say/labels.ts';
 import {sayWhyNot} from '../../say/run.ts';
 import {specOf, type TransitionId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import type {Option, OptionGroup, Options, RefusedGroup} from '../../run/options.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
 import {Fold} from '../parts/Fold.tsx';
@@ -10,7 +12,7 @@ import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './OptionList.module.css';
 
 interface OptionListProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly id: string;
   readonly options: Options;
   readonly position: Position;
@@ -60,7 +62,7 @@ export function OptionList({words, id, options, position, onTake}: OptionListPro
 }
 
 interface RefusedProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly impossible: readonly RefusedGroup[];
   readonly position: Position;
 }
@@ -104,7 +106,7 @@ function GroupTitle({
   group,
   id,
 }: {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly group: OptionGroup;
   readonly id?: string;
 }) {
@@ -115,7 +117,13 @@ function GroupTitle({
   );
 }
 
-function OptionText({words, option: {clause, event}}: {readonly words: Catalogue; readonly option: Option}) {
+function OptionText({
+  words,
+  option: {clause, event},
+}: {
+  readonly words: PageWords & TableWords & SimulatorWords;
+  readonly option: Option;
+}) {
   return (
     <>
       <span className={styles.mark}>

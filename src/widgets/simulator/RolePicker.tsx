@@ -1,10 +1,11 @@
 import {type Role, roles} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import {Choice} from '../parts/Choice.tsx';
 import styles from './Simulator.module.css';
 
 interface RolePickerProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & SimulatorWords;
   /** Groups the radio buttons; unique on the page. */
   readonly name: string;
   readonly role: Role;

@@ -2,7 +2,9 @@ import {clsx} from 'clsx';
 import {useId, useMemo, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
 import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import {type ReadRun, memoRuns, startPositions, writeRun} from '../../run/runLink.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
 import {freshRun, positionAfter, type Run} from '../../run/run.ts';
@@ -23,7 +25,7 @@ import {StartPicker} from './StartPicker.tsx';
 import {StepList} from './StepList.tsx';
 import {useSteps} from '../parts/useSteps.ts';
 
-interface SimulatorProps extends PageProps<Catalogue> {
+interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWords> {
   readonly of: FamilyId;
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly place: RunLocation;

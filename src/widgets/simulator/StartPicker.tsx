@@ -1,10 +1,12 @@
 import type {Position} from '../../machine/index.ts';
 import {sayPosition} from '../../say/run.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import styles from '../parts/RunControls.module.css';
 
 interface StartPickerProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly start: Position;
   readonly starts: readonly Position[];
   readonly onStart: (start: Position) => void;

@@ -1,13 +1,15 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
 import {clauseMark, eventText, stateLabel} from '../../say/labels.ts';
 import {sayPosition} from '../../say/run.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
 import type {Played, Run} from '../../run/run.ts';
 import {keepInView} from '../parts/keepInView.ts';
 import styles from './StepList.module.css';
 
 interface StepListProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly run: Run;
   readonly played: readonly Played[];
   readonly at: number;
@@ -55,7 +57,7 @@ export function StepList({words, run, played, at, onJump}: StepListProps) {
 }
 
 interface StepItemProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords & SimulatorWords;
   readonly step: Played;
   readonly number: number;
   readonly current: boolean;

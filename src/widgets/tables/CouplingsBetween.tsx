@@ -1,10 +1,11 @@
 import {couplingsBetween} from '../../spec/couplings.ts';
 import type {FamilyId} from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {CouplingWords} from '../../text/couplings.ts';
 import {CouplingTable} from './CouplingTable.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 
-interface CouplingsBetweenProps extends PageProps<Catalogue> {
+interface CouplingsBetweenProps extends PageProps<PageWords & CouplingWords> {
   readonly cause: FamilyId;
   readonly effect: FamilyId;
 }

@@ -1,12 +1,12 @@
 import explored from '../../lab/explore/explored.json' with {type: 'json'};
-import type {LabCatalogue} from '../../text/lab.ts';
+import type {ExploredWords} from '../../text/explored.ts';
+import type {Locale} from '../../text/locales.ts';
 import {explorations} from '../../lab/explore/explorations.ts';
 import styles from './tables.module.css';
 
 /** Each exploration with its bound and what it saw, as `npm run explore` wrote it down and a test sees it again. */
-export function ExploredTable({lab}: {readonly lab: LabCatalogue}) {
-  const words = lab.explored;
-  const count = new Intl.NumberFormat(lab.locale);
+export function ExploredTable({words, locale}: {readonly words: ExploredWords; readonly locale: Locale}) {
+  const count = new Intl.NumberFormat(locale);
   return (
     <>
       <p>

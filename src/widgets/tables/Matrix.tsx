@@ -1,12 +1,13 @@
 import {type FamilyId, type MachineId, machinesOf, specOf} from '../../spec/index.ts';
 import {matrixOf} from '../../render/matrix.ts';
 import {stateLabel} from '../../say/labels.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './tables.module.css';
 
-interface MatrixProps extends PageProps<Catalogue> {
+interface MatrixProps extends PageProps<PageWords & TableWords> {
   readonly of: FamilyId;
 }
 
@@ -22,7 +23,7 @@ export function Matrix({of, ...page}: MatrixProps) {
   );
 }
 
-function MachineMatrix({words, Link, machine}: PageProps<Catalogue> & {readonly machine: MachineId}) {
+function MachineMatrix({words, Link, machine}: PageProps<PageWords & TableWords> & {readonly machine: MachineId}) {
   const rows = matrixOf(machine);
   return (
     <div

@@ -9,12 +9,13 @@ import {
   statesOf,
 } from '../../spec/index.ts';
 import {byRole, stateLabel} from '../../say/labels.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './tables.module.css';
 
 interface StatesProps {
-  readonly words: Catalogue;
+  readonly words: PageWords & TableWords;
   readonly of: FamilyId;
 }
 
@@ -40,7 +41,7 @@ export function States({words, of}: StatesProps) {
         {statesOfFamily(of).map((state) => (
           <tr key={state} id={state}>
             <th scope="row">
-              <a className={styles.address} href={`#${state}`} aria-label={words.tables.linkTo(stateLabel(state))}>
+              <a className={styles.address} href={`#${state}`} aria-label={words.linkTo(stateLabel(state))}>
                 {stateLabel(state)}
               </a>
               <span className={styles.gloss}>{words.glosses[state]}</span>
@@ -67,6 +68,6 @@ function statesOfFamily(of: FamilyId): readonly StateId[] {
   return [...new Set(all)].sort();
 }
 
-function meaning(words: Catalogue, state: StateId, role: Role): string {
+function meaning(words: PageWords & TableWords, state: StateId, role: Role): string {
   return byRole(words.states[state], role);
 }

@@ -1,18 +1,18 @@
 import {clsx} from 'clsx';
-import type {Catalogue} from '../../text/table.ts';
-import {terms} from '../../text/terms.ts';
+import {terms} from '../../text/termRows.ts';
+import type {TermWords} from '../../text/terms.ts';
 import styles from './tables.module.css';
 
 /** Every term in both languages, with its meaning, and the other words that readers may have searched for. */
-export function TermTable({words}: {readonly words: Catalogue}) {
+export function TermTable({words}: {readonly words: TermWords}) {
   return (
     <table className={clsx(styles.stacked, styles.terms)}>
       <thead>
         <tr>
-          <th scope="col">{words.tables.termEnglish}</th>
-          <th scope="col">{words.tables.termChinese}</th>
-          <th scope="col">{words.tables.termMeaning}</th>
-          <th scope="col">{words.tables.termAliases}</th>
+          <th scope="col">{words.termTable.english}</th>
+          <th scope="col">{words.termTable.chinese}</th>
+          <th scope="col">{words.termTable.meaning}</th>
+          <th scope="col">{words.termTable.aliases}</th>
         </tr>
       </thead>
       <tbody>
@@ -21,11 +21,11 @@ export function TermTable({words}: {readonly words: Catalogue}) {
             <th scope="row" lang="en">
               {en}
             </th>
-            <td data-label={words.tables.termChinese} lang="zh-Hans">
+            <td data-label={words.termTable.chinese} lang="zh-Hans">
               {zh}
             </td>
-            <td data-label={words.tables.termMeaning}>{words.terms[id]}</td>
-            <td data-label={words.tables.termAliases} lang="zh-Hans">
+            <td data-label={words.termTable.meaning}>{words.terms[id]}</td>
+            <td data-label={words.termTable.aliases} lang="zh-Hans">
               {aliases.join('、')}
             </td>
           </tr>

@@ -11,12 +11,13 @@ import {
   transitionsOf,
 } from '../../spec/index.ts';
 import {byRole, clauseMark, isLettered, stateLabel} from '../../say/labels.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {TableWords} from '../../text/table.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './Transitions.module.css';
 
-interface TransitionsProps extends PageProps<Catalogue> {
+interface TransitionsProps extends PageProps<PageWords & TableWords> {
   readonly of: FamilyId;
 }
 
@@ -76,7 +77,15 @@ function Transition({words, Link, of, transition}: TransitionsProps & {readonly 
   );
 }
 
-function Clauses({words, row, role}: {readonly words: Catalogue; readonly row: TransitionRow; readonly role: Role}) {
+function Clauses({
+  words,
+  row,
+  role,
+}: {
+  readonly words: PageWords & TableWords;
+  readonly row: TransitionRow;
+  readonly role: Role;
+}) {
   const clauses = row.clauses.filter((clause) => clause.role === role);
   const means = [...new Set(clauses.map((clause) => clause.means))];
   return means.map((one) => (
@@ -93,7 +102,7 @@ function Clauses({words, row, role}: {readonly words: Catalogue; readonly row: T
   ));
 }
 
-function Usage({words, means}: {readonly words: Catalogue; readonly means: Means}) {
+function Usage({words, means}: {readonly words: PageWords & TableWords; readonly means: Means}) {
   const {name, how} = words.means[means];
   return (
     <p className={styles.usage}>
@@ -102,10 +111,10 @@ function Usage({words, means}: {readonly words: Catalogue; readonly means: Means
   );
 }
 
-function ClauseItem({words, clause}: {readonly words: Catalogue; readonly clause: ClauseRow}) {
+function ClauseItem({words, clause}: {readonly words: PageWords & TableWords; readonly clause: ClauseRow}) {
   return (
     <li id={clause.id} className={styles.clause}>
-      <a className={styles.mark} href={`#${clause.id}`} aria-label={words.tables.linkTo(clause.id)}>
+      <a className={styles.mark} href={`#${clause.id}`} aria-label={words.linkTo(clause.id)}>
         {clauseMark(clause)}
       </a>
       <span>{words.clauses[clause.id]}</span>

@@ -13,7 +13,7 @@ import {
   statesOf,
   transitionsOf,
 } from '../../spec/index.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import {startPositions, writeRun} from '../../run/runLink.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
@@ -31,7 +31,7 @@ export interface ReadingLinks {
   readonly urlOf: (path: string) => string;
 }
 
-interface ReadingViewProps extends PageProps<Catalogue>, ReadingLinks {
+interface ReadingViewProps extends PageProps<PageWords>, ReadingLinks {
   readonly reader: FieldCatalogue;
   readonly reading: Reading;
   readonly left: Left;
@@ -51,9 +51,9 @@ export function ReadingView({words, Link, reader, reading, left, excerpt, ...lin
       </ul>
       <p>
         <CopyButton
+          words={words}
           label={reader.copyTicket}
-          copied={reader.ticketCopied}
-          refused={reader.ticketNotCopied}
+          kind="ticket"
           textOf={() => ticketOf(reading, {...reader, title: reader.ticketTitle, side: reader.sides}, links.urlOf)}
         />
       </p>
@@ -79,7 +79,7 @@ export function ReadingView({words, Link, reader, reading, left, excerpt, ...lin
 }
 
 interface FindingItemProps {
-  readonly words: Catalogue;
+  readonly words: PageWords;
   readonly reader: FieldCatalogue;
   readonly finding: Finding;
   readonly PageLink: ReadingLinks['PageLink'];
@@ -121,7 +121,7 @@ function FindingItem({
   );
 }
 
-interface SessionItemProps extends PageProps<Catalogue> {
+interface SessionItemProps extends PageProps<PageWords> {
   readonly reader: FieldCatalogue;
   readonly session: SessionRead;
   readonly RunTo: ReadingLinks['RunTo'];
@@ -156,7 +156,7 @@ function SessionItem({words, Link, reader, session, RunTo}: SessionItemProps) {
   );
 }
 
-interface StateLineProps extends PageProps<Catalogue> {
+interface StateLineProps extends PageProps<PageWords> {
   readonly reader: FieldCatalogue;
   readonly role: Role;
   readonly printed: string;
@@ -227,7 +227,7 @@ function Events({
   reader,
   events,
 }: {
-  readonly Link: PageProps<Catalogue>['Link'];
+  readonly Link: PageProps<PageWords>['Link'];
   readonly reader: FieldCatalogue;
   readonly events: readonly EventRead[];
 }) {

@@ -4,7 +4,7 @@ import {examples} from '../../reader/examples.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {Reading} from '../../reader/reading.ts';
-import type {Catalogue} from '../../text/table.ts';
+import type {PageWords} from '../../text/page.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
@@ -25,7 +25,7 @@ export interface ReadingListener {
   readonly onFailed: (reason: string) => void;
 }
 
-interface TerminalReaderProps extends PageProps<Catalogue>, ReadingLinks {
+interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
   readonly reader: FieldCatalogue;
   /** Begins to read away from the page; the answer stops it. */
   readonly startReading: (source: string | File, listener: ReadingListener) => () => void;

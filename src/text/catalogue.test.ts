@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {machineIds, stateName, statesOf} from '../spec/index.ts';
-import {words as en} from './en/table.ts';
-import {terms} from './terms.ts';
-import {words as zhHans} from './zh-Hans/table.ts';
+import {catalogue as en} from './en/catalogue.ts';
+import {terms} from './termRows.ts';
+import {catalogue as zhHans} from './zh-Hans/catalogue.ts';
 
 interface Pair {
   readonly at: string;

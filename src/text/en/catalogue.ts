@@ -1,0 +1,30 @@
+import type {Catalogue, LabCatalogue} from '../catalogue.ts';
+import {couplingWords} from './couplings.ts';
+import {exploredWords} from './explored.ts';
+import {heroWords} from './hero.ts';
+import {labSentences} from './lab.ts';
+import {labPageWords} from './labPage.ts';
+import {pageWords} from './page.ts';
+import {scenarioPageWords} from './scenarioPage.ts';
+import {scenarioWords} from './scenarios.ts';
+import {simulatorWords} from './simulator.ts';
+import {tableWords} from './table.ts';
+import {termWords} from './terms.ts';
+
+export const catalogue: Catalogue = {
+  ...pageWords,
+  ...tableWords,
+  ...simulatorWords,
+  ...couplingWords,
+  ...termWords,
+  ...heroWords,
+};
+
+export const labCatalogue: LabCatalogue = {
+  table: catalogue,
+  lab: labSentences,
+  page: labPageWords,
+  scenarios: scenarioWords,
+  scenarioPage: scenarioPageWords,
+  explored: exploredWords,
+};

@@ -1,0 +1,51 @@
+import type {CouplingWords} from '../couplings.ts';
+
+/** The couplings in English. */
+// prettier-ignore
+export const couplingWords: CouplingWords = {
+  couplings: {
+    failureEntersCleanup: 'A connection that T15, T16 or T17 takes into S8 CLEANUP_WAIT is from then on a CSM-C in R1 CLEANUP_WAIT; only the cleanup machine leads out.',
+    csmILoginStarts: 'The reinstatement Login that takes CSM-I to IN_LOGIN by T4 also takes CSM-C from R1 to R2 by M2.',
+    csmILoginSucceeds: 'When CSM-I reaches LOGGED_IN by T5, CSM-C reaches R3 FREE by M4 at that moment.',
+    csmILoginFails: 'When CSM-I falls back to FREE by T7, CSM-C falls back to R1 CLEANUP_WAIT by M3.',
+    csmELogoutStarts: 'The explicit Logout Request for CSM-C’s CID on CSM-E takes CSM-C from R1 to R2 by M2: at the initiator when it is sent, at the target when it is received; CSM-E stays in LOGGED_IN.',
+    csmELogoutSucceeds: 'The success of the explicit Logout on CSM-E, which has stayed in LOGGED_IN, takes CSM-C to R3 FREE by M4: at the initiator when Logout Response (success) is received, at the target when the logout is processed successfully.',
+    csmELogoutFails: 'The failure of the explicit Logout on CSM-E takes CSM-C back to R1 CLEANUP_WAIT by M3: at the initiator when Logout Response (failure) is received, at the target when logout processing fails, at either when the Logout times out or is aborted.',
+    csmELeavesLoggedIn: 'When CSM-E leaves LOGGED_IN while the explicit Logout is pending, CSM-C falls back to R1 CLEANUP_WAIT by M3. The ways out of LOGGED_IN are T8, T9, T11 and T15; if T8 or T9 belongs to a close-the-session Logout, the RFC lists M4 for CSM-C as well; that CSM-C then awaits the outcome in R2 IN_CLEANUP is our reading.',
+    failureMeetsLogin: 'A connection that comes to CLEANUP_WAIT at the target while a Login that reinstates it is already in IN_LOGIN takes M2 at once: that Login is its CSM-I. The RFC speaks only of a Login that arrives later.',
+    failureMeetsLogout: 'A connection in IN_LOGOUT that T17 b takes to CLEANUP_WAIT while its Logout Request is pending on another connection in LOGGED_IN takes M2 at once: that connection is its CSM-E.',
+    fallBackMeetsLogin: 'A CSM-C that M3 brings back to R1 at the target while another Login that reinstates it is in IN_LOGIN takes M2 again, with that Login as its CSM-I.',
+    connectionReinstated: 'T5 on a connection that reinstates the CID of a connection which the target still holds in Full Feature Phase closes the old one by T8, T13 or T18, according to the state it is in.',
+    reinstatementFails: 'T7 on a connection that was to reinstate others which the target still holds in Full Feature Phase takes those to CLEANUP_WAIT by T15 b, T16 b or T17 b. The failed reinstatement is the RFC’s event; that this T7 is it is our reading.',
+    staleLoginDropped: 'T5 on a Login makes the target drop an older one that is still in IN_LOGIN for the same CID or the same new session: T7 c, for the RFC has no clause of its own.',
+    sessionLogoutEndsCleanup: 'When a close-the-session Logout succeeds and its connection takes T13, every CSM-C of the session reaches R3 FREE: from R1 by M1, from R2 by M4.',
+    sessionLogoutInitiator: 'When the Logout Response (success) to a close-the-session Logout Request is received and its connection takes T13, the session’s other connections that are not in CLEANUP_WAIT go to FREE by T2, T7 f, T8, T13 or T18, according to the state each is in.',
+    sessionLogoutTarget: 'When the Logout Response (success) to a close-the-session Logout Request is sent and its connection takes T13, the session’s other connections in Full Feature Phase go to FREE by T8, T13 or T18, according to the state each is in.',
+    sessionLogoutRequest: 'A close-the-session Logout Request that takes its connection into IN_LOGOUT by T9 or T10 makes a connection still in IN_LOGIN take T7 f: the Request is enough, no Response is awaited.',
+    firstLoginInitiator: 'T5 on the first connection to reach LOGGED_IN takes the session from Q1 FREE to Q3 LOGGED_IN by N1.',
+    leadingLoginStarts: 'T4 on the leading connection, whose Login Request carries TSIH 0, and which names no known session, takes the session from Q1 FREE to Q2 ACTIVE by N1.',
+    reinstatingLoginStarts: 'T4 on a connection that is to reinstate the session (TSIH 0, known ISID) takes the new session from Q1 FREE to Q2 ACTIVE by N1, beside the old one; N1 does not mention this case.',
+    leadingLoginSucceeds: 'T5 on the leading connection takes the session to Q3 LOGGED_IN by N2.',
+    leadingLoginFails: 'T7 on the leading connection takes the session back to Q1 FREE by N9.',
+    closingLogout: 'T13 takes the session to Q1 FREE by N3 if the Logout closes the session, or if it closes the last Full Feature Phase connection while no other connection awaits cleanup and no task awaits reassignment.',
+    lastConnectionFails: 'When T15, T16 or T17 takes the last Full Feature Phase connection into CLEANUP_WAIT, the session goes to Q4 FAILED by N5.',
+    lastRecoveryLogout: 'When the last Full Feature Phase connection takes T13 after a recovery logout (reason code 2), the session goes to Q4 FAILED by N5, not to Q1 FREE by N3.',
+    continuationInitiator: 'T5 on a reinstated or added connection takes a session in Q4 FAILED back to Q3 LOGGED_IN by N4.',
+    continuationStarts: 'T4 on a connection that logs in to this session (TSIH not 0) takes the session from Q4 FAILED to Q5 IN_CONTINUE by N7.',
+    continuationSucceeds: 'T5 on the connection that attempts the continuation takes the session from Q5 IN_CONTINUE back to Q3 LOGGED_IN by N10.',
+    continuationFails: 'T7 on the connection that attempts the continuation takes the session from Q5 IN_CONTINUE back to Q4 FAILED by N8, if no other attempt is under way.',
+    failureMeetsAttempt: 'A session that N5 takes to Q4 FAILED while a Login into it is already in IN_LOGIN goes on to Q5 IN_CONTINUE by N7: that Login is its continuation attempt.',
+    lastTimeout: 'When M1 by connection state timeout ends the session’s last connection and no task awaits reassignment, the session goes to Q1 FREE by N6. 6.3.5 calls that session timeout, N6 session state timeout; that the two are one event, and that none of it happens while a Login is under way that may go on with the session, is our reading.',
+    reinstatedWhileFailed: 'T5 on the leading connection of the session that reinstates this one takes the old session from Q4 FAILED to Q1 FREE by N6.',
+    reinstatedAtTarget: 'T5 on a connection that reinstates the session (TSIH 0, known ISID) takes the old session to Q1 FREE: by N3 from Q3, by N6 from Q4, by N11 from Q5.',
+    reinstatementClosesOld: 'When session reinstatement closes the old session by N3, its connections in Full Feature Phase go to FREE by T8, T13 or T18, according to the state each is in.',
+    sessionEndDropsLogin: 'When a session ends by N3, by N6 or, at the target, by N11, a Login that was to join it is dropped by T7 c; the RFC has no clause of its own for it.',
+  },
+
+  couplingTable: {
+    cause: 'Cause',
+    effect: 'Effect',
+    basis: 'Basis',
+    what: 'What happens',
+  },
+};

@@ -1,0 +1,69 @@
+/** How a term is written: in Chinese, or kept in English with a Chinese gloss. */
+export interface Term {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  /** What readers of other books and vendors type; shown so that a search finds it, never used as the term. */
+  readonly aliases: readonly string[];
+  /** Forms that must not stand anywhere in our Chinese. */
+  readonly banned: readonly string[];
+}
+
+/**
+ * One term for each concept, from the two ends of the wire inwards to what section 8 does with them.
+ * Banned forms are long enough that a search for them as plain text finds nothing innocent: “明确” alone is good Chinese.
+ */
+// prettier-ignore
+export const terms = [
+  // who speaks, and over what
+  {id: 'initiator',               en: 'initiator',                 zh: '启动器',                           aliases: ['发起程序', '发起端', '发起方', '启动程序', '发起者'], banned: []},
+  {id: 'target',                  en: 'target',                    zh: '目标器',                           aliases: ['目标', '目标端', '目标设备'],               banned: []},
+  {id: 'session',                 en: 'session',                   zh: '会话',                             aliases: [],                                           banned: []},
+  {id: 'connection',              en: 'connection',                zh: '连接',                             aliases: [],                                           banned: []},
+  {id: 'leadingConnection',       en: 'leading connection',        zh: '首连接',                           aliases: [],                                         banned: []},
+  {id: 'itNexus',                 en: 'I_T nexus',                 zh: 'I_T nexus（启动器与目标器的关联）', aliases: [],                                          banned: []},
+  {id: 'pdu',                     en: 'PDU',                       zh: 'PDU（协议数据单元）',              aliases: [],                                           banned: []},
+  {id: 'asyncMessage',            en: 'Async Message',             zh: 'Async Message（异步消息）',        aliases: [],                                           banned: []},
+  {id: 'cid',                     en: 'CID',                       zh: 'CID（连接标识符）',                aliases: [],                                           banned: []},
+  {id: 'isid',                    en: 'ISID',                      zh: 'ISID（启动器会话标识符）',         aliases: [],                                           banned: []},
+  {id: 'tsih',                    en: 'TSIH',                      zh: 'TSIH（目标器会话标识句柄）',       aliases: [],                                           banned: []},
+
+  // login and logout
+  {id: 'login',                   en: 'login',                     zh: '登录',                             aliases: ['登陆'],                                     banned: ['登陆']},
+  {id: 'loginPhase',              en: 'login phase',               zh: '登录阶段',                         aliases: ['登陆状态', '“登录请求”阶段'],               banned: []},
+  {id: 'fullFeaturePhase',        en: 'Full Feature Phase',        zh: '全功能阶段',                       aliases: ['完全功能阶段', '全功能状态', '全功过程'],   banned: []},
+  {id: 'logout',                  en: 'logout',                    zh: '登出',                             aliases: ['注销', '退出'],                             banned: []},
+  {id: 'explicitLogout',          en: 'explicit logout',           zh: '显式登出',                         aliases: ['明确登出', '明确地登出'],                   banned: ['明确登出', '明确地登出', '明确的登出', '明确注销', '明确地注销', '明确 logout', '明确地 logout']},
+  {id: 'implicitLogout',          en: 'implicit logout',           zh: '隐式登出',                         aliases: ['非明确登出', '非明确地登出'],               banned: ['非明确']},
+  {id: 'recoveryLogout',          en: 'recovery logout',           zh: '恢复登出',                         aliases: [],                                           banned: []},
+
+  // what goes wrong, and what is done about it
+  {id: 'connectionFailure',       en: 'connection failure',        zh: '连接故障',                         aliases: [],                                           banned: []},
+  {id: 'transportReset',          en: 'transport reset',           zh: '传输复位',                         aliases: ['重置'],                                      banned: []},
+  {id: 'timeout',                 en: 'timeout',                   zh: '超时',                             aliases: [],                                           banned: []},
+  {id: 'connectionStateTimeout',  en: 'connection state timeout',  zh: '连接状态超时',                     aliases: [],                                           banned: []},
+  {id: 'cleanup',                 en: 'cleanup',                   zh: '清理',                             aliases: [],                                           banned: []},
+  {id: 'connectionReinstatement', en: 'connection reinstatement',  zh: '连接重建',                         aliases: ['连接恢复', '复位'],                         banned: []},
+  {id: 'sessionReinstatement',    en: 'session reinstatement',     zh: '会话重建',                         aliases: ['会话恢复'],                                 banned: []},
+  {id: 'sessionFailure',          en: 'session failure',           zh: '会话故障',                         aliases: [],                                           banned: []},
+  {id: 'sessionContinuation',     en: 'session continuation',      zh: '会话延续',                         aliases: [],                                           banned: []},
+  {id: 'sessionStateTimeout',     en: 'session state timeout',     zh: '会话状态超时',                     aliases: ['会话超时'],                                 banned: []},
+  {id: 'sessionClosure',          en: 'session closure',           zh: '会话关闭',                         aliases: [],                                           banned: []},
+  {id: 'recovery',                en: 'recovery',                  zh: '恢复',                             aliases: [],                                           banned: []},
+  {id: 'errorRecoveryLevel',      en: 'ErrorRecoveryLevel',        zh: 'ErrorRecoveryLevel（错误恢复级别）', aliases: [],                                         banned: []},
+  {id: 'taskReassignment',        en: 'task reassignment',         zh: '任务重新指派',                     aliases: ['重新分配', '重分配'],                       banned: []},
+  {id: 'allegiance',              en: 'allegiance',                zh: '归属',                             aliases: ['忠诚'],                                     banned: ['忠诚']},
+  {id: 'time2Wait',               en: 'Time2Wait',                 zh: 'Time2Wait（等待时间）',            aliases: [],                                           banned: []},
+  {id: 'time2Retain',             en: 'Time2Retain',               zh: 'Time2Retain（保留时间）',          aliases: [],                                           banned: []},
+
+  // the machines themselves
+  {id: 'stateMachine',            en: 'state machine',             zh: '状态机',                           aliases: [],                                           banned: []},
+  {id: 'transition',              en: 'transition',                zh: '转换',                             aliases: ['迁移', '转移'],                             banned: []},
+  {id: 'selfLoop',                en: 'self-loop',                 zh: '自环',                             aliases: ['自转换'],                                   banned: []},
+  {id: 'csm',                     en: 'CSM',                       zh: 'CSM（连接状态机）',                aliases: [],                                           banned: []},
+  {id: 'csmC',                    en: 'CSM-C',                     zh: 'CSM-C（被清理的连接）',            aliases: [],                                           banned: []},
+  {id: 'csmE',                    en: 'CSM-E',                     zh: 'CSM-E（承载显式登出的连接）',      aliases: [],                                           banned: []},
+  {id: 'csmI',                    en: 'CSM-I',                     zh: 'CSM-I（完成隐式登出的新连接）',    aliases: [],                                           banned: []},
+] as const satisfies readonly Term[];
+
+export type TermId = (typeof terms)[number]['id'];

@@ -1,0 +1,51 @@
+import type {CouplingWords} from '../couplings.ts';
+
+/** The couplings in Chinese. */
+// prettier-ignore
+export const couplingWords: CouplingWords = {
+  couplings: {
+    failureEntersCleanup: '连接经 T15、T16 或 T17 进入 S8 CLEANUP_WAIT 后，就是处于 R1 CLEANUP_WAIT 的 CSM-C；此后只能经清理状态机离开。',
+    csmILoginStarts: '重建登录使 CSM-I 经 T4 进入 IN_LOGIN，同时使 CSM-C 经 M2 从 R1 进入 R2。',
+    csmILoginSucceeds: 'CSM-I 经 T5 到达 LOGGED_IN 之时，CSM-C 经 M4 到达 R3 FREE。',
+    csmILoginFails: 'CSM-I 经 T7 退回 FREE 时，CSM-C 经 M3 退回 R1 CLEANUP_WAIT。',
+    csmELogoutStarts: 'CSM-E 上针对 CSM-C 的 CID 的显式 Logout Request 使 CSM-C 经 M2 从 R1 进入 R2：启动器以发出为准，目标器以收到为准；CSM-E 仍处于 LOGGED_IN。',
+    csmELogoutSucceeds: 'CSM-E 一直处于 LOGGED_IN，其上的显式登出成功，CSM-C 便经 M4 到达 R3 FREE：启动器以收到 Logout Response（成功）为准，目标器以登出处理成功为准。',
+    csmELogoutFails: 'CSM-E 上的显式登出失败，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT：启动器以收到 Logout Response（失败）为准，目标器以登出处理失败为准；登出超时或被中止，双方均算失败。',
+    csmELeavesLoggedIn: '显式登出尚未完成，CSM-E 就离开 LOGGED_IN，CSM-C 便经 M3 退回 R1 CLEANUP_WAIT。离开 LOGGED_IN 的转换是 T8、T9、T11 和 T15；如果 T8 或 T9 是“关闭会话”的登出引起的，RFC 还为 CSM-C 列出了 M4；CSM-C 因此在 R2 IN_CLEANUP 等候结果，是我们的解读。',
+    failureMeetsLogin: '目标器上，若重建该连接的登录已处于 IN_LOGIN，连接此时才进入 CLEANUP_WAIT，则立即执行 M2，这次登录就是它的 CSM-I。RFC 只写了登录后到的情形。',
+    failureMeetsLogout: '处于 IN_LOGOUT 的连接因 T17 b 进入 CLEANUP_WAIT 时，若它的 Logout Request 正在另一条处于 LOGGED_IN 的连接上等待答复，则立即执行 M2，那条连接就是它的 CSM-E。',
+    fallBackMeetsLogin: '目标器上的 CSM-C 因 M3 退回 R1 时，若另有一次重建它的登录处于 IN_LOGIN，则再次执行 M2，以那次登录为 CSM-I。',
+    connectionReinstated: '新连接以 T5 重建某个 CID，而目标器上该 CID 的旧连接仍在全功能阶段时，旧连接按所处状态以 T8、T13 或 T18 关闭。',
+    reinstatementFails: '本要重建旧连接的登录以 T7 失败，而目标器上旧连接仍在全功能阶段时，旧连接以 T15 b、T16 b 或 T17 b 进入 CLEANUP_WAIT。重建失败是 RFC 的事件；把这个 T7 当作重建失败，是我们的解读。',
+    staleLoginDropped: '一次登录执行 T5 后，目标器丢弃同一 CID 或同一新会话中仍处于 IN_LOGIN 的较早登录：记为 T7 c，RFC 没有专门的条款。',
+    sessionLogoutEndsCleanup: '“关闭会话”的登出成功，承载它的连接走 T13，此时会话中每个 CSM-C 都到达 R3 FREE：从 R1 经 M1，从 R2 经 M4。',
+    sessionLogoutInitiator: '收到 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话的其他连接，凡不在 CLEANUP_WAIT 的，按各自所处的状态经 T2、T7 f、T8、T13 或 T18 进入 FREE。',
+    sessionLogoutTarget: '发出 Logout Response（成功），所应答的是“关闭会话”的 Logout Request，承载它的连接走 T13；此时会话中处于全功能阶段的其他连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
+    sessionLogoutRequest: '“关闭会话”的 Logout Request 使承载它的连接经 T9 或 T10 进入 IN_LOGOUT，同时使仍在 IN_LOGIN 的连接走 T7 f：收到 Request 即可，不等 Response。',
+    firstLoginInitiator: '第一条到达 LOGGED_IN 的连接走 T5，会话经 N1 从 Q1 FREE 进入 Q3 LOGGED_IN。',
+    leadingLoginStarts: '首连接（其 Login Request 的 TSIH 为 0，所指的不是已有的会话）走 T4，会话经 N1 从 Q1 FREE 进入 Q2 ACTIVE。',
+    reinstatingLoginStarts: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T4，新会话经 N1 从 Q1 FREE 进入 Q2 ACTIVE，与旧会话并存；N1 没有提到这种情形。',
+    leadingLoginSucceeds: '首连接走 T5，会话经 N2 进入 Q3 LOGGED_IN。',
+    leadingLoginFails: '首连接走 T7，会话经 N9 回到 Q1 FREE。',
+    closingLogout: '若登出的是整个会话，或登出的是最后一条处于全功能阶段的连接且没有其他连接等待清理、没有任务等待重新指派，则 T13 使会话经 N3 回到 Q1 FREE。',
+    lastConnectionFails: '最后一条处于全功能阶段的连接经 T15、T16 或 T17 进入 CLEANUP_WAIT 时，会话经 N5 进入 Q4 FAILED。',
+    lastRecoveryLogout: '最后一条处于全功能阶段的连接因恢复登出（原因码 2）走 T13 时，会话经 N5 进入 Q4 FAILED，而不是经 N3 回到 Q1 FREE。',
+    continuationInitiator: '会话处于 Q4 FAILED 时，重建的或新增的连接走 T5，会话经 N4 回到 Q3 LOGGED_IN。',
+    continuationStarts: '会话处于 Q4 FAILED 时，登录到本会话（TSIH 非 0）的连接走 T4，会话经 N7 进入 Q5 IN_CONTINUE。',
+    continuationSucceeds: '尝试延续会话的连接走 T5，会话经 N10 从 Q5 IN_CONTINUE 回到 Q3 LOGGED_IN。',
+    continuationFails: '尝试延续会话的连接走 T7，如果没有其他延续尝试在进行，会话就经 N8 从 Q5 IN_CONTINUE 退回 Q4 FAILED。',
+    failureMeetsAttempt: '会话因 N5 进入 Q4 FAILED 时，若已有加入该会话的登录处于 IN_LOGIN，则随即以 N7 进入 Q5 IN_CONTINUE，这次登录就是延续尝试。',
+    lastTimeout: '会话的最后一条连接因连接状态超时走 M1，如果没有任务等待重新指派，会话就经 N6 进入 Q1 FREE。6.3.5 称之为会话超时，N6 称之为会话状态超时；二者是同一事件，而且只要有可能延续该会话的登录正在进行，就都不发生，这是我们的解读。',
+    reinstatedWhileFailed: '会话重建时，新会话的首连接走 T5，旧会话经 N6 从 Q4 FAILED 进入 Q1 FREE。',
+    reinstatedAtTarget: '用于会话重建的连接（TSIH 为 0，ISID 已存在）走 T5，旧会话进入 Q1 FREE：从 Q3 经 N3，从 Q4 经 N6，从 Q5 经 N11。',
+    reinstatementClosesOld: '会话重建使旧会话经 N3 关闭时，旧会话中处于全功能阶段的连接按各自所处的状态经 T8、T13 或 T18 进入 FREE。',
+    sessionEndDropsLogin: '会话以 N3、N6 或（在目标器上）N11 结束时，仍在登录、准备加入该会话的连接以 T7 c 断开；RFC 没有专门的条款。',
+  },
+
+  couplingTable: {
+    cause: '起因',
+    effect: '结果',
+    basis: '依据',
+    what: '发生什么',
+  },
+};
