@@ -1,5 +1,8 @@
 import type {Evidence} from './evidence.ts';
-import type {FamilyId, Role, Section, TransitionId} from './index.ts';
+import type {FamilyId} from './families.ts';
+import type {Section} from './rfc.ts';
+import type {TransitionId} from './specs.ts';
+import type {Role} from './types.ts';
 
 /** One machine moving another. Without transitions the cause is what becomes of a Logout on another connection: a PDU, its processing or a timeout. */
 export interface Coupling {

@@ -1,4 +1,4 @@
-import type {MachineId} from './index.ts';
+import type {MachineId} from './specs.ts';
 
 /**
  * The RFC's five matrices, typed in a second time from the RFC's own tables, so that the table is checked against

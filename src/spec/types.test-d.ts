@@ -1,5 +1,5 @@
 import {expectTypeOf, test} from 'vitest';
-import type {ClauseId} from './index.ts';
+import type {ClauseId} from './specs.ts';
 import type {FaultsIn, MachineSpec, TransitionTable} from './types.ts';
 
 const base = {

@@ -1,18 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {couplings} from './couplings.ts';
-import {
-  clausesOf,
-  families,
-  isIllegal,
-  machineIds,
-  type MachineId,
-  type Role,
-  roles,
-  sectionUrl,
-  specOf,
-  statesOf,
-  transitionsOf,
-} from './index.ts';
+import {families} from './families.ts';
+import {clausesOf, isIllegal, statesOf, transitionsOf} from './rows.ts';
+import {type MachineId, machineIds, specOf} from './specs.ts';
+import type {Role} from './types.ts';
 import {rfcMatrices} from './rfcMatrices.fixture.ts';
 
 /** `S5 T15 S8` for every cell of a printed matrix that is not a dash. */
@@ -100,26 +90,5 @@ describe('one event leads to one transition', () => {
         seen.set(trigger, transition);
       }
     }
-  });
-});
-
-describe('couplings', () => {
-  it.each(couplings)('$id names transitions of the machines it speaks of', ({role, cause, effect}) => {
-    const concerned = role === 'both' ? roles : [role];
-    for (const {family, transitions} of [cause, effect]) {
-      const labelsOf = (each: Role) => transitionsOf(families[family][each]).map(({id}) => id);
-      // A row for both roles may name a label that one of them lacks, as N11; each must have one of them at least.
-      expect(concerned.flatMap(labelsOf)).toEqual(expect.arrayContaining([...transitions]));
-      for (const each of concerned)
-        if (transitions.length > 0)
-          expect(labelsOf(each).some((id) => new Set<string>(transitions).has(id))).toBe(true);
-    }
-  });
-});
-
-describe('sectionUrl', () => {
-  it('leads to a numbered section and to an appendix of the RFC', () => {
-    expect(sectionUrl('8.2.2')).toBe('https://www.rfc-editor.org/rfc/rfc7143#section-8.2.2');
-    expect(sectionUrl('D')).toBe('https://www.rfc-editor.org/rfc/rfc7143#appendix-D');
   });
 });
