@@ -33,6 +33,13 @@ export interface Played {
  * @throws when the RFC gives this machine to the other role alone
  */
 export function startOf(machine: MachineId, role: Role): Position {
+  return (starts[`${machine} ${role}`] ??= findStart(machine, role));
+}
+
+/** XState is asked once: a page reads a run for each of its links. */
+const starts: Partial<Record<`${MachineId} ${Role}`, Position>> = {};
+
+function findStart(machine: MachineId, role: Role): Position {
   const [{value, context}] = initialTransition(machineOf(machine, role));
   return {machine, role, state: value, means: context.means};
 }
@@ -65,7 +72,7 @@ interface Known {
   readonly steps: Map<EventId, Played>;
 }
 
-/** XState is asked once: a world takes millions of steps through a few dozen positions. */
+/** Here too XState is asked once: a world takes millions of steps through a few dozen positions. */
 const known = new Map<string, Known>();
 
 function knownAt(position: Position): Known {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, roles} from '../spec/index.ts';
-import {readRun, memoRuns, startPositions, writeRun} from './runLink.ts';
+import {startPositions} from './positions.ts';
+import {readRun, memoRuns, writeRun} from './runLink.ts';
 import {stepLimit} from './linkText.ts';
 
 describe('a link', () => {

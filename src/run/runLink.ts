@@ -7,14 +7,11 @@ import {
   type FamilyId,
   familyOf,
   type MachineId,
-  type Means,
   type Role,
   roles,
-  specOf,
-  type StateId,
-  statesOf,
 } from '../spec/index.ts';
 import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from './linkText.ts';
+import {startPositions} from './positions.ts';
 import {play, type Played, type Run, type Step} from './run.ts';
 import {shorten} from './shorten.ts';
 import {reasonFor, whyIllegal, type WhyNot} from './whyNot.ts';
@@ -90,25 +87,6 @@ function playToken(position: Position, token: string): ReadStep<Played, WhyNot> 
   return step === null ? {whyNot: reasonFor(position, found.clause)} : {step};
 }
 
-/** Every position a run may start from: each state, and R2 once for each means. */
-export function startPositions(machine: MachineId, role: Role): readonly Position[] {
-  const key = `${machine} ${role}` as const;
-  return (starts[key] ??= findStarts(machine, role));
-}
-
-/** Found once: they are asked for at every step of a run. */
-const starts: Partial<Record<`${MachineId} ${Role}`, readonly Position[]>> = {};
-
-function findStarts(machine: MachineId, role: Role): readonly Position[] {
-  const {meansHeldIn} = specOf(machine);
-  const start = startOf(machine, role);
-  return statesOf(machine).flatMap((state): Position[] =>
-    state === meansHeldIn
-      ? meansOf(machine, state).map((means) => ({machine, role, state, means}))
-      : [{...start, state}],
-  );
-}
-
 /** A start position as it stands in a link: `R1`, `R2-csmE`. */
 export function writeStart({state, means}: Position): string {
   return means === null ? state : `${state}-${means}`;
@@ -136,11 +114,4 @@ function clauseToken({transition, means, key}: ClauseRow): string {
 
 function tokenOf(clause: ClauseRow, event: EventId): string {
   return clause.events.length === 1 ? clauseToken(clause) : `${clauseToken(clause)}.${event}`;
-}
-
-function meansOf(machine: MachineId, state: StateId): readonly Means[] {
-  const means = clausesOf(machine).flatMap((clause) =>
-    clause.from === state && clause.means !== null ? [clause.means] : [],
-  );
-  return [...new Set(means)];
 }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {clausesOf, machineIds, specOf} from '../spec/index.ts';
+import {startPositions} from './positions.ts';
 import {play} from './run.ts';
-import {startPositions} from './runLink.ts';
 import {whyNot} from './whyNot.ts';
 
 const everyMachine = machineIds.flatMap((machine) => specOf(machine).roles.map((role) => ({machine, role})));

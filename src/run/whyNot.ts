@@ -2,6 +2,7 @@ import type {Position} from '../machine/index.ts';
 import {
   type ClauseRow,
   clausesOf,
+  cleanupStateOf,
   isIllegal,
   type Means,
   type Role,
@@ -37,8 +38,8 @@ export function whyNot(position: Position, clause: ClauseRow): WhyNot | null {
   if (from !== state) {
     if (clausesOf(machine, role).some((other) => other.from === state))
       return {kind: 'otherState', transition, from, state};
-    // S8 is a dead end in 8.1 only: 8.2 takes over there. R3 is an end.
-    return machine === 'cleanup' ? {kind: 'noWayOut', state} : {kind: 'leftToCleanup', state};
+    // S8 is a dead end in 8.1 only: as R1 it goes on in 8.2. R3 is an end.
+    return {kind: cleanupStateOf(state) === undefined ? 'noWayOut' : 'leftToCleanup', state};
   }
   if (held !== null && means !== null && held !== means) return {kind: 'otherMeans', transition, means, held};
   return null;

@@ -1,6 +1,6 @@
 import type {AssertNever, FaultsIn, MachineSpec, TransitionTable} from './types.ts';
 
-/** 8.2.1. R1 is S8 and R3 is S1 of the connection machines: one connection, seen while it is cleaned up. */
+/** 8.2.1. One connection, seen while it is cleaned up: `sameAs.ts` says which of these are states of 8.1 as well. */
 const states = {R1: 'CLEANUP_WAIT', R2: 'IN_CLEANUP', R3: 'FREE'} as const;
 
 /** 8.2.2, one row per label; both roles share the edges. */

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {startOf} from '../../src/machine/index.ts';
 import {clausesOf} from '../../src/spec/index.ts';
-import {startPositions, writeRun} from '../../src/run/runLink.ts';
+import {startPositions} from '../../src/run/positions.ts';
+import {writeRun} from '../../src/run/runLink.ts';
 import {readers} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';

@@ -1,5 +1,5 @@
 import type {CouplingId} from '../../spec/couplings.ts';
-import type {EventId, Role} from '../../spec/index.ts';
+import {cleanupStateOf, type EventId, type Role} from '../../spec/index.ts';
 import type {Because, Subject} from './effects.ts';
 import {abort, type DraftConnection, type DraftSession, hangUp, move, type WorldDraft} from './draft.ts';
 import {reinstates} from './purpose.ts';
@@ -30,7 +30,7 @@ export function moveConnection(
   const to = moved.to.state;
   if (from === 'S5' && to !== 'S5') csmELeaves(draft, side, connection, event, moved.index);
   if (from === 'S6' && event !== 'logoutSucceeded') sessionLogoutFails(draft, side, connection, event);
-  if (to === 'S8') enterCleanup(draft, side, connection, event, moved.index);
+  if (cleanupStateOf(to) === 'R1') enterCleanup(draft, side, connection, event, moved.index);
   if (from === 'S4' && to === 'S1') loginFailed(draft, side, connection, because, moved.index);
   if (to === 'S1') connection.logout = null;
   return moved.index;

@@ -5,7 +5,8 @@ import {families, type FamilyId, type MachineId, machinesOf, type StateId} from 
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
-import {type ReadRun, memoRuns, startPositions, writeRun} from '../../run/runLink.ts';
+import {startPositions} from '../../run/positions.ts';
+import {type ReadRun, memoRuns, writeRun} from '../../run/runLink.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
 import {freshRun, positionAfter, type Run} from '../../run/run.ts';
 import {whyIllegal} from '../../run/whyNot.ts';

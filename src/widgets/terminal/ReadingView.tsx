@@ -4,18 +4,11 @@ import {ticketOf} from '../../render/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
 import {stateLabel} from '../../say/labels.ts';
-import {
-  familyIds,
-  families,
-  type FamilyId,
-  type Role,
-  type StateId,
-  statesOf,
-  transitionsOf,
-} from '../../spec/index.ts';
+import {type FamilyId, familyOf, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
-import {startPositions, writeRun} from '../../run/runLink.ts';
+import {egressOf, ingressOf, onwardFrom} from '../../run/passages.ts';
+import {writeRun} from '../../run/runLink.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
@@ -173,13 +166,11 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
       </p>
     );
   }
-  const family = familyIds.find((each) => statesOf(families[each][role]).includes(state));
-  // S8 goes on as R1: what leads out of it is in the cleanup machine.
-  const onward = state === 'S8' ? ({family: 'cleanup', state: 'R1'} as const) : {family, state};
-  const ways = (how: string, all: readonly string[]) => (
+  const start = onwardFrom(state, role);
+  const ways = (how: string, all: readonly TransitionRow[]) => (
     <span>
       {how}
-      {all.map((id) => (
+      {all.map(({id}) => (
         <span key={id}>
           {' '}
           <Link to={id}>{id}</Link>
@@ -187,35 +178,17 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
       ))}
     </span>
   );
-  const start =
-    onward.family === undefined
-      ? undefined
-      : startPositions(families[onward.family][role], role).find((each) => each.state === onward.state);
   return (
     <p>
       <code>{printed}</code> = <Link to={state}>{stateLabel(state)}</Link>{' '}
       <span className={styles.gloss}>{words.glosses[state]}</span>
-      {family === undefined ? null : (
+      {start === null ? null : (
         <small className={styles.where}>
-          {ways(
-            reader.waysIn,
-            transitionsOf(families[family][role])
-              .filter(({to}) => to === state)
-              .map(({id}) => id),
-          )}
-          {onward.family === undefined
-            ? null
-            : ways(
-                reader.waysOut,
-                transitionsOf(families[onward.family][role])
-                  .filter(({from}) => from === onward.state)
-                  .map(({id}) => id),
-              )}
-          {onward.family === undefined || start === undefined ? null : (
-            <RunTo of={onward.family} run={writeRun({start, steps: []})}>
-              {reader.simulate}
-            </RunTo>
-          )}
+          {ways(reader.waysIn, ingressOf(state, role))}
+          {ways(reader.waysOut, egressOf(state, role))}
+          <RunTo of={familyOf(start.machine)} run={writeRun({start, steps: []})}>
+            {reader.simulate}
+          </RunTo>
         </small>
       )}
     </p>
