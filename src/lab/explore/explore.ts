@@ -1,4 +1,5 @@
 import type {Action} from '../world/action.ts';
+import {actionKinds} from '../world/actionKinds.ts';
 import {visitWorlds, type VisitedWorlds} from './visitWorlds.ts';
 import {readLabRun, writeLabLink} from '../run/labLink.ts';
 import {worldAfter} from '../run/labRun.ts';
@@ -15,7 +16,7 @@ export function explore({after, erl, connections, depth, actions}: Exploration):
   const settings = {...defaultSettings, erl, maxConnections: connections, tasks: erl === 2};
   const {played, refusal} = readLabRun(writeLabLink(settings, explorationStarts[after]));
   if (refusal !== null) throw new Error(`the way to ${after} is not possible: ${JSON.stringify(refusal)}`);
-  return visitWorlds(worldAfter(played, played.steps.length), depth, actions === 'all' ? isNovel : isDecision);
+  return visitWorlds(worldAfter(played, played.steps.length), depth, actions === 'all' ? isNovel : isOfTheEnds);
 }
 
 /** A NOP timeout is to the machines a transport timeout, and every class of refusal the same T7 a: one of each is enough. */
@@ -24,22 +25,8 @@ function isNovel(action: Action): boolean {
   return action.do !== 'refuse' || action.statusClass === 3;
 }
 
-function isDecision(action: Action): boolean {
-  switch (action.do) {
-    case 'connect':
-    case 'logout':
-    case 'accept':
-    case 'refuse':
-    case 'answer':
-    case 'async':
-    case 'deliver':
-      return isNovel(action);
-    case 'reassign':
-    case 'reset':
-    case 'close':
-    case 'cut':
-    case 'timeout':
-    case 'sessionTimeout':
-      return false;
-  }
+/** What the ends do, and what of it arrives. A TASK REASSIGN moves no machine. */
+function isOfTheEnds(action: Action): boolean {
+  const {sort} = actionKinds[action.do];
+  return sort !== 'disturbance' && sort !== 'time' && action.do !== 'reassign' && isNovel(action);
 }

@@ -1,8 +1,7 @@
 import type {Candidate} from '../world/actions.ts';
 import {type Action, type Actor, actorOf} from '../world/action.ts';
+import {actionKinds} from '../world/actionKinds.ts';
 import type {WireId} from '../world/world.ts';
-
-/** Who acts: an end, or the network between them. */
 
 export const actors = ['initiator', 'wire', 'target'] as const satisfies readonly Actor[];
 
@@ -25,23 +24,8 @@ export function groupsOf(candidates: readonly Candidate[], actor: Actor): readon
   return [...groups].map(([about, group]) => ({about, candidates: group}));
 }
 
+/** The connection that an action names by its wire. A connect names none, for its connection is new. */
 function aboutOf(action: Action): ActionGroup['about'] {
-  switch (action.do) {
-    case 'connect':
-      return 'newConnection';
-    case 'timeout':
-    case 'sessionTimeout':
-      return 'time';
-    case 'logout':
-    case 'reassign':
-    case 'accept':
-    case 'refuse':
-    case 'answer':
-    case 'async':
-    case 'deliver':
-    case 'reset':
-    case 'close':
-    case 'cut':
-      return action.wire;
-  }
+  if (actionKinds[action.do].sort === 'time') return 'time';
+  return 'wire' in action ? action.wire : 'newConnection';
 }

@@ -66,6 +66,8 @@ describe('a link of the lab', () => {
     'logout-a-1-9',
     'async-a-2-x',
     'connect-newSession-7',
+    'connect-newSession-null',
+    'connect-newSession-',
     'connect',
     'timeout-a-login',
     'timeout-target-a-lunch',

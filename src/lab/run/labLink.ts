@@ -1,20 +1,16 @@
-import {roles} from '../../spec/index.ts';
 import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {act, isRefused} from '../world/act.ts';
-import {type Action, timers} from '../world/action.ts';
-import {asyncEvents, logoutReasons, logoutResponses, refusalClasses} from '../../spec/pdu.ts';
+import type {Action} from '../world/action.ts';
+import {actionKinds, type ActionName, fieldsOf} from '../world/actionKinds.ts';
 import type {LabRun, LabStep, PlayedRun} from './labRun.ts';
 import type {WhyNotNow} from '../world/whyNotNow.ts';
 import {
-  cids,
   connectionCounts,
   defaultSettings,
-  purposes,
   recoveryLevels,
   type Settings,
   startWorld,
-  wireIds,
   type World,
 } from '../world/world.ts';
 
@@ -39,7 +35,7 @@ export interface ReadLabRun {
 /**
  * The text of a run, as it stands in a link, the same in every language:
  * `1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~accept-a`.
- * Version, settings, then one token an action: its name, then what it names, in the order of `action.ts`.
+ * Version, settings, then one token an action: its name, then what it names, in the order of `actionKinds.ts`.
  */
 export function writeLabRun({settings, actions}: LabRun): string {
   return writeLabLink(settings, actions.map(writeAction));
@@ -94,92 +90,31 @@ export function writeSettings({erl, maxConnections, time2Wait, time2Retain, task
 
 /** One action as it stands in a link. */
 export function writeAction(action: Action): string {
-  switch (action.do) {
-    case 'connect':
-      return join(action.do, action.purpose, action.cid);
-    case 'logout':
-      return join(action.do, action.wire, action.reason, action.cid);
-    case 'reassign':
-    case 'accept':
-    case 'reset':
-    case 'close':
-    case 'cut':
-      return join(action.do, action.wire);
-    case 'refuse':
-      return join(action.do, action.wire, action.statusClass);
-    case 'answer':
-      return join(action.do, action.wire, action.response);
-    case 'async':
-      return join(action.do, action.wire, action.event, action.cid);
-    case 'deliver':
-      return join(action.do, action.wire, action.to);
-    case 'timeout':
-      return join(action.do, action.side, action.wire, action.timer);
-    case 'sessionTimeout':
-      return join(action.do, action.side);
-  }
+  const named: Readonly<Record<string, string | number | null>> = action;
+  const values = Object.keys(fieldsOf(action.do)).map((field) => named[field]);
+  return [action.do, ...values.filter((value) => value !== null)].join('-');
 }
 
 /** Reads one action; null when it is none. Whether it is possible is not asked here. */
 export function readAction(token: string): Action | null {
-  const [verb = '', ...rest] = token.split('-', 5);
-  const [first, second, third] = rest;
-  const wire = one(wireIds, first);
-  // A CID that is left out means the connection's own, or that the initiator picks one; a wrong one means nothing.
-  const cid = (text: string | undefined) => (text === undefined ? null : (number(cids, text) ?? undefined));
-  switch (verb) {
-    case 'connect': {
-      const purpose = one(purposes, first);
-      const named = cid(second);
-      return purpose === null || named === undefined || rest.length > 2 ? null : {do: verb, purpose, cid: named};
-    }
-    case 'logout': {
-      const reason = number(logoutReasons, second);
-      const named = cid(third);
-      return wire === null || reason === null || named === undefined || rest.length > 3
-        ? null
-        : {do: verb, wire, reason, cid: named};
-    }
-    case 'async': {
-      const event = number(asyncEvents, second);
-      const named = cid(third);
-      return wire === null || event === null || named === undefined || rest.length > 3
-        ? null
-        : {do: verb, wire, event, cid: named};
-    }
-    case 'reassign':
-    case 'accept':
-    case 'reset':
-    case 'close':
-    case 'cut':
-      return wire === null || rest.length > 1 ? null : {do: verb, wire};
-    case 'refuse': {
-      const statusClass = number(refusalClasses, second);
-      return wire === null || statusClass === null || rest.length > 2 ? null : {do: verb, wire, statusClass};
-    }
-    case 'answer': {
-      const response = number(logoutResponses, second);
-      return wire === null || response === null || rest.length > 2 ? null : {do: verb, wire, response};
-    }
-    case 'deliver': {
-      const to = one(roles, second);
-      return wire === null || to === null || rest.length > 2 ? null : {do: verb, wire, to};
-    }
-    case 'timeout': {
-      const side = one(roles, first);
-      const timed = one(wireIds, second);
-      const timer = one(timers, third);
-      return side === null || timed === null || timer === null || rest.length > 3
-        ? null
-        : {do: verb, side, wire: timed, timer};
-    }
-    case 'sessionTimeout': {
-      const side = one(roles, first);
-      return side === null || rest.length > 1 ? null : {do: verb, side};
-    }
-    default:
-      return null;
+  const [name = '', ...texts] = token.split('-', 5);
+  if (!isActionName(name)) return null;
+  const fields = Object.entries(fieldsOf(name));
+  if (texts.length > fields.length) return null;
+  const named: Record<string, string | number | null> = {};
+  for (const [index, [field, known]] of fields.entries()) {
+    const text = texts[index];
+    // A field that may be left out has null among its values; a wrong one means nothing.
+    const value = known.find((each) => (text === undefined ? each === null : each !== null && String(each) === text));
+    if (value === undefined) return null;
+    named[field] = value;
   }
+  // Each field of the row has one of the values that the row gives it, which is how the type is made too.
+  return {do: name, ...named} as Action;
+}
+
+function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(actionKinds, name);
 }
 
 function readSettings(text: string): Settings | null {
@@ -192,14 +127,6 @@ function readSettings(text: string): Settings | null {
   const time2Retain = Number(retain);
   if (erl === null || maxConnections === null || time2Wait > longestTime || time2Retain > longestTime) return null;
   return {erl, maxConnections, time2Wait, time2Retain, tasks: tasks !== undefined};
-}
-
-function join(...parts: readonly (string | number | null)[]): string {
-  return parts.filter((part) => part !== null).join('-');
-}
-
-function one<T extends string>(known: readonly T[], text: string | undefined): T | null {
-  return known.find((each) => each === text) ?? null;
 }
 
 function number<T extends number>(known: readonly T[], text: string | undefined): T | null {

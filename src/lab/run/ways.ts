@@ -1,4 +1,5 @@
-import type {Action} from '../world/action.ts';
+import {type Action, actorOf} from '../world/action.ts';
+import {actionKinds} from '../world/actionKinds.ts';
 import {perform} from '../world/act.ts';
 import {possibleIn} from '../world/actions.ts';
 import {settle} from './settle.ts';
@@ -109,59 +110,26 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
 
 /** What an end may decide: the initiator connects and logs out, the target asks or drops, time takes its course. */
 function isDecision(world: World, action: Action, driver: Driver): boolean {
-  switch (action.do) {
-    case 'connect':
-    case 'logout':
-    case 'reassign':
-      return driver === 'initiator';
-    case 'async':
-      return driver === 'target';
-    case 'timeout':
-      // Noticing that the other end is gone is anybody's; giving up what is kept for it is time's alone.
-      if (action.timer === 'nop') return false;
-      // A transport that is up does not time out of itself.
-      if (action.timer === 'transport' && wireOf(world, action.wire)?.state === 'up') return false;
-      if (action.timer === 'connectionState') return driver === 'time';
-      return driver === 'time' || action.side === driver || action.timer === 'transport';
-    case 'sessionTimeout':
-      return driver === 'time';
-    case 'accept':
-    case 'refuse':
-    case 'answer':
-    case 'deliver':
-    case 'reset':
-    case 'close':
-    case 'cut':
-      return false;
-  }
+  if (action.do === 'sessionTimeout') return driver === 'time';
+  if (action.do !== 'timeout') return actionKinds[action.do].sort === 'decision' && actorOf(action) === driver;
+  // Noticing that the other end is gone is anybody's; giving up what is kept for it is time's alone.
+  if (action.timer === 'nop') return false;
+  // A transport that is up does not time out of itself.
+  if (action.timer === 'transport' && wireOf(world, action.wire)?.state === 'up') return false;
+  if (action.timer === 'connectionState') return driver === 'time';
+  return driver === 'time' || action.side === driver || action.timer === 'transport';
 }
 
 /** Arrival, and the answers that the protocol owes. When nobody acts, nobody answers either. */
 function isDuty(world: World, action: Action, driver: Driver): boolean {
-  switch (action.do) {
-    case 'deliver':
-      return true;
-    case 'accept':
-      return driver !== 'time';
-    case 'answer':
-      // Success where it can be said, else the one failure that the RFC leaves.
-      return driver !== 'time' && (action.response !== 3 || !hasBetterAnswer(world, action.wire));
-    case 'refuse':
-      // A Login that cannot be accepted is refused.
-      return (
-        driver !== 'time' && action.statusClass === 2 && whyNotNow(world, {do: 'accept', wire: action.wire}) !== null
-      );
-    case 'connect':
-    case 'logout':
-    case 'reassign':
-    case 'async':
-    case 'reset':
-    case 'close':
-    case 'cut':
-    case 'timeout':
-    case 'sessionTimeout':
-      return false;
-  }
+  if (action.do === 'deliver') return true;
+  if (driver === 'time') return false;
+  // Success where it can be said, else the one failure that the RFC leaves.
+  if (action.do === 'answer') return action.response !== 3 || !hasBetterAnswer(world, action.wire);
+  // A Login that cannot be accepted is refused.
+  if (action.do === 'refuse')
+    return action.statusClass === 2 && whyNotNow(world, {do: 'accept', wire: action.wire}) !== null;
+  return action.do === 'accept';
 }
 
 function hasBetterAnswer(world: World, wire: WireId): boolean {

@@ -1,5 +1,6 @@
 import type {Role} from '../../spec/index.ts';
-import {type Action, type Timer, timers} from './action.ts';
+import type {Action, Timer} from './action.ts';
+import {timers} from './actionKinds.ts';
 import {logoutResponses, refusalClasses} from '../../spec/pdu.ts';
 import {type WhyNotNow, whyNotNow} from './whyNotNow.ts';
 import {type Connection, isFullFeature, type World} from './world.ts';
