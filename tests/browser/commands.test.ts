@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {readers} from './visitors.ts';
+import {visitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-describe.each(readers)('A command to type ($locale, $colorScheme)', (reader) => {
-  const {copying} = reader.words;
+describe.each(visitors)('A command to type ($locale, $colorScheme)', (visitor) => {
+  const {copying} = visitor.words;
 
   it('is copied whole by its button, and the page says so', async () => {
-    const page = await visit(reader, '/cannot-log-out', {permissions: ['clipboard-read', 'clipboard-write']});
+    const page = await visit(visitor, '/cannot-log-out', {permissions: ['clipboard-read', 'clipboard-write']});
     const block = page.locator('main pre').nth(1);
     const row = page.locator('main div:has(> pre)').nth(1);
     await row.getByRole('button', {name: copying.copy, exact: true}).click();
@@ -19,7 +19,7 @@ describe.each(readers)('A command to type ($locale, $colorScheme)', (reader) => 
   });
 
   it('can be selected by hand where the browser refuses to copy', async () => {
-    const page = await visit(reader, '/cannot-log-out');
+    const page = await visit(visitor, '/cannot-log-out');
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });

@@ -6,7 +6,7 @@ import {startPositions} from '../../src/run/positions.ts';
 import {writeRun} from '../../src/run/runLink.ts';
 import {freshRun} from '../../src/run/run.ts';
 import {faintIn} from './faint.ts';
-import {readers} from './visitors.ts';
+import {visitors} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';
@@ -15,23 +15,23 @@ const {visit} = visits();
 
 const begun = runThrough('M2-initiator-csmI-1');
 
-describe.each(readers)('A diagram ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('A diagram ($locale, $colorScheme)', (visitor) => {
   it.each([
     '/cleanup?run=1~cleanup~initiator~R1~M2-csmI-1',
     '/connection?run=1~connection~target~S5~T11-1',
     '/session',
   ])('has no faint label or line, lit or not, at %s', async (address) => {
-    const page = await visit(reader, address);
+    const page = await visit(visitor, address);
     await page.locator('#simulator .is-current:visible').waitFor();
     expect(await page.locator('#simulator figure:visible svg.diagram').evaluate(faintIn)).toEqual([]);
   });
 });
 
-describe.each(readers)('A click in the diagram ($locale, $colorScheme)', (reader) => {
-  const {words} = reader;
+describe.each(visitors)('A click in the diagram ($locale, $colorScheme)', (visitor) => {
+  const {words} = visitor;
 
   it.each(['label', 'line'])('on the %s of a transition that one event can take takes it', async (place) => {
-    const page = await visit(reader, `/cleanup?run=${writeRun(begun)}`);
+    const page = await visit(visitor, `/cleanup?run=${writeRun(begun)}`);
     const simulator = simulatorOn(page, words, 'cleanup');
     if (place === 'label') await simulator.drawn('M3').click();
     else await clickOnLine(page, simulator.root.locator('[data-transition=M3] .edge-hit'));
@@ -39,7 +39,7 @@ describe.each(readers)('A click in the diagram ($locale, $colorScheme)', (reader
   });
 
   it('on a transition that several events can take leads to their buttons and says so', async () => {
-    const page = await visit(reader, '/cleanup');
+    const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, words, 'cleanup');
     await simulator.drawn('M2').click();
     const sentence = words.simulator.chooseClause('M2', 2);
@@ -50,7 +50,7 @@ describe.each(readers)('A click in the diagram ($locale, $colorScheme)', (reader
   });
 
   it('on a transition that is not possible says why', async () => {
-    const page = await visit(reader, '/cleanup');
+    const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, words, 'cleanup');
     await simulator.drawn('M4').click();
     const sentence = words.whyNot.otherState({transition: 'M4', from: 'R2 IN_CLEANUP', state: 'R1 CLEANUP_WAIT'});
@@ -59,7 +59,7 @@ describe.each(readers)('A click in the diagram ($locale, $colorScheme)', (reader
   });
 
   it('on a state says what it means and offers to start there', async () => {
-    const page = await visit(reader, '/cleanup');
+    const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, words, 'cleanup');
     await simulator.drawn('R2').click();
     await simulator.root.getByText(byRole(words.states.R2, 'initiator')).first().waitFor();
@@ -78,7 +78,7 @@ describe.each(readers)('A click in the diagram ($locale, $colorScheme)', (reader
   });
 
   it('is answered in the place where it was made, and nowhere else', async () => {
-    const page = await visit(reader, '/cleanup');
+    const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, words, 'cleanup');
     await simulator.option('M2-initiator-csmI-1').click();
     await shows(simulator, begun);

@@ -6,7 +6,8 @@ import type {FamilyId} from '../../src/spec/index.ts';
 import {readRun} from '../../src/run/runLink.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
-import {type Reader, readers} from './visitors.ts';
+import {type Visitor, visitors} from './visitors.ts';
+import {settled} from './settled.ts';
 import {shows} from './shows.ts';
 import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';
@@ -18,7 +19,7 @@ const {visit} = visits();
 interface Midway {
   readonly query: string;
   /** Waits until the page shows it. */
-  readonly isShown: (page: Page, reader: Reader) => Promise<void>;
+  readonly isShown: (page: Page, visitor: Visitor) => Promise<void>;
 }
 
 const midway: Readonly<Record<string, Midway>> = {
@@ -37,21 +38,21 @@ const checked: RunOptions = {
   resultTypes: ['violations'],
 };
 
-describe.each(readers)('A page ($locale, $colorScheme)', (reader) => {
-  describe.each([...pagesOf(reader.locale), '/404'])('%s', (address) => {
+describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
+  describe.each([...pagesOf(visitor.locale), '/404'])('%s', (address) => {
     it('has no barrier that axe knows (WCAG 2.2 A and AA) with everything opened, and fits 360 pixels', async () => {
       const {query = '', isShown} = midway[address] ?? {};
-      const page = await visit(reader, `${address}${query}`);
-      await isShown?.(page, reader);
+      const page = await visit(visitor, `${address}${query}`);
+      await isShown?.(page, visitor);
       await isForEverybody(page);
     });
   });
 
   it('/lab is so too with its run as a sequence and “What now?” answered', async () => {
     const {query, isShown} = midway['/lab']!;
-    const page = await visit(reader, `/lab${query}`);
-    await isShown(page, reader);
-    const lab = labOn(page, labWordsOf(reader));
+    const page = await visit(visitor, `/lab${query}`);
+    await isShown(page, visitor);
+    const lab = labOn(page, labWordsOf(visitor));
     const {page: labels} = lab.words;
     const {sequence} = lab.words.lab;
     await lab.root.getByText(labels.sequence, {exact: true}).click();
@@ -88,10 +89,10 @@ function inSimulator(family: FamilyId, text: string, at: number): Midway {
 function inLab(text: string, at: number): Midway {
   return {
     query: `?run=${text}&at=${at}`,
-    isShown: async (page, reader) => {
+    isShown: async (page, visitor) => {
       const {run} = readLabRun(text);
       expect(run.actions.length).toBeGreaterThanOrEqual(at);
-      await labShows(labOn(page, labWordsOf(reader)), run, at);
+      await labShows(labOn(page, labWordsOf(visitor)), run, at);
     },
   };
 }
@@ -104,13 +105,14 @@ function whatIsSqueezed(): readonly string[] {
 }
 
 async function openEverything(page: Page) {
+  await settled(page);
   const closed = page.locator(
     'main details:not([open]) > summary:visible, main .theme-doc-toc-mobile:not([class*=Expanded]) button:visible',
   );
   while ((await closed.count()) > 0) {
     await closed.first().click();
     // What a fold holds may be made only now, and hold folds of its own.
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await settled(page);
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
 import {expect} from 'vitest';
+import {settled} from './settled.ts';
 
 /** Presses Tab until the focus is there, and asks at each stop on the way whether it can be seen. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
@@ -16,8 +17,8 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 
 /** After a step the focus is in the widget and can be seen, though the button that was pressed may be gone. */
 export async function keepsFocus(page: Page, widget: Locator): Promise<void> {
-  // Docusaurus moves the focus, if it does, after the new address has settled.
-  await page.waitForTimeout(100);
+  // Docusaurus moves the focus, if it does, after the new address is drawn.
+  await settled(page);
   expect(await page.evaluate(whereFocusIs)).toMatchObject({lost: false, marked: true, inView: true});
   expect(await widget.evaluate((element) => element.contains(document.activeElement))).toBe(true);
 }

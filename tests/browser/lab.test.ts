@@ -11,7 +11,7 @@ import {defaultSettings, startWorld} from '../../src/lab/world/world.ts';
 import {keepsFocus, tabTo} from './focus.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
-import {inOtherLanguage, lightReaders} from './visitors.ts';
+import {inOtherLanguage, lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
@@ -21,12 +21,12 @@ const loggedIn = readLabRun(`1~erl0.max1.wait2.retain20~${login}`).run;
 const reset = readLabRun(`${writeLabRun(loggedIn)}~reset-a`);
 const failed = readLabRun(`${writeLabRun(reset.run)}~deliver-a-initiator`).run;
 
-describe.each(lightReaders)('In the lab ($locale)', (reader) => {
-  const words = labWordsOf(reader);
+describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
+  const words = labWordsOf(visitor);
   const {page: labels} = words;
 
   it('a scenario is played forward, back and by a jump in the log', async () => {
-    const page = await visit(reader, '/lab');
+    const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);
     await lab.scenario.selectOption({label: words.scenarios.plainLife.title});
     const run = scenarioRun('plainLife');
@@ -46,7 +46,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('every button of a life is there to press: connect, deliver, accept, reset, deliver all', async () => {
-    const page = await visit(reader, '/lab');
+    const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);
     const {settings, actions} = reset.run;
     for (const [index, action] of actions.entries()) {
@@ -61,7 +61,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('an action at an earlier step replaces what came after, and says so; the browser brings it back', async () => {
-    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}&at=6`);
+    const page = await visit(visitor, `/lab?run=${writeLabRun(failed)}&at=6`);
     const lab = labOn(page, words);
     await lab.root.getByText(labels.replaces({first: 7, last: 8})).waitFor();
     const cut = {do: 'cut', wire: 'a'} as const;
@@ -72,7 +72,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('a copied link opens the same run in the other language', async () => {
-    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}`, {
+    const page = await visit(visitor, `/lab?run=${writeLabRun(failed)}`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const lab = labOn(page, words);
@@ -80,13 +80,13 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
     await lab.control('copyLink').click();
     await lab.root.getByText(words.table.copying.copied, {exact: true}).waitFor();
     const {pathname, search, hash} = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    const other = inOtherLanguage(reader);
+    const other = inOtherLanguage(visitor);
     const opened = await visit(other, `${pathname.replace(/^\/zh-Hans/, '')}${search}${hash}`);
     await labShows(labOn(opened, labWordsOf(other)), failed, 7);
   });
 
   it('a reader without a mouse connects, delivers and goes back, and keeps their place', async () => {
-    const page = await visit(reader, '/lab#lab');
+    const page = await visit(visitor, '/lab#lab');
     const lab = labOn(page, words);
     const first: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 1)};
     const second: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 2)};
@@ -105,7 +105,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('what is not possible stands one click away, each with its reason and its section', async () => {
-    const page = await visit(reader, '/lab');
+    const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);
     await lab.refused('initiator').click();
     const refused = candidatesIn(startWorld(defaultSettings)).filter(
@@ -123,7 +123,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('“What now?” finds a way back to LOGGED_IN and plays it', async () => {
-    const page = await visit(reader, `/lab?run=${writeLabRun(failed)}`);
+    const page = await visit(visitor, `/lab?run=${writeLabRun(failed)}`);
     const lab = labOn(page, words);
     const ways = waysFrom(playRun(failed).steps.at(-1)!.world).filter(({legs}) => legs !== null && legs.length > 0);
     await lab.whatNow.click();
@@ -142,7 +142,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   });
 
   it('the run is drawn as a sequence diagram, and its Mermaid text can be copied', async () => {
-    const page = await visit(reader, `/lab?run=${scenarioLink(scenarios.plainLife)}`, {
+    const page = await visit(visitor, `/lab?run=${scenarioLink(scenarios.plainLife)}`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const lab = labOn(page, words);
@@ -175,7 +175,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   it.each(wrongLinks)(
     'a link $title is played as far as it goes, and a sentence says why',
     async ({run, kept, refusal}) => {
-      const page = await visit(reader, `/lab?run=${run}`);
+      const page = await visit(visitor, `/lab?run=${run}`);
       const lab = labOn(page, words);
       expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, refusal, kept));
       await lab.step(kept).waitFor();
@@ -187,7 +187,7 @@ describe.each(lightReaders)('In the lab ($locale)', (reader) => {
   );
 
   it('without JavaScript it says what it needs and where to read instead', async () => {
-    const page = await visit(reader, '/lab', {javaScriptEnabled: false});
+    const page = await visit(visitor, '/lab', {javaScriptEnabled: false});
     const link = page.getByRole('link', {name: labels.scenariosAsText, exact: true});
     expect(await link.getAttribute('href')).toMatch(/\/scenarios$/);
     expect(await page.getByRole('main').locator(':is(button, select, input):visible').count()).toBe(0);

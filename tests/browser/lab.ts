@@ -3,10 +3,10 @@ import {writeAction} from '../../src/lab/run/labLink.ts';
 import type {Action, Actor} from '../../src/lab/world/action.ts';
 import type {LabCatalogue} from '../../src/text/catalogue.ts';
 import {labCatalogues} from '../../src/text/catalogues.ts';
-import type {Reader} from './visitors.ts';
+import type {Visitor} from './visitors.ts';
 
 /** All words of the lab's page in a reader's language. */
-export function labWordsOf({locale}: Reader): LabCatalogue {
+export function labWordsOf({locale}: Visitor): LabCatalogue {
   return labCatalogues[locale];
 }
 

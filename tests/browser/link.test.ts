@@ -4,7 +4,7 @@ import type {ClauseId} from '../../src/spec/index.ts';
 import {stepLimit} from '../../src/run/linkText.ts';
 import {type Refusal, writeRun} from '../../src/run/runLink.ts';
 import {freshRun, type Run} from '../../src/run/run.ts';
-import {inOtherLanguage, lightReaders, readers} from './visitors.ts';
+import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {hydrated, visits} from './visits.ts';
@@ -14,32 +14,32 @@ const {visit} = visits();
 const clauses = ['M2-target-csmE-1', 'M3-target-csmE-3', 'M2-target-csmI-1', 'M4-target-csmI-2'] as const;
 const run = runThrough(...clauses);
 
-describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
   it('is copied by a button and opens the same run at the same step', async () => {
-    const page = await visit(reader, `/cleanup?run=${writeRun(run)}`, {
+    const page = await visit(visitor, `/cleanup?run=${writeRun(run)}`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await simulator.step(2).click();
     await simulator.control('copyLink').click();
-    await simulator.root.getByText(reader.words.copying.copied, {exact: true}).waitFor();
+    await simulator.root.getByText(visitor.words.copying.copied, {exact: true}).waitFor();
 
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const opened = await page.context().newPage();
     await opened.goto(link);
     await hydrated(opened);
-    await shows(simulatorOn(opened, reader.words, 'cleanup'), run, 2);
+    await shows(simulatorOn(opened, visitor.words, 'cleanup'), run, 2);
   });
 
   it('opens the same run in the other language, through the language switch', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
     for (const {clause} of taken.steps) await simulator.option(clause).click();
     await simulator.control('back').click();
     await shows(simulator, taken, 2);
 
-    const other = inOtherLanguage(reader);
+    const other = inOtherLanguage(visitor);
     await page.locator('.navbar .dropdown').hover();
     await page.locator(`.navbar .dropdown a[lang="${other.locale}"]`).click();
     await page.locator(`html[lang="${other.locale}"]`).waitFor();
@@ -48,10 +48,10 @@ describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
   });
 
   it('opens the same run in the other language by keyboard, with a click alone, and after going back', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
-    const other = inOtherLanguage(reader);
+    const other = inOtherLanguage(visitor);
     const way = page.locator(`.navbar .dropdown a[lang="${other.locale}"]`);
     for (const {clause} of taken.steps) await simulator.option(clause).click();
     await page.goBack();
@@ -67,12 +67,12 @@ describe.each(readers)('A link ($locale, $colorScheme)', (reader) => {
     await simulatorOn(page, other.words, 'cleanup').option('M2-initiator-csmI-1').click();
     await page.locator('.navbar .dropdown > a').focus();
     await page.keyboard.press('Enter');
-    const back = page.locator(`.navbar .dropdown a[lang="${reader.locale}"]`);
+    const back = page.locator(`.navbar .dropdown a[lang="${visitor.locale}"]`);
     // The menu opens first: what is hidden takes no focus.
     await back.waitFor();
     await back.focus();
     await page.keyboard.press('Enter');
-    await page.locator(`html[lang="${reader.locale}"]`).waitFor();
+    await page.locator(`html[lang="${visitor.locale}"]`).waitFor();
     await hydrated(page);
     await shows(simulator, taken);
   });
@@ -117,14 +117,14 @@ const wrongLinks: readonly WrongLink[] = [
 ];
 
 // A sentence has a language, but no theme.
-describe.each(lightReaders)('A wrong link ($locale)', (reader) => {
+describe.each(lightVisitors)('A wrong link ($locale)', (visitor) => {
   it.each(wrongLinks)('$title: what is possible is played, and a sentence says what is not', async (wrong) => {
-    const page = await visit(reader, `/cleanup?${wrong.query}`);
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, `/cleanup?${wrong.query}`);
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const possible = wrong.run ?? freshRun('cleanup', 'initiator');
     await shows(simulator, possible);
     const refusal = simulator.root.getByRole('alert');
-    expect(await refusal.innerText()).toBe(sayRefusal(reader.words, wrong.refusal, possible.steps.length));
+    expect(await refusal.innerText()).toBe(sayRefusal(visitor.words, wrong.refusal, possible.steps.length));
     expect(await page.locator('img[src=x]').count()).toBe(0);
 
     // And the page goes on: the next click gives a run without a refusal, unless it is full.
@@ -139,8 +139,8 @@ describe.each(lightReaders)('A wrong link ($locale)', (reader) => {
   it.each(['9999', '-1', '1e0', '', markup, '__proto__'])(
     'with the odd place “%s” shows the end of its run',
     async (place) => {
-      const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=${place}`);
-      await shows(simulatorOn(page, reader.words, 'cleanup'), run);
+      const page = await visit(visitor, `/cleanup?run=${writeRun(run)}&at=${place}`);
+      await shows(simulatorOn(page, visitor.words, 'cleanup'), run);
     },
   );
 });

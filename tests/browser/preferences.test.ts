@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, type FamilyId, type MachineId} from '../../src/spec/index.ts';
 import {faintIn} from './faint.ts';
-import {readers} from './visitors.ts';
+import {visitors} from './visitors.ts';
 import {simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-describe.each(readers)('A reader who asked for less motion ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('A reader who asked for less motion ($locale, $colorScheme)', (visitor) => {
   it('sees nothing move: no transition, no animation, no smooth scrolling', async () => {
-    const page = await visit(reader, '/cleanup', {reducedMotion: 'reduce'});
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup', {reducedMotion: 'reduce'});
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await simulator.option('M2-initiator-csmE-1').click();
     await simulator.refused.click();
     await simulator.root.locator('details li:visible').first().waitFor();
@@ -18,12 +18,12 @@ describe.each(readers)('A reader who asked for less motion ($locale, $colorSchem
   });
 });
 
-describe.each(readers)('On paper ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('On paper ($locale, $colorScheme)', (visitor) => {
   it.each(familyIds)('the %s page has its diagrams, dark on light, and none of its controls', async (family) => {
-    const page = await visit(reader, `/${family}`);
+    const page = await visit(visitor, `/${family}`);
     await page.emulateMedia({media: 'print'});
     for (const machine of machinesOf(family)) {
-      const {title, description} = reader.words.machines[machine];
+      const {title, description} = visitor.words.machines[machine];
       const diagram = page.getByRole('img', {name: `${title} ${description}`, exact: true});
       expect(await diagram.isVisible()).toBe(true);
       expect(await diagram.evaluate(faintIn)).toEqual([]);

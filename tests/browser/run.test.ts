@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {writeRun} from '../../src/run/runLink.ts';
 import {freshRun} from '../../src/run/run.ts';
-import {readers} from './visitors.ts';
+import {visitors} from './visitors.ts';
+import {settled} from './settled.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
 import {visits} from './visits.ts';
@@ -13,22 +14,22 @@ const clauses = ['M2-initiator-csmE-1', 'M3-initiator-csmE-1', 'M2-initiator-csm
 const run = runThrough(...clauses);
 const states = ['R1', 'R2', 'R1', 'R2', 'R3'];
 
-describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', (visitor) => {
   it('clicks M2, M3, M2, M4 and sees every state on the way, ending in R3 FREE', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await shows(simulator, freshRun('cleanup', 'initiator'));
     for (const [index, clause] of clauses.entries()) {
       await simulator.option(clause).click();
       await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
       expect(await simulator.root.locator('.is-current').getAttribute('data-state')).toBe(states[index + 1]);
     }
-    await simulator.root.getByText(reader.words.simulator.nothingPossible('R3 FREE')).waitFor();
+    await simulator.root.getByText(visitor.words.simulator.nothingPossible('R3 FREE')).waitFor();
   });
 
   it('walks through the steps taken: back, forward, by a jump, by the browser’s own buttons, and starts over', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     for (const clause of clauses) await simulator.option(clause).click();
     await shows(simulator, run);
     await expect.poll(() => simulator.control('forward').isEnabled()).toBe(false);
@@ -57,8 +58,8 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   });
 
   it('comes back from a link, followed twice, to the step that they left', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const link = simulator.now.locator('a');
     for (const count of [1, 2]) {
       for (const clause of clauses.slice(0, count)) await simulator.option(clause).click();
@@ -80,8 +81,8 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   });
 
   it('goes back and forward as fast as they clicked, and stays where they are', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await page.locator('a.run-link').first().click();
     await page.waitForURL(/#simulator$/);
     await simulator.control('reset').click();
@@ -103,15 +104,15 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
         window.history.go(count);
       }, way);
       await expect.poll(() => simulator.steps.count()).toBe(1 + shown);
-      // What Docusaurus does after a navigation, it does when the new address has settled.
-      await page.waitForTimeout(100);
+      // Docusaurus scrolls, if it does, after the new address is drawn.
+      await settled(page);
       expect((await simulator.root.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
     }
   });
 
   it('needs one press of the browser’s back button, however often they pressed on the step that is shown', async () => {
-    const page = await visit(reader, `/cleanup?run=${writeRun(run)}`);
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, `/cleanup?run=${writeRun(run)}`);
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await simulator.step(1).click();
     await shows(simulator, run, 1);
     for (let presses = 0; presses < 3; presses += 1) await simulator.step(1).click();
@@ -120,8 +121,8 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   });
 
   it('loses no step to a list of steps that is not drawn yet', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await shows(simulator, freshRun('cleanup', 'initiator'));
     // Without a frame between the clicks: the list still shows a run without steps.
     await simulator.root.evaluate(async (root) => {
@@ -133,9 +134,9 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   });
 
   it('is told that the link is copied only while it is the link of what they see', async () => {
-    const page = await visit(reader, '/cleanup', {permissions: ['clipboard-read', 'clipboard-write']});
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
-    const copied = simulator.root.getByText(reader.words.copying.copied, {exact: true});
+    const page = await visit(visitor, '/cleanup', {permissions: ['clipboard-read', 'clipboard-write']});
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
+    const copied = simulator.root.getByText(visitor.words.copying.copied, {exact: true});
     await simulator.control('copyLink').click();
     await copied.waitFor();
     await simulator.option(clauses[0]).click();
@@ -143,16 +144,16 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
   });
 
   it('takes another way from a step that they went back to', async () => {
-    const page = await visit(reader, `/cleanup?run=${writeRun(run)}&at=1`);
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, `/cleanup?run=${writeRun(run)}&at=1`);
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await shows(simulator, run, 1);
     await simulator.option('M4-initiator-csmE-1').click();
     await shows(simulator, runThrough('M2-initiator-csmE-1', 'M4-initiator-csmE-1'));
   });
 
   it('stays where they are on the page when they take a step', async () => {
-    const page = await visit(reader, '/cleanup');
-    const simulator = simulatorOn(page, reader.words, 'cleanup');
+    const page = await visit(visitor, '/cleanup');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
     // As a link of the page brings one here, with the simulator’s address behind it.
     await page.locator('a.run-link').first().click();
     await page.waitForURL(/#simulator$/);
@@ -163,8 +164,8 @@ describe.each(readers)('A reader of the cleanup page ($locale, $colorScheme)', (
       const before = await simulator.root.boundingBox();
       await simulator.option(clause).click();
       await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
-      // What Docusaurus does after a navigation, it does when the new address has settled.
-      await page.waitForTimeout(100);
+      // Docusaurus scrolls, if it does, after the new address is drawn.
+      await settled(page);
       expect((await simulator.root.boundingBox())?.y).toBeCloseTo(before?.y ?? NaN, 0);
     }
   });

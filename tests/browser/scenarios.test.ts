@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {scenarioAddress} from '../../src/lab/scenarios/scenarioAddress.ts';
 import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {labWordsOf} from './lab.ts';
-import {lightReaders, readers} from './visitors.ts';
+import {lightVisitors, visitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
@@ -13,11 +13,11 @@ function boxOf(page: Page, id: ScenarioId) {
   return page.locator('article details', {has: page.locator(`[id="${scenarioAddress(id)}"]`)});
 }
 
-describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
-  const words = labWordsOf(reader);
+describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {
+  const words = labWordsOf(visitor);
 
   it('tells every scenario without JavaScript: note by note, with its picture, at its address', async () => {
-    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    const page = await visit(visitor, '/scenarios', {javaScriptEnabled: false});
     for (const id of scenarioIds) {
       const box = boxOf(page, id);
       await box.locator('summary').click();
@@ -31,25 +31,25 @@ describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
   });
 
   it('has no control that does nothing without JavaScript', async () => {
-    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    const page = await visit(visitor, '/scenarios', {javaScriptEnabled: false});
     expect(await page.getByRole('main').locator(':is(button, select, input):visible').allInnerTexts()).toEqual([]);
   });
 
   it.each([true, false])('opens the scenario that the address names (JavaScript: %s)', async (javaScriptEnabled) => {
-    const page = await visit(reader, `/scenarios#${scenarioAddress('cableCut')}`, {javaScriptEnabled});
+    const page = await visit(visitor, `/scenarios#${scenarioAddress('cableCut')}`, {javaScriptEnabled});
     await page.getByText(words.scenarios.cableCut.notes.noN7, {exact: true}).waitFor();
     await expect.poll(() => page.locator('article details[open]').count()).toBe(1);
   });
 
   it('leads from a scenario to the one that explains its opening, opens it and brings it into view', async () => {
-    const page = await visit(reader, `/scenarios#${scenarioAddress('neitherNor')}`);
+    const page = await visit(visitor, `/scenarios#${scenarioAddress('neitherNor')}`);
     await boxOf(page, 'neitherNor').getByRole('link', {name: words.scenarios.secondConnection.title}).click();
     await page.getByText(words.scenarios.secondConnection.notes.tsih, {exact: true}).waitFor();
     await expect.poll(() => boxOf(page, 'secondConnection').locator('summary').evaluate(isInView)).toBe(true);
   });
 
   it('prints every scenario when none is open, and else only those that are', async () => {
-    const page = await visit(reader, '/scenarios', {javaScriptEnabled: false});
+    const page = await visit(visitor, '/scenarios', {javaScriptEnabled: false});
     const first = page.getByText(words.scenarios.plainLife.notes.targetFirst, {exact: true});
     const last = page.getByText(words.scenarios.neitherNor.notes.back, {exact: true});
     await page.emulateMedia({media: 'print'});
@@ -61,11 +61,11 @@ describe.each(lightReaders)('The scenarios page ($locale)', (reader) => {
   });
 });
 
-describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
-  const words = labWordsOf(reader);
+describe.each(lightVisitors)('A scenario in the lab ($locale)', (visitor) => {
+  const words = labWordsOf(visitor);
 
   it.each(scenarioIds)('%s is opened from its page and plays to its last step', async (id) => {
-    const page = await visit(reader, `/scenarios#${scenarioAddress(id)}`);
+    const page = await visit(visitor, `/scenarios#${scenarioAddress(id)}`);
     await boxOf(page, id).getByRole('link', {name: words.scenarioPage.play}).click();
     const lab = page.locator('#lab');
     await lab.waitFor();
@@ -87,9 +87,9 @@ describe.each(lightReaders)('A scenario in the lab ($locale)', (reader) => {
   });
 });
 
-describe.each(readers)('The scenarios page ($locale, $colorScheme)', (reader) => {
+describe.each(visitors)('The scenarios page ($locale, $colorScheme)', (visitor) => {
   it('is no wider than a telephone when all is open', async () => {
-    const page = await visit(reader, '/scenarios', {viewport: {width: 360, height: 800}});
+    const page = await visit(visitor, '/scenarios', {viewport: {width: 360, height: 800}});
     await page.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });

@@ -5,29 +5,29 @@ import {examples} from '../../src/reader/examples.ts';
 import {fieldWords as en} from '../../src/text/en/reader.ts';
 import {fieldWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
 import {choose, longFile} from './longFile.ts';
-import {lightReaders, type Reader} from './visitors.ts';
+import {lightVisitors, type Visitor} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-const fixtures = new URL('../../src/field/fixtures/', import.meta.url);
+const fixtures = new URL('../../src/reader/fixtures/', import.meta.url);
 const outputs = readdirSync(fixtures)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({name, text: readFileSync(new URL(name, fixtures), 'utf8')}));
 
-function fieldWordsOf({locale}: Reader) {
+function fieldWordsOf({locale}: Visitor) {
   return locale === 'en' ? en : zhHans;
 }
 
-describe.each(lightReaders)('A reader with a terminal ($locale)', (reader) => {
-  const field = fieldWordsOf(reader);
+describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => {
+  const field = fieldWordsOf(visitor);
 
   it.each(outputs)('pastes $name and reads every finding of it', async ({text}) => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     await page.getByLabel(field.paste).fill(text);
     const {findings, sessions} = read(text);
     for (const finding of findings) {
-      await page.getByRole('listitem').filter({hasText: finding.text[reader.locale]}).first().waitFor();
+      await page.getByRole('listitem').filter({hasText: finding.text[visitor.locale]}).first().waitFor();
     }
     for (const {connections} of sessions) {
       for (const {stateText, rfcState} of connections) {
@@ -38,41 +38,40 @@ describe.each(lightReaders)('A reader with a terminal ($locale)', (reader) => {
   });
 
   it('picks an example by keyboard alone and opens the simulator in the state it shows', async () => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     await page.getByRole('button', {name: examples[0].tool}).focus();
     await page.keyboard.press('Enter');
     const way = page.getByRole('link', {name: field.simulate}).last();
     await way.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('region', {name: reader.words.simulator.title(reader.words.families.cleanup)}).waitFor();
+    await page.getByRole('region', {name: visitor.words.simulator.title(visitor.words.families.cleanup)}).waitFor();
     expect(new URL(page.url()).searchParams.get('run')).toBe('1~cleanup~target~R1');
   });
 
   it('is told plainly when nothing was recognised', async () => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     await page.getByLabel(field.paste).fill('It was a dark and stormy night.\n<img src=x onerror=alert(1)>');
     await page.getByText(field.nothing({lines: 2})).waitFor();
   });
 
   it('sees pasted markup as text', async () => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     await page.getByLabel(field.paste).fill(` connection1:0: detected conn error (1020)\n<img src=x onerror=alert(1)>`);
     await page.getByText('<img src=x onerror=alert(1)>').first().waitFor({state: 'attached'});
     expect(await page.getByRole('main').locator('img[src="x"]').count()).toBe(0);
   });
 
   it('gives 40 MB of journal to the page, sees how far it is, and may cancel', async () => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     const text = ' connection3:0: detected conn error (1020)\n';
     await choose(page, await longFile(page, {name: 'long.log', text, megabytes: 40}));
     const progress = page.getByRole('progressbar');
-    await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
-    const {value, name} = await progress.evaluate((bar: HTMLProgressElement) => ({
-      value: bar.value,
-      name: bar.ariaLabel,
-    }));
-    expect(value).toBeLessThan(1);
-    expect(name).toBe(field.reading(Math.round(value * 100)));
+    // Value and name in one look: the bar goes on between two.
+    const look = (bar: HTMLProgressElement) => ({value: bar.value, name: bar.ariaLabel});
+    let seen = await progress.evaluate(look);
+    await expect.poll(async () => (seen = await progress.evaluate(look)).value).toBeGreaterThan(0);
+    expect(seen.value).toBeLessThan(1);
+    expect(seen.name).toBe(field.reading(Math.round(seen.value * 100)));
     await page.getByRole('button', {name: field.cancel}).click();
     // Nobody reads any more, and yet there is no answer: it is not that the reading came to its end.
     await expect.poll(() => page.workers()).toEqual([]);
@@ -81,7 +80,7 @@ describe.each(lightReaders)('A reader with a terminal ($locale)', (reader) => {
   });
 
   it('is refused a file beyond 50 MB with a sentence', async () => {
-    const page = await visit(reader, '/read-my-terminal');
+    const page = await visit(visitor, '/read-my-terminal');
     await choose(page, await longFile(page, {name: 'long.log', text: ' ', megabytes: 51}));
     await page.getByText(field.tooLarge({name: 'long.log', megabytes: 51, limit: 50})).waitFor();
   });

@@ -3,7 +3,7 @@ import {catalogues} from '../../src/text/catalogues.ts';
 import type {Locale} from '../../src/text/locales.ts';
 
 /** Who reads the site: a language with its words, and the theme that their system asks for. */
-export interface Reader {
+export interface Visitor {
   readonly locale: Locale;
   readonly words: Catalogue;
   readonly colorScheme: 'light' | 'dark';
@@ -12,16 +12,16 @@ export interface Reader {
 const languages: readonly Catalogue[] = Object.values(catalogues);
 
 /** Both languages in both themes. */
-export const readers: readonly Reader[] = languages.flatMap((words) =>
+export const visitors: readonly Visitor[] = languages.flatMap((words) =>
   (['light', 'dark'] as const).map((colorScheme) => ({locale: words.locale, words, colorScheme})),
 );
 
 /** Both languages, for what no theme can change. */
-export const lightReaders: readonly Reader[] = readers.filter(({colorScheme}) => colorScheme === 'light');
+export const lightVisitors: readonly Visitor[] = visitors.filter(({colorScheme}) => colorScheme === 'light');
 
-/** The same reader, who has switched to the other language. */
-export function inOtherLanguage(reader: Reader): Reader {
-  const words = languages.find(({locale}) => locale !== reader.locale);
+/** The same visitor, who has switched to the other language. */
+export function inOtherLanguage(visitor: Visitor): Visitor {
+  const words = languages.find(({locale}) => locale !== visitor.locale);
   if (words === undefined) throw new Error('The site has one language only');
-  return {...reader, words, locale: words.locale};
+  return {...visitor, words, locale: words.locale};
 }

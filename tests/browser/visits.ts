@@ -1,20 +1,20 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, expect} from 'vitest';
 import {inLanguage, openSite, type Site} from './site.ts';
-import type {Reader} from './visitors.ts';
+import type {Visitor} from './visitors.ts';
 
 /** Milliseconds that something on a page may take: long enough for a machine with other work, so that only what never comes fails. */
 export const patience = 30_000;
 
-/** What a reader has besides a language and a theme. */
+/** What a visitor has besides a language and a theme. */
 interface Wishes extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'reducedMotion' | 'permissions'> {
   readonly viewport?: {readonly width: number; readonly height: number};
 }
 
 /** How the tests of one file come to pages of the site. */
 export interface Visits {
-  /** Opens an address (`/cleanup?run=…`) anew in the reader's language and waits until the page answers clicks. */
-  readonly visit: (reader: Reader, page: string, options?: Wishes) => Promise<Page>;
+  /** Opens an address (`/cleanup?run=…`) anew in the visitor's language and waits until the page answers clicks. */
+  readonly visit: (visitor: Visitor, page: string, options?: Wishes) => Promise<Page>;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Visits {
 export function visits(): Visits {
   let site: Site | undefined;
   const complaints: string[] = [];
-  // A reader keeps their tab, with what it has in its cache: that is as good as new, and three times as fast.
+  // A visitor keeps their tab, with what it has in its cache: that is as good as new, and three times as fast.
   const tabs = new Map<string, Page>();
   const used = new Set<Page>();
 

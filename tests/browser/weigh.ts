@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import type {Page} from 'playwright-core';
+import {settled} from './settled.ts';
 import {fileAt, type Site} from './site.ts';
 
 /** What one visit moves, compressed. */
@@ -21,7 +23,7 @@ export async function weigh(site: Site, address: string): Promise<Weight> {
     if (request.url().startsWith('http')) asked.add(request.url());
   });
   await page.goto(address, {waitUntil: 'networkidle'});
-  await page.evaluate(readToTheEnd);
+  await readToTheEnd(page);
   await page.waitForLoadState('networkidle');
   await page.context().close();
 
@@ -37,10 +39,16 @@ export async function weigh(site: Site, address: string): Promise<Weight> {
   };
 }
 
-/** Runs in the page: a screen at a time, so that every link comes into view. */
-async function readToTheEnd() {
-  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
-    scrollTo({top, behavior: 'instant'});
-    await new Promise((resolve) => setTimeout(resolve, 60));
+/** A screen at a time, so that every link comes into view, and the page hears of it: it does so behind the frame. */
+async function readToTheEnd(page: Page) {
+  let isAtEnd = false;
+  while (!isAtEnd) {
+    await settled(page);
+    isAtEnd = await page.evaluate(() => {
+      const {scrollHeight} = document.documentElement;
+      scrollTo({top: scrollY + innerHeight, behavior: 'instant'});
+      return scrollY + innerHeight >= scrollHeight - 1;
+    });
   }
+  await settled(page);
 }

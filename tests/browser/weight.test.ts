@@ -2,11 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {lightReaders} from './visitors.ts';
+import {lightVisitors} from './visitors.ts';
 import {buildFolder, inLanguage, openSite, requireBuild, type Site} from './site.ts';
 import {weigh} from './weigh.ts';
 
-describe.each(lightReaders)('The cleanup page ($locale)', ({locale}) => {
+describe.each(lightVisitors)('The cleanup page ($locale)', ({locale}) => {
   let site: Site | undefined;
   afterAll(() => site?.close());
 

@@ -1,20 +1,20 @@
 import {describe, expect, it} from 'vitest';
 import {addressesOn} from '../../src/render/address.ts';
 import {families, familyIds, type MachineId} from '../../src/spec/index.ts';
-import {lightReaders} from './visitors.ts';
+import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
 
 // The theme is chosen by script, so without it there is one.
-describe.each(lightReaders)('Without JavaScript ($locale)', (reader) => {
-  const {words} = reader;
+describe.each(lightVisitors)('Without JavaScript ($locale)', (visitor) => {
+  const {words} = visitor;
 
   describe.each(familyIds)('the %s page', (family) => {
     const machines = new Set<MachineId>(Object.values(families[family]));
 
     it('shows the diagram of every role, states, transitions, clauses and matrices', async () => {
-      const page = await visit(reader, `/${family}`, {javaScriptEnabled: false});
+      const page = await visit(visitor, `/${family}`, {javaScriptEnabled: false});
       for (const machine of machines) {
         const {title, description} = words.machines[machine];
         const box = await page.getByRole('img', {name: `${title} ${description}`, exact: true}).boundingBox();
@@ -28,7 +28,7 @@ describe.each(lightReaders)('Without JavaScript ($locale)', (reader) => {
     });
 
     it.each([360, 1280])('has no control that does nothing, at %d pixels, and says why', async (width) => {
-      const page = await visit(reader, `/${family}`, {javaScriptEnabled: false, viewport: {width, height: 800}});
+      const page = await visit(visitor, `/${family}`, {javaScriptEnabled: false, viewport: {width, height: 800}});
       const controls = page.getByRole('main').locator(':is(button, select, input):visible');
       expect(await controls.allInnerTexts()).toEqual([]);
       expect(await page.getByText(words.simulator.needsScript, {exact: true}).isVisible()).toBe(true);

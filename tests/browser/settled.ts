@@ -1,0 +1,15 @@
+import type {Page} from 'playwright-core';
+
+/**
+ * Waits until the page has done what it had to do: what was waiting is drawn, and the browser has nothing left for it.
+ *
+ * What shall *not* happen cannot be waited for, so a test that looks for it asks this first. After a navigation Docusaurus
+ * loads the route, draws it, and only then scrolls or moves the focus: all of it is queued before the browser is idle.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    // One frame draws what is ready; what is drawn behind it (`AfterPaint`), or when a link comes into view, has the next.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
+}
