@@ -1,5 +1,6 @@
 import {answerOf} from '../render/readingJson.ts';
 import {createReader} from '../reader/read.ts';
+import {readingWords} from '../text/catalogues.ts';
 
 const nothingRecognised = 3;
 
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
     );
     return nothingRecognised;
   }
-  process.stdout.write(`${JSON.stringify(answerOf(reading), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(answerOf(reading, readingWords), null, 2)}\n`);
   return 0;
 }
 

@@ -84,7 +84,7 @@ function concludeEvents(notes: Notes): void {
   let lostAt = -1;
   const logins: number[] = [];
   for (const event of notes.events) {
-    if (event.code === 1020 && !event.repeated) count(closed, event);
+    if (event.code === 1020 && event.context !== 'repeated') count(closed, event);
     if (event.row === 'iscsid-cannot-bind' && event.about === '-107') count(unbound, event);
     if (event.row === 'lio-dataout-timeout' && event.about !== null) givenUp.set(hostKey(event), event);
     if (event.row === 'lio-nopin-timeout') concludeNexus(notes, givenUp.get(hostKey(event)), event);

@@ -1,5 +1,5 @@
 import type {Role} from '../spec/index.ts';
-import {fill, findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
+import {findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
 import type {Format} from '../stacks/formats.ts';
 import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
@@ -35,7 +35,6 @@ export class Notes {
 
   /** Raises a finding; said again of the same thing it only gains a line. */
   find<Id extends FindingId>(id: Id, params: ParamsOf<Id>, ...lines: readonly number[]): void {
-    const row = findingRows[id];
     const key = `${id} ${Object.values<string>(params).join(' ')}`;
     const known = this.#findings.get(key);
     if (known !== undefined) {
@@ -45,13 +44,13 @@ export class Notes {
     const count = (this.#counts.get(id) ?? 0) + 1;
     this.#counts.set(id, count);
     if (count <= mostOfOneKind) {
-      this.#findings.set(key, {id, certainty: row.certainty, page: row.page, ...fill(row, params), lines: [...lines]});
+      this.#findings.set(key, {id, params, lines: [...lines]});
     }
   }
 
   /** In the order of the table, which puts what needs an answer first. */
   findings(): readonly Finding[] {
-    const order = Object.keys(findingRows);
+    const order: readonly string[] = Object.keys(findingRows);
     return [...this.#findings.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   }
 

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {answerOf} from '../render/readingJson.ts';
+import {answerOf as answerIn} from '../render/readingJson.ts';
+import {readingWords} from '../text/catalogues.ts';
 import {
   hardWrap,
   labelWords,
@@ -12,6 +13,7 @@ import {
   printTgtadm,
 } from './printers.fixture.ts';
 import {read} from './read.ts';
+import type {Reading} from './reading.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
 const names = readdirSync(folder)
@@ -21,6 +23,23 @@ const names = readdirSync(folder)
 describe('the whole answer to', () => {
   it.each(names)('%s', (name) => {
     expect(answerOf(read(contentOf(`${name}.txt`)))).toEqual(JSON.parse(contentOf(`${name}.json`)));
+  });
+});
+
+describe('a reading', () => {
+  /** What the words say between the names in braces, as far as it is long enough to be nobody else's. */
+  const phrases = Object.values(readingWords).flatMap(({findings, rows, contexts}) =>
+    [Object.values(findings).flatMap((row) => Object.values({...row})), Object.values(rows), Object.values(contexts)]
+      .flat()
+      .flatMap((sentence) => sentence.split(/\{\w+\}/))
+      .filter((phrase) => phrase.length >= 12),
+  );
+
+  it.each(names)('of %s holds no sentence, in no language', (name) => {
+    const {findings, events} = read(contentOf(`${name}.txt`));
+    const held = JSON.stringify({findings, events});
+    expect(findings.length + events.length).toBeGreaterThan(0);
+    expect(phrases.filter((phrase) => held.includes(phrase))).toEqual([]);
   });
 });
 
@@ -94,7 +113,11 @@ describe('a log', () => {
     const line = 'iscsid: Kernel reported iSCSI connection 1:0 error (1022 - x) state (2)\n';
     const {events, findings} = read(line);
     expect(events[0]).toMatchObject({connection: '1:0', code: 1022, transitions: ['T7']});
-    expect(findings.find(({id}) => id === 'state-number')?.text.en).toContain('IN LOGIN, which is S4');
+    expect(findings.find(({id}) => id === 'state-number')?.params).toEqual({
+      number: '2',
+      word: 'IN LOGIN',
+      state: 'S4',
+    });
   });
 
   it('keeps hosts apart', () => {
@@ -132,8 +155,8 @@ describe('a log', () => {
   it('reads a refused login with its status', () => {
     const {events, findings} = read('iscsid: conn 0 login rejected: initiator error - target not found (02/03)\n');
     expect(events[0]?.transitions).toEqual(['T7']);
-    expect(findings[0]).toMatchObject({id: 'login-rejected', certainty: 'stated', page: '/login-refused'});
-    expect(findings[0]?.text.en).toContain('no such target');
+    expect(events[0]?.refusal).toEqual({status: '02/03', login: '0203'});
+    expect(findings[0]).toEqual({id: 'login-rejected', params: {status: '02/03', login: '0203'}, lines: [1]});
   });
 
   it('counts a loop of 1020 only when the connection came back between', () => {
@@ -268,4 +291,9 @@ function idsOf(text: string): readonly string[] {
 
 function contentOf(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
+}
+
+/** As the command prints it, in both languages. */
+function answerOf(reading: Reading) {
+  return answerIn(reading, readingWords);
 }

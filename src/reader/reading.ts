@@ -1,9 +1,8 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Certainty} from '../stacks/certainty.ts';
 import type {Format} from '../stacks/formats.ts';
-import type {FindingWords} from '../stacks/findings.ts';
-import type {Localized} from '../stacks/localized.ts';
-import type {Page} from '../stacks/pages.ts';
+import type {FindingId, FindingParams} from '../stacks/findings.ts';
+import type {LioMoveId} from '../stacks/logs/lioMoves.ts';
+import type {LogRowId} from '../stacks/logs/logRows.ts';
 
 /** One line of the text with the marks of terminals, mail and web pages taken off. */
 export interface Line {
@@ -48,10 +47,18 @@ export interface SessionRead {
   readonly line: number;
 }
 
+/** The row that knows a line, of one of our tables or of the kernel stacks. */
+export type EventRowId = LogRowId | LioMoveId | 'lio-stack-exit';
+
+/**
+ * What the events before it on the same connection make of an error: it is the same failure, told by another part of the
+ * same stack, or the connection was already down.
+ */
+export type ErrorContext = 'repeated' | 'while-down';
+
 export interface EventRead {
   readonly line: number;
-  /** The row of our tables that knows this line. */
-  readonly row: string;
+  readonly row: EventRowId;
   readonly side: Role;
   readonly time: string | null;
   readonly host: string | null;
@@ -60,16 +67,16 @@ export interface EventRead {
   readonly code: number | null;
   /** The I_T nexus, or the return code, that the line speaks of. */
   readonly about: string | null;
-  /** The same happening as an event before it, told by another part of the same stack. */
-  readonly repeated: boolean;
+  /** Status-Class and Status-Detail of a refused login, where our tables know them. */
+  readonly refusal: Pick<FindingParams, 'status' | 'login'> | null;
+  readonly context: ErrorContext | null;
   readonly transitions: readonly TransitionId[];
-  readonly meaning: Localized;
 }
 
-export interface Finding extends FindingWords {
-  readonly id: string;
-  readonly certainty: Certainty;
-  readonly page: Page;
+/** What follows from the text: a row of `stacks/findings`, what it is told, and the lines it rests on. */
+export interface Finding {
+  readonly id: FindingId;
+  readonly params: Readonly<Partial<FindingParams>>;
   readonly lines: readonly number[];
 }
 
@@ -78,7 +85,7 @@ export interface UnreadLine {
   readonly text: string;
 }
 
-/** Everything one text told. */
+/** Everything one text told, as ids, parameters and line numbers. What it says in a language is made of that in `say`. */
 export interface Reading {
   readonly sources: readonly Source[];
   readonly sessions: readonly SessionRead[];

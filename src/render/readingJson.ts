@@ -1,8 +1,20 @@
-import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Page} from '../stacks/pages.ts';
-import type {Certainty} from '../stacks/certainty.ts';
-import type {Localized} from '../stacks/localized.ts';
 import type {EventRead, Finding, Reading, SessionRead, Source} from '../reader/reading.ts';
+import {sayEvent} from '../say/events.ts';
+import {sayFinding} from '../say/findings.ts';
+import type {Role, StateId, TransitionId} from '../spec/index.ts';
+import {type FindingEvidence, findingRows} from '../stacks/findings.ts';
+import type {Page} from '../stacks/pages.ts';
+import {byLocale, type Locale} from '../text/locales.ts';
+import type {ReadingWords} from '../text/reading.ts';
+
+type Texts = Readonly<Record<Locale, string>>;
+type WordsOfAll = Readonly<Record<Locale, ReadingWords>>;
+
+/** Evidence in the words that the command has always printed. */
+const certainties = {printed: 'stated', implementation: 'source', inferred: 'inferred'} as const satisfies Record<
+  FindingEvidence,
+  string
+>;
 
 /** What `npm run read-state` prints: an interface, so fields keep their names. */
 export interface Answer {
@@ -25,41 +37,38 @@ export interface Answer {
     readonly connection?: string;
     readonly code?: number;
     readonly transitions: readonly TransitionId[];
-    readonly meaning: Localized;
+    readonly meaning: Texts;
   }[];
   readonly findings: readonly {
     readonly id: string;
-    readonly certainty: Certainty;
+    readonly certainty: (typeof certainties)[FindingEvidence];
     readonly page: Page;
-    readonly text: Localized;
+    readonly text: Texts;
   }[];
   readonly unread: readonly string[];
 }
 
 /** The reading as the command prints it. Whether anything was recognised at all is `sources`. */
-export function answerOf(reading: Reading): Answer {
+export function answerOf(reading: Reading, words: WordsOfAll): Answer {
   const hosts = new Set(reading.events.flatMap(({host}) => (host === null ? [] : [host])));
   return {
     sources: reading.sources,
     sessions: reading.sessions.map(sessionOf),
-    events: reading.events.map((event) => eventOf(event, hosts.size > 1)),
+    events: reading.events.map((event) => eventOf(event, hosts.size > 1, words)),
     findings: reading.findings.map((finding) => ({
       id: finding.id,
-      certainty: finding.certainty,
-      page: finding.page,
-      text: wholeText(finding),
+      certainty: certainties[findingRows[finding.id].evidence],
+      page: findingRows[finding.id].page,
+      text: byLocale((locale) => wholeText(finding, words[locale])),
     })),
     unread: reading.unread.map(({text}) => text),
   };
 }
 
 /** Finding, next step and warning in one piece, for those who see no page. */
-function wholeText({text, next, avoid}: Finding): Localized {
-  const parts = [text, next, avoid].filter((part) => part !== undefined);
-  return {
-    en: parts.map((part) => part.en).join(' '),
-    'zh-Hans': parts.map((part) => part['zh-Hans']).join(''),
-  };
+function wholeText(finding: Finding, words: ReadingWords): string {
+  const {text, next, avoid} = sayFinding(words, finding);
+  return [text, next, avoid].filter((part) => part !== undefined).join(words.sentenceGap);
 }
 
 function sessionOf(session: SessionRead): Answer['sessions'][number] {
@@ -80,14 +89,14 @@ function sessionOf(session: SessionRead): Answer['sessions'][number] {
 }
 
 /** Numbers repeat from host to host, so with several hosts in one text each is named. */
-function eventOf(event: EventRead, manyHosts: boolean): Answer['events'][number] {
-  const {line, connection, code, host, transitions, meaning} = event;
+function eventOf(event: EventRead, manyHosts: boolean, words: WordsOfAll): Answer['events'][number] {
+  const {line, connection, code, host, transitions} = event;
   const name = connection !== null && manyHosts && host !== null ? `${host} ${connection}` : connection;
   return {
     line,
     ...(name === null ? {} : {connection: name}),
     ...(code === null ? {} : {code}),
     transitions,
-    meaning,
+    meaning: byLocale((locale) => sayEvent(words[locale], event)),
   };
 }

@@ -1,10 +1,12 @@
-import type {Locale} from '../text/locales.ts';
-import type {Certainty} from '../stacks/certainty.ts';
 import type {Reading} from '../reader/reading.ts';
+import {sayEvent} from '../say/events.ts';
+import {sayFinding} from '../say/findings.ts';
+import {type FindingEvidence, findingRows} from '../stacks/findings.ts';
+import type {ReadingWords} from '../text/reading.ts';
 
 /** The labels of a ticket in one language. */
 export interface TicketWords {
-  readonly locale: Locale;
+  readonly reading: ReadingWords;
   readonly title: string;
   readonly findings: string;
   readonly next: string;
@@ -12,7 +14,7 @@ export interface TicketWords {
   readonly sessions: string;
   readonly events: string;
   readonly line: (number: number) => string;
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly evidence: Readonly<Record<FindingEvidence, string>>;
   readonly side: Readonly<Record<'initiator' | 'target', string>>;
 }
 
@@ -25,15 +27,18 @@ const eventsAtMost = 50;
  * @param pageUrl the address of a page that explains a finding
  */
 export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: string) => string): string {
-  const {locale} = words;
   return [
     `## ${words.title}`,
-    ...reading.findings.flatMap(({text, next, avoid, certainty, page}) => [
-      '',
-      `- ${text[locale]} (${words.certainty[certainty]}, ${pageUrl(page)})`,
-      ...(next === undefined ? [] : [`  - ${words.next} ${next[locale]}`]),
-      ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid[locale]}`]),
-    ]),
+    ...reading.findings.flatMap((finding) => {
+      const {text, next, avoid} = sayFinding(words.reading, finding);
+      const {evidence, page} = findingRows[finding.id];
+      return [
+        '',
+        `- ${text} (${words.evidence[evidence]}, ${pageUrl(page)})`,
+        ...(next === undefined ? [] : [`  - ${words.next} ${next}`]),
+        ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid}`]),
+      ];
+    }),
     ...section(
       words.sessions,
       reading.sessions.flatMap(({side, sid, stateText, rfcState, connections}) => [
@@ -46,12 +51,11 @@ export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: s
     ),
     ...section(
       words.events,
-      reading.events
-        .slice(0, eventsAtMost)
-        .map(
-          ({line, time, connection, transitions, meaning}) =>
-            `- ${[words.line(line), time, connection, transitions.join(' ')].filter(Boolean).join(', ')}: ${meaning[locale]}`,
-        ),
+      reading.events.slice(0, eventsAtMost).map((event) => {
+        const {line, time, connection, transitions} = event;
+        const where = [words.line(line), time, connection, transitions.join(' ')].filter(Boolean).join(', ');
+        return `- ${where}: ${sayEvent(words.reading, event)}`;
+      }),
     ),
     '',
   ].join('\n');

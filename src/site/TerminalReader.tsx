@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {fieldWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
+import {readingWords} from '@words/reading.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
@@ -15,7 +16,8 @@ export function TerminalReader() {
   return (
     <Reader
       words={pageWords}
-      reader={fieldWords}
+      readerWords={fieldWords}
+      readingWords={readingWords}
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}

@@ -56,15 +56,25 @@ export const loginStatuses = [
     where: {en: 'The log of the target.', 'zh-Hans': '目标器的日志。'}},
 ] as const satisfies readonly LoginStatus[];
 
-const statuses: ReadonlyMap<string, Localized> = new Map(loginStatuses.map(({status, meaning}) => [status, meaning]));
-const classes: ReadonlyMap<string, Localized> = new Map(
-  loginClasses.map(({statusClass, meaning}) => [statusClass, meaning]),
-);
+/** A row of either table: a Status-Class with its detail, or the class alone. */
+export type LoginAnswer = (typeof loginStatuses)[number]['status'] | (typeof loginClasses)[number]['statusClass'];
 
-/** The words for class and detail as two hexadecimal numbers; falls back to the class, which decides alone. */
-export function loginStatus(statusClass: string, detail: string): Localized | undefined {
+/** The row for class and detail as two hexadecimal numbers; falls back to the class, which decides alone. */
+export function loginAnswer(statusClass: string, detail: string): LoginAnswer | undefined {
   const first = twoDigits(statusClass);
-  return statuses.get(first + twoDigits(detail)) ?? classes.get(first);
+  const whole = first + twoDigits(detail);
+  return (
+    loginStatuses.find(({status}) => status === whole)?.status ??
+    loginClasses.find((row) => row.statusClass === first)?.statusClass
+  );
+}
+
+/** What an answer means. */
+export function loginMeaning(answer: LoginAnswer): Localized {
+  const row =
+    loginStatuses.find(({status}) => status === answer) ?? loginClasses.find((each) => each.statusClass === answer);
+  if (row === undefined) throw new Error(`no login status ${answer}`);
+  return row.meaning;
 }
 
 function twoDigits(hex: string): string {

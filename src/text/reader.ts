@@ -1,4 +1,5 @@
 import type {Role} from '../spec/index.ts';
+import type {FindingEvidence} from '../stacks/findings.ts';
 import type {Locale} from './locales.ts';
 
 /** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
@@ -24,7 +25,8 @@ export interface FieldCatalogue {
   readonly next: string;
   readonly avoid: string;
   readonly explained: string;
-  readonly certainty: Readonly<Record<'stated' | 'source' | 'inferred', string>>;
+  /** How a finding is known. */
+  readonly evidence: Readonly<Record<FindingEvidence, string>>;
   readonly sessions: string;
   readonly session: (p: {side: string; sid: string}) => string;
   readonly connection: (p: {cid: string}) => string;

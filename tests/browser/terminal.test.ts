@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {read} from '../../src/reader/read.ts';
 import {examples} from '../../src/reader/examples.ts';
+import {sayFinding} from '../../src/say/findings.ts';
+import {readingWords} from '../../src/text/catalogues.ts';
 import {fieldWords as en} from '../../src/text/en/reader.ts';
 import {fieldWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
 import {choose, longFile} from './longFile.ts';
@@ -27,7 +29,8 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     await page.getByLabel(field.paste).fill(text);
     const {findings, sessions} = read(text);
     for (const finding of findings) {
-      await page.getByRole('listitem').filter({hasText: finding.text[visitor.locale]}).first().waitFor();
+      const {text: said} = sayFinding(readingWords[visitor.locale], finding);
+      await page.getByRole('listitem').filter({hasText: said}).first().waitFor();
     }
     for (const {connections} of sessions) {
       for (const {stateText, rfcState} of connections) {

@@ -99,13 +99,9 @@ export function stackReader(notes: Notes): Reader {
       connection: null,
       code: null,
       about: null,
-      repeated: false,
+      refusal: null,
+      context: null,
       transitions: ['T15'],
-      meaning: {
-        en: "The connection's thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).",
-        'zh-Hans':
-          '连接的线程已离开循环：连接已丢失，LIO 在开始关闭之前刚把状态设为 CLEANUP_WAIT（S8，T15）；若此前已收到登出，则为 IN_LOGOUT（S6）。',
-      },
     });
   }
 

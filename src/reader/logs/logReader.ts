@@ -1,17 +1,14 @@
-import type {TransitionId} from '../../spec/index.ts';
-import {errorCode} from '../../stacks/errorCodes.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
 import {errorMove} from './errorMove.ts';
 import {illumosMove} from './illumosMoves.ts';
 import {moveRow} from '../../stacks/logs/lioMoves.ts';
-import type {Argument, LogRow} from '../../stacks/logs/logRow.ts';
-import {logRows} from '../../stacks/logs/logRows.ts';
-import {loginStatus} from '../../stacks/loginStatuses.ts';
+import type {Argument} from '../../stacks/logs/logRow.ts';
+import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
+import {loginAnswer} from '../../stacks/loginStatuses.ts';
 import {isStamped, prefixOf} from '../lines/logPrefix.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {matcher} from './printf.ts';
-import type {Localized} from '../../stacks/localized.ts';
-import type {Line} from '../reading.ts';
+import type {EventRead, Line} from '../reading.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
@@ -22,7 +19,7 @@ const moving = 'Moving to TARG_';
 /** A line and the row of the table that knows it. */
 export interface Heard {
   readonly line: Line;
-  readonly row: LogRow;
+  readonly row: KnownLogRow;
   readonly values: readonly string[];
 }
 
@@ -51,7 +48,7 @@ function goesOn({line, row, values}: Heard, next: Line): Heard | null {
 }
 
 /** `…,i,0x00023d000004,iqn.…,t,0x01` has no spaces, and this end. */
-function isNexusPart({args}: LogRow, before: readonly string[], after: readonly string[]): boolean {
+function isNexusPart({args}: KnownLogRow, before: readonly string[], after: readonly string[]): boolean {
   const at = args.findIndex((name) => name === 'nexus');
   const [short = '', long = ''] = [before[at], after[at]];
   return at !== -1 && !wholeNexus.test(short) && /^\S{1,600}$/.test(long);
@@ -108,16 +105,16 @@ export function logReader(notes: Notes): Reader {
     const {time, host} = prefixOf(line.text);
     notes.event({
       line: line.number,
-      row: 'lio-move',
+      row: row.id,
       side: 'target',
       time,
       host,
       connection: null,
       code: null,
       about: null,
-      repeated: false,
+      refusal: null,
+      context: null,
       transitions: row.transitions,
-      meaning: row.meaning,
     });
     return true;
   }
@@ -127,7 +124,7 @@ export function logReader(notes: Notes): Reader {
     return kind === 'session' || move !== 'TARG_CONN_STATE_FREE' ? lastMove[kind] : lastMove.connection;
   }
 
-  function note(line: Line, row: LogRow, values: readonly string[]): void {
+  function note(line: Line, row: KnownLogRow, values: readonly string[]): void {
     const argument = (name: Argument) => values[row.args.indexOf(name)];
     const sid = argument('sid');
     const cid = argument('cid');
@@ -140,7 +137,7 @@ export function logReader(notes: Notes): Reader {
     notes.source(row.reads, row.side);
     const about = argument('nexus') ?? argument('retcode') ?? null;
     const at = {line: line.number, row: row.id, side: row.side, time, host};
-    notes.event({...at, connection, code, about, repeated: false, ...told});
+    notes.event({...at, connection, code, about, refusal: null, context: null, ...told});
   }
 
   interface Told {
@@ -152,69 +149,42 @@ export function logReader(notes: Notes): Reader {
     readonly argument: (name: Argument) => string | undefined;
   }
 
-  function tellOf(row: LogRow, told: Told): Saying {
+  function tellOf(row: KnownLogRow, told: Told): Saying {
     const {line, connection, host, code, state, argument} = told;
-    if (row.finding === 'state-number' && state !== null) {
-      const word = openIscsiStateNumber(state);
-      if (word?.state != null) {
-        notes.find('state-number', {number: `${state}`, word: word.word, state: word.state}, line.number);
-      }
-    } else if (row.finding !== undefined && row.finding !== 'state-number') {
-      notes.find(row.finding as 'abort-task', {}, line.number);
+    const stated = state === null ? undefined : openIscsiStateNumber(state);
+    if (row.finding !== undefined) notes.find(row.finding, {}, line.number);
+    if (row.explainsState === true && stated?.state != null) {
+      notes.find('state-number', {number: `${state}`, word: stated.word, state: stated.state}, line.number);
     }
-    if (argument('class') !== undefined && argument('detail') !== undefined) {
-      return rejection(row, line, argument('class') ?? '', argument('detail') ?? '');
+    const [statusClass, detail] = [argument('class'), argument('detail')];
+    if (statusClass !== undefined && detail !== undefined) {
+      return {transitions: row.transitions, refusal: refusalOf(statusClass, detail, line)};
     }
     if (row.reads === 'illumos-log') {
-      return {transitions: illumosMove(argument('from') ?? '', argument('to') ?? ''), meaning: row.meaning};
+      return {transitions: illumosMove(argument('from') ?? '', argument('to') ?? '')};
     }
-    const said = withCode(row.meaning, code);
-    if (connection === null || row.side !== 'initiator') return {transitions: row.transitions, meaning: said};
-    const error = row.transitions[0] === 'T15' && row.id !== 'iscsid-async-drop';
-    const transitions = state === null ? row.transitions : errorMove(openIscsiStateNumber(state)?.state ?? null);
+    if (connection === null || row.side !== 'initiator') return {transitions: row.transitions};
     return phases.next(`${host ?? ''} ${connection}`, {
       row: row.id,
-      error,
-      code: code ?? (row.finding === 'initiator-nop-timeout' ? 1022 : null),
+      error: row.transitions[0] === 'T15',
+      code: code ?? row.impliesCode ?? null,
       stated: state !== null,
-      transitions,
-      meaning: said,
+      transitions: state === null ? row.transitions : errorMove(stated?.state ?? null),
     });
   }
 
-  function rejection(row: LogRow, line: Line, statusClass: string, detail: string): Saying {
-    const status = `${statusClass}/${detail}`;
-    const words = loginStatus(statusClass, detail);
-    if (words === undefined) return {transitions: row.transitions, meaning: row.meaning};
-    notes.find('login-rejected', {status, en: words.en, zh: words['zh-Hans']}, line.number);
-    return {
-      transitions: row.transitions,
-      meaning: {
-        en: `${row.meaning.en} Status ${status}: ${words.en}.`,
-        'zh-Hans': `${row.meaning['zh-Hans']}状态 ${status}：${words['zh-Hans']}。`,
-      },
-    };
+  function refusalOf(statusClass: string, detail: string, line: Line): EventRead['refusal'] {
+    const login = loginAnswer(statusClass, detail);
+    if (login === undefined) return null;
+    const refusal = {status: `${statusClass}/${detail}`, login};
+    notes.find('login-rejected', refusal, line.number);
+    return refusal;
   }
 
   return {take, end: flush};
 }
 
-interface Saying {
-  readonly transitions: readonly TransitionId[];
-  readonly meaning: Localized;
-  readonly repeated?: boolean;
-}
-
-function withCode(meaning: Localized, code: number | null): Localized {
-  const known = code === null ? undefined : errorCode(code);
-  if (known === undefined) return meaning;
-  const letter = known.letter === undefined ? '' : `; in LOGGED_IN that is T15 ${known.letter}`;
-  const letterZh = known.letter === undefined ? '' : `；在 LOGGED_IN 中即 T15 ${known.letter}`;
-  return {
-    en: `${meaning.en} ${known.code} ${known.name}: ${known.meaning.en}${letter}.`,
-    'zh-Hans': `${meaning['zh-Hans']}${known.code} ${known.name}：${known.meaning['zh-Hans']}${letterZh}。`,
-  };
-}
+type Saying = Pick<EventRead, 'transitions'> & Partial<Pick<EventRead, 'refusal' | 'context'>>;
 
 function numberOr(text: string | undefined): number | null {
   return text === undefined ? null : Number.parseInt(text, 10);

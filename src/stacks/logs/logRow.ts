@@ -1,7 +1,6 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
 import type {Format} from '../formats.ts';
-import type {Localized} from '../localized.ts';
-import type {FindingId} from '../findings.ts';
+import type {BareFindingId} from '../findings.ts';
 
 /** What a conversion of a format stands for. `skip` is read over. */
 export type Argument =
@@ -36,7 +35,10 @@ export interface LogRow {
   readonly transitions: readonly TransitionId[];
   /** The line alone does not tell which of the transitions it was. */
   readonly oneOf?: true;
-  readonly meaning: Localized;
   /** What the line shows beyond its transition. */
-  readonly finding?: FindingId;
+  readonly finding?: BareFindingId;
+  /** The line prints iscsid's own number of a state, to be told apart from the number in a state of the RFC. */
+  readonly explainsState?: true;
+  /** The error code that the failure has where other lines report it; this line prints none. */
+  readonly impliesCode?: number;
 }

@@ -25,7 +25,7 @@ export const fieldWords: FieldCatalogue = {
   next: 'Next:',
   avoid: 'Not yet:',
   explained: 'Explained here',
-  certainty: {stated: 'printed in the text', source: 'by reading the source code', inferred: 'our conclusion'},
+  evidence: {printed: 'printed in the text', implementation: 'by reading the source code', inferred: 'our conclusion'},
   sessions: 'Sessions and connections',
   session: ({side, sid}) => `Session ${sid} (${side})`,
   connection: ({cid}) => `Connection, CID ${cid}`,

@@ -24,7 +24,7 @@ export const fieldWords: FieldCatalogue = {
   next: '下一步：',
   avoid: '先不要：',
   explained: '详细说明',
-  certainty: {stated: '输出中写明', source: '据源代码', inferred: '我们的推断'},
+  evidence: {printed: '输出中写明', implementation: '据源代码', inferred: '我们的推断'},
   sessions: '会话与连接',
   session: ({side, sid}) => `会话 ${sid}（${side}）`,
   connection: ({cid}) => `连接，CID ${cid}`,

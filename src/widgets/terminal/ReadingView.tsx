@@ -3,10 +3,14 @@ import type {Excerpt} from '../../reader/excerpt.ts';
 import {ticketOf} from '../../render/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
+import {sayEvent} from '../../say/events.ts';
+import {sayFinding} from '../../say/findings.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type FamilyId, familyOf, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
+import type {ReadingWords} from '../../text/reading.ts';
+import {findingRows} from '../../stacks/findings.ts';
 import {egressOf, ingressOf, onwardFrom} from '../../run/passages.ts';
 import {writeRun} from '../../run/runLink.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
@@ -25,43 +29,76 @@ export interface ReadingLinks {
 }
 
 interface ReadingViewProps extends PageProps<PageWords>, ReadingLinks {
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
+  readonly readingWords: ReadingWords;
   readonly reading: Reading;
   readonly left: Left;
   readonly excerpt: Excerpt;
 }
 
 /** The answer: findings first, then what was read, then the lines it was read from. */
-export function ReadingView({words, Link, reader, reading, left, excerpt, ...links}: ReadingViewProps) {
+export function ReadingView({
+  words,
+  Link,
+  readerWords,
+  readingWords,
+  reading,
+  left,
+  excerpt,
+  ...links
+}: ReadingViewProps) {
   return (
     <div className={styles.view}>
-      <h2 className={styles.title}>{reader.findings}</h2>
-      {reading.findings.length === 0 ? <p>{reader.noFindings}</p> : null}
+      <h2 className={styles.title}>{readerWords.findings}</h2>
+      {reading.findings.length === 0 ? <p>{readerWords.noFindings}</p> : null}
       <ul className={styles.findings}>
-        {reading.findings.map((finding) => (
-          <FindingItem key={finding.id} words={words} reader={reader} finding={finding} PageLink={links.PageLink} />
+        {reading.findings.map((finding, index) => (
+          // One finding can be raised of several sessions; the list is never reordered.
+          <FindingItem
+            key={index}
+            words={words}
+            readerWords={readerWords}
+            readingWords={readingWords}
+            finding={finding}
+            PageLink={links.PageLink}
+          />
         ))}
       </ul>
       <p>
         <CopyButton
           words={words}
-          label={reader.copyTicket}
+          label={readerWords.copyTicket}
           kind="ticket"
-          textOf={() => ticketOf(reading, {...reader, title: reader.ticketTitle, side: reader.sides}, links.urlOf)}
+          textOf={() =>
+            ticketOf(
+              reading,
+              {...readerWords, title: readerWords.ticketTitle, side: readerWords.sides, reading: readingWords},
+              links.urlOf,
+            )
+          }
         />
       </p>
-      {reading.sessions.length === 0 ? null : <h2 className={styles.title}>{reader.sessions}</h2>}
+      {reading.sessions.length === 0 ? null : <h2 className={styles.title}>{readerWords.sessions}</h2>}
       {reading.sessions.map((session, index) => (
         // Sessions have no id of their own in most outputs; the list is never reordered.
-        <SessionItem key={index} words={words} Link={Link} reader={reader} session={session} RunTo={links.RunTo} />
+        <SessionItem
+          key={index}
+          words={words}
+          Link={Link}
+          readerWords={readerWords}
+          session={session}
+          RunTo={links.RunTo}
+        />
       ))}
-      {left.sessions === 0 ? null : <p>{reader.left({count: left.sessions})}</p>}
-      {reading.events.length === 0 ? null : <Events Link={Link} reader={reader} events={reading.events} />}
-      {left.events === 0 ? null : <p>{reader.left({count: left.events})}</p>}
-      <Lines reader={reader} excerpt={excerpt} />
+      {left.sessions === 0 ? null : <p>{readerWords.left({count: left.sessions})}</p>}
+      {reading.events.length === 0 ? null : (
+        <Events Link={Link} readerWords={readerWords} readingWords={readingWords} events={reading.events} />
+      )}
+      {left.events === 0 ? null : <p>{readerWords.left({count: left.events})}</p>}
+      <Lines readerWords={readerWords} excerpt={excerpt} />
       {reading.unreadCount === 0 ? null : (
         <details>
-          <summary>{reader.unread({count: reading.unreadCount})}</summary>
+          <summary>{readerWords.unread({count: reading.unreadCount})}</summary>
           <pre tabIndex={0} className={styles.unread}>
             {reading.unread.map(({number, text}) => `${number}  ${text}`).join('\n')}
           </pre>
@@ -73,40 +110,36 @@ export function ReadingView({words, Link, reader, reading, left, excerpt, ...lin
 
 interface FindingItemProps {
   readonly words: PageWords;
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
+  readonly readingWords: ReadingWords;
   readonly finding: Finding;
   readonly PageLink: ReadingLinks['PageLink'];
 }
 
-function FindingItem({
-  words,
-  reader,
-  finding: {text, next, avoid, certainty, page, lines},
-  PageLink,
-}: FindingItemProps) {
-  const {locale} = reader;
+function FindingItem({words, readerWords, readingWords, finding, PageLink}: FindingItemProps) {
+  const {text, next, avoid} = sayFinding(readingWords, finding);
+  const {evidence, page} = findingRows[finding.id];
   return (
     <li className={styles.finding}>
       <p>
-        {text[locale]}{' '}
-        <EvidenceBadge words={words.evidence} of={certainty === 'inferred' ? 'inferred' : 'implementation'} />{' '}
-        <small>{reader.certainty[certainty]}</small>
+        {text} <EvidenceBadge words={words.evidence} of={evidence} />
+        {evidence === 'printed' ? null : <small> {readerWords.evidence[evidence]}</small>}
       </p>
       {next === undefined ? null : (
         <p className={styles.next}>
-          <strong>{reader.next}</strong> {next[locale]}
+          <strong>{readerWords.next}</strong> {next}
         </p>
       )}
       {avoid === undefined ? null : (
         <p>
-          <strong>{reader.avoid}</strong> {avoid[locale]}
+          <strong>{readerWords.avoid}</strong> {avoid}
         </p>
       )}
       <p className={styles.where}>
-        <PageLink to={page}>{reader.explained}</PageLink>
-        {lines.slice(0, 5).map((line) => (
+        <PageLink to={page}>{readerWords.explained}</PageLink>
+        {finding.lines.slice(0, 5).map((line) => (
           <a key={line} href={`#line-${line}`}>
-            {reader.line(line)}
+            {readerWords.line(line)}
           </a>
         ))}
       </p>
@@ -115,18 +148,18 @@ function FindingItem({
 }
 
 interface SessionItemProps extends PageProps<PageWords> {
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
   readonly session: SessionRead;
   readonly RunTo: ReadingLinks['RunTo'];
 }
 
-function SessionItem({words, Link, reader, session, RunTo}: SessionItemProps) {
+function SessionItem({words, Link, readerWords, session, RunTo}: SessionItemProps) {
   const {side, sid, stateText, rfcState, initiatorName, targetName, connections} = session;
-  const state = {words, Link, reader, role: side, RunTo};
+  const state = {words, Link, readerWords, role: side, RunTo};
   return (
     <div className={styles.session}>
       <p>
-        <strong>{reader.session({side: reader.sides[side], sid: sid === null ? '?' : String(sid)})}</strong>{' '}
+        <strong>{readerWords.session({side: readerWords.sides[side], sid: sid === null ? '?' : String(sid)})}</strong>{' '}
         {[initiatorName, targetName]
           .filter((name) => name !== null)
           .map((name) => (
@@ -137,7 +170,7 @@ function SessionItem({words, Link, reader, session, RunTo}: SessionItemProps) {
       {connections.map((connection, index) => (
         <div key={index} className={styles.connection}>
           <p>
-            {reader.connection({cid: connection.cid === null ? '?' : String(connection.cid)})}
+            {readerWords.connection({cid: connection.cid === null ? '?' : String(connection.cid)})}
             {connection.peer === null ? null : <code>{connection.peer}</code>}
           </p>
           {connection.stateText === null ? null : (
@@ -150,7 +183,7 @@ function SessionItem({words, Link, reader, session, RunTo}: SessionItemProps) {
 }
 
 interface StateLineProps extends PageProps<PageWords> {
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
   readonly role: Role;
   readonly printed: string;
   readonly state: StateId | null;
@@ -158,11 +191,11 @@ interface StateLineProps extends PageProps<PageWords> {
 }
 
 /** A printed word, the state it stands for, how one gets in and out, and the simulator in that state. */
-function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLineProps) {
+function StateLine({words, Link, readerWords, role, printed, state, RunTo}: StateLineProps) {
   if (state === null) {
     return (
       <p>
-        <code>{printed}</code> {reader.noRfcState}
+        <code>{printed}</code> {readerWords.noRfcState}
       </p>
     );
   }
@@ -184,10 +217,10 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
       <span className={styles.gloss}>{words.glosses[state]}</span>
       {start === null ? null : (
         <small className={styles.where}>
-          {ways(reader.waysIn, ingressOf(state, role))}
-          {ways(reader.waysOut, egressOf(state, role))}
+          {ways(readerWords.waysIn, ingressOf(state, role))}
+          {ways(readerWords.waysOut, egressOf(state, role))}
           <RunTo of={familyOf(start.machine)} run={writeRun({start, steps: []})}>
-            {reader.simulate}
+            {readerWords.simulate}
           </RunTo>
         </small>
       )}
@@ -197,24 +230,26 @@ function StateLine({words, Link, reader, role, printed, state, RunTo}: StateLine
 
 function Events({
   Link,
-  reader,
+  readerWords,
+  readingWords,
   events,
 }: {
   readonly Link: PageProps<PageWords>['Link'];
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
+  readonly readingWords: ReadingWords;
   readonly events: readonly EventRead[];
 }) {
   return (
     <>
-      <h2 className={styles.title}>{reader.events}</h2>
+      <h2 className={styles.title}>{readerWords.events}</h2>
       <ol className={styles.events}>
         {events.map((event, index) => (
           <li key={index}>
             <span className={styles.stamp}>
-              <a href={`#line-${event.line}`}>{reader.line(event.line)}</a>
+              <a href={`#line-${event.line}`}>{readerWords.line(event.line)}</a>
               {[event.time, event.host, event.connection].filter((part) => part !== null).map((part) => ` ${part}`)}
             </span>
-            {event.meaning[reader.locale]}{' '}
+            {sayEvent(readingWords, event)}{' '}
             {event.transitions.map((transition) => (
               <span key={transition}>
                 <Link to={transition}>{transition}</Link>{' '}
@@ -227,15 +262,15 @@ function Events({
   );
 }
 
-function Lines({reader, excerpt}: {readonly reader: FieldCatalogue; readonly excerpt: Excerpt}) {
+function Lines({readerWords, excerpt}: {readonly readerWords: FieldCatalogue; readonly excerpt: Excerpt}) {
   return (
     <>
-      <h2 className={styles.title}>{reader.text}</h2>
-      {excerpt.shortened ? <p>{reader.textShortened}</p> : null}
-      <ol className={styles.lines} tabIndex={0} aria-label={reader.text}>
+      <h2 className={styles.title}>{readerWords.text}</h2>
+      {excerpt.shortened ? <p>{readerWords.textShortened}</p> : null}
+      <ol className={styles.lines} tabIndex={0} aria-label={readerWords.text}>
         {excerpt.lines.map(({number, text, marked}) => (
           <li key={number} id={`line-${number}`} value={number} data-marked={marked || undefined}>
-            {marked ? <span className="visually-hidden">{`${reader.marked}: `}</span> : null}
+            {marked ? <span className="visually-hidden">{`${readerWords.marked}: `}</span> : null}
             <code>{text}</code>
           </li>
         ))}

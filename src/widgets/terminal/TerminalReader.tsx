@@ -4,8 +4,10 @@ import {examples} from '../../reader/examples.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {Reading} from '../../reader/reading.ts';
+import {sayFinding} from '../../say/findings.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {FieldCatalogue} from '../../text/reader.ts';
+import type {ReadingWords} from '../../text/reading.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
@@ -26,7 +28,8 @@ export interface ReadingListener {
 }
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
-  readonly reader: FieldCatalogue;
+  readonly readerWords: FieldCatalogue;
+  readonly readingWords: ReadingWords;
   /** Begins to read away from the page; the answer stops it. */
   readonly startReading: (source: string | File, listener: ReadingListener) => () => void;
 }
@@ -45,7 +48,7 @@ const editableLength = 200_000;
 const pause = 250;
 
 /** Paste, drop or pick: the answer appears beside the text. */
-export function TerminalReader({words, Link, reader, startReading, ...links}: TerminalReaderProps) {
+export function TerminalReader({words, Link, readerWords, readingWords, startReading, ...links}: TerminalReaderProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [held, setHeld] = useState<string | null>(null);
@@ -58,8 +61,8 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
     stop.current?.();
     const size = typeof source === 'string' ? source.length : source.size;
     if (size > limit * megabyte) {
-      const name = typeof source === 'string' ? reader.paste : source.name;
-      setPhase({kind: 'refused', text: reader.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
+      const name = typeof source === 'string' ? readerWords.paste : source.name;
+      setPhase({kind: 'refused', text: readerWords.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
       return;
     }
     const timer = setTimeout(() => {
@@ -72,7 +75,7 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
           setPhase({kind: 'done', reading, left, excerpt});
         },
         onFailed: (reason) => {
-          setPhase({kind: 'refused', text: reader.failed({reason})});
+          setPhase({kind: 'refused', text: readerWords.failed({reason})});
         },
       });
     }, wait);
@@ -107,7 +110,7 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
     if (pasted.length <= editableLength) return;
     event.preventDefault();
     setText('');
-    setHeld(reader.longPaste({megabytes: (pasted.length / megabyte).toFixed(1)}));
+    setHeld(readerWords.longPaste({megabytes: (pasted.length / megabyte).toFixed(1)}));
     begin(pasted);
   }
 
@@ -119,7 +122,7 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
   return (
     <div className={styles.reader}>
       <NeedsScript>
-        <p>{reader.needsScript}</p>
+        <p>{readerWords.needsScript}</p>
       </NeedsScript>
       <div
         className={clsx(styles.input, needsScript)}
@@ -129,14 +132,14 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
         onDrop={onDrop}
       >
         <label htmlFor={id} className={styles.label}>
-          {reader.paste}
+          {readerWords.paste}
         </label>
         <textarea
           id={id}
           className={styles.text}
           rows={9}
           spellCheck={false}
-          placeholder={reader.placeholder}
+          placeholder={readerWords.placeholder}
           value={text}
           onPaste={onPaste}
           onChange={({target}) => {
@@ -144,10 +147,10 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
           }}
         />
         {held === null ? null : <p>{held}</p>}
-        <p className={styles.privacy}>{reader.privacy}</p>
+        <p className={styles.privacy}>{readerWords.privacy}</p>
         <div className={styles.controls}>
           <label className={styles.file}>
-            {reader.chooseFile}
+            {readerWords.chooseFile}
             <input
               type="file"
               onChange={({target}) => {
@@ -157,12 +160,12 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
             />
           </label>
           <button type="button" onClick={clear}>
-            {reader.clear}
+            {readerWords.clear}
           </button>
-          <span>{reader.drop}</span>
+          <span>{readerWords.drop}</span>
         </div>
         <p className={styles.examples}>
-          {reader.examples}
+          {readerWords.examples}
           {examples.map(({id: example, tool, text: sample}) => (
             <button
               key={example}
@@ -180,19 +183,20 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
         <div role="status">
           {phase.kind === 'refused' ? <p className={styles.refused}>{phase.text}</p> : null}
           {phase.kind === 'done' && phase.reading.sources.length === 0 ? (
-            <p className={styles.refused}>{reader.nothing({lines: phase.reading.lineCount})}</p>
+            <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
           {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
             <p className="visually-hidden">
-              {phase.reading.findings.map(({text: said}) => said[reader.locale]).join(words.sentenceGap) ||
-                reader.noFindings}
+              {phase.reading.findings
+                .map((finding) => sayFinding(readingWords, finding).text)
+                .join(readingWords.sentenceGap) || readerWords.noFindings}
             </p>
           ) : null}
         </div>
         {phase.kind === 'reading' ? (
           <div className={styles.progress}>
-            <progress value={phase.done} aria-label={reader.reading(Math.round(phase.done * 100))} />
-            <span aria-hidden="true">{reader.reading(Math.round(phase.done * 100))}</span>
+            <progress value={phase.done} aria-label={readerWords.reading(Math.round(phase.done * 100))} />
+            <span aria-hidden="true">{readerWords.reading(Math.round(phase.done * 100))}</span>
             <button
               type="button"
               onClick={() => {
@@ -200,7 +204,7 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
                 setPhase({kind: 'idle'});
               }}
             >
-              {reader.cancel}
+              {readerWords.cancel}
             </button>
           </div>
         ) : null}
@@ -208,7 +212,8 @@ export function TerminalReader({words, Link, reader, startReading, ...links}: Te
           <ReadingView
             words={words}
             Link={Link}
-            reader={reader}
+            readerWords={readerWords}
+            readingWords={readingWords}
             reading={phase.reading}
             left={phase.left}
             excerpt={phase.excerpt}

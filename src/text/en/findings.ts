@@ -1,0 +1,209 @@
+import type {FindingWords} from '../findings.ts';
+
+/** What each finding says in English; `{…}` stands for what the text gave. One sentence a line, beside its twin. */
+// prettier-ignore
+export const findings = {
+  'lio-close-blocked': {
+    text: 'Session {session} still says LOGGED_IN (Q3) while connection {cid} says CLEANUP_WAIT (S8). In LIO this pair means: the target lost the transport connection (T15) and has begun to close it, but has not yet taken it off the session. The pair is normal for an instant. If it stays, the close is blocked.',
+    next: "Read the ACL's info file twice, 10 seconds apart. If the state is the same, look at the stack of the iscsi_trx thread that is in D state.",
+    avoid: 'Do not delete the ACL, the LUN, the portal group or the target yet, and do not disable the portal group: each of these would wait for the same close, and so would later targetcli calls.',
+  },
+  'lio-cleanup-wait': {
+    text: 'Connection {cid} says CLEANUP_WAIT (S8), and the text does not show its session. LIO passes through this state in microseconds while it closes a lost connection; only if it is still there seconds later is the close blocked.',
+    next: "Run targetcli sessions detail and read the ACL's info file twice, 10 seconds apart.",
+  },
+  'lio-cleanup-wait-twice': {
+    text: 'The text shows the same connection in CLEANUP_WAIT more than once (session {session}, connection {cid}). If some seconds lie between the outputs, the close is stuck.',
+  },
+  'stack-close-waits': {
+    text: 'A kernel stack shows an LIO connection thread inside iscsit_close_connection(), waiting for a SCSI command that the backstore has not given back ({frame}). This is what a stuck CLEANUP_WAIT (S8) looks like from inside; after a Logout the connection would show IN_LOGOUT (S6) instead.',
+    next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands come back with errors. The connection then goes by itself.',
+    avoid: 'Leave ACLs, portal groups and targets alone until it is gone: deleting or disabling them waits for the same commands.',
+  },
+  'stack-close-elsewhere': {
+    text: 'A kernel stack shows an LIO connection being closed (iscsit_close_connection), but none of the functions that wait for the backstore. One stack alone does not show whether it is stuck, or on what.',
+    next: 'Read the stack again some seconds later.',
+  },
+  'stack-login-waits': {
+    text: 'A kernel stack shows an LIO login waiting in session reinstatement ({frame}): the same initiator logs in again, and its old session does not close. Meanwhile every other login to this portal group waits too, and then times out.',
+    next: 'Find the iscsi_trx thread in D state and read its stack: that is the close this login waits for.',
+  },
+  'stack-login-waits-for-portal-group': {
+    text: 'A kernel stack shows an LIO login waiting for the login lock of its portal group (iscsit_access_np): another login to the same group holds it.',
+  },
+  'stack-admin-waits': {
+    text: 'A kernel stack shows an administrative command waiting inside LIO ({frame}). The wait cannot be interrupted, and targetcli holds its lock file meanwhile, so later targetcli calls wait without a word.',
+    next: 'Find what it waits for: the stack of the iscsi_trx thread in D state, and the state of the backstore.',
+    avoid: 'Do not start a second delete or disable.',
+  },
+  'thread-in-d-state': {
+    text: 'Thread {thread} (pid {pid}) is in D state: it waits in the kernel and cannot be interrupted.',
+    next: 'Read /proc/{pid}/stack.',
+  },
+  'lio-backstore-likely': {
+    text: 'If the pair stays, the likely cause is I/O that the backstore has not completed. The text itself does not show the cause: the stack of the closing thread would.',
+  },
+  'lio-no-logout-needed': {
+    text: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
+  },
+  'close-waits-for-commands': {
+    text: 'The log shows LIO waiting for commands that the backstore has not given back. The wait has no upper limit.',
+    next: "Look at the backing device: dmesg, its daemon's log, multipath, iostat -x.",
+  },
+  'close-not-finished': {
+    text: "The target decided to close the connection of {nexus} at {first}, yet its NOP-In timer for the same I_T nexus still fired at {second}. The close stops that timer early, so very likely it had not got that far by then. The text does not show the connection's state.",
+  },
+  'logins-time-out-meanwhile': {
+    text: 'After the target gave up a connection, logins at its portal failed or timed out ({count} lines). That fits a login that waits for the old session to close; the text does not prove it.',
+  },
+  'lio-in-logout': {
+    text: 'Connection {cid} of session {session} says IN_LOGOUT (S6). After a Logout LIO closes without passing through CLEANUP_WAIT, so a close that is blocked shows up as IN_LOGOUT. Short, it is a normal logout; for seconds, treat it like a stuck CLEANUP_WAIT.',
+  },
+  'lio-failed-no-connection': {
+    text: 'Session {session} says FAILED (Q4) and has no connection left: the close is finished and Time2Retain counts.',
+  },
+  'abort-task': {
+    text: 'The initiator aborted a command that the target still had.',
+    next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not given back.',
+  },
+  'target-nopin-timeout': {
+    text: "The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator's side may still believe that it is logged in.",
+  },
+  'target-dataout-timeout': {
+    text: 'The target waited for write data that did not come, and closes the connection (T15 a).',
+  },
+  'no-acl': {
+    text: 'The target has no ACL for this initiator name in this portal group, so the login is refused with status 0202 (T7 a).',
+    next: 'Compare the initiator name in the line with the ACLs, letter by letter.',
+  },
+  'login-rejected': {
+    text: 'A login was refused with status {status}: {login}.',
+  },
+  'bind-loop': {
+    text: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',
+  },
+  'no-login-no-implicit-logout': {
+    text: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. What each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none was that logout yet.',
+  },
+  'loop-1020': {
+    text: 'Connection {connection} was closed by the other end {count} times in this text (1020).',
+    next: "Find out who closes it: the target's log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
+  },
+  'lost-1020': {
+    text: 'Error 1020 on connection {connection}: the TCP connection was closed by the other end, or by something between. This line cannot tell which, or why.',
+  },
+  'initiator-nop-timeout': {
+    text: 'The initiator sent a NOP-Out and got no NOP-In in time (5 s + 5 s by default), so it dropped the connection itself (T15 a; error 1022).',
+  },
+  'recovery-timed-out': {
+    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid goes on trying to log in. The RFC transition nearest to this is N6, but the session is not given up.",
+  },
+  'transport-wait': {
+    text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost and iscsid is trying to make a new one; by default it tries without limit.',
+    next: "Check that the portal {portal} answers, then look at the target's side. When it answers, iscsid logs in again by itself.",
+    avoid: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
+  },
+  'session-free': {
+    text: "Session {session}: the kernel says FREE. The recovery timeout ({seconds}) has passed and I/O fails at once, while iscsid still tries to reconnect. The nearest transition of the RFC is N6; the RFC's FREE (Q1) it is not, so no RFC state is given.",
+  },
+  'session-failed': {
+    text: 'Session {session}: FAILED (Q4). I/O is held back while the recovery timeout runs ({seconds}), and iscsid tries to log in again.',
+  },
+  'initiator-cleanup-wait': {
+    text: 'Session {session}: iscsid says CLEANUP WAIT (S8). It normally replaces this by TRANSPORT WAIT in the same step, so it is rarely seen.',
+  },
+  'kernel-object-word': {
+    text: "“{word}” in {file} is the kernel's word for an object of its own. It names no state of the RFC.",
+  },
+  'stage-reopen': {
+    text: "Session {session}: iscsid's stage is REOPEN, that is, it is trying to log in again.",
+  },
+  'unknown-not-a-state': {
+    text: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer it could name: iscsid may not be running, or the session belongs to an offload driver.',
+    next: 'Check that iscsid runs.',
+  },
+  'logout-refused-reopening': {
+    text: 'iscsid refused a logout because it is reopening the session; nothing was sent to the target. It refuses as long as the attempts go on.',
+  },
+  'word-unknown': {
+    text: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words stand as printed.',
+  },
+  'word-cut': {
+    text: 'The text breaks off within the word after “{label}”: “{word}”. No state is read from a part of a word.',
+  },
+  'word-never-assigned': {
+    text: '“{word}” after “{label}”: the tool has this word, but in the version read nothing ever sets it. Check where this output comes from.',
+  },
+  'word-not-listed': {
+    text: '“{word}” after “{label}”: LIO has this state, but lists no connection or session while it is in it. Check where this output comes from.',
+  },
+  'kernel-error-word': {
+    text: 'The kernel printed “{word}”: it met a number that none of its states has.',
+  },
+  'cut-off': {
+    text: 'Another session begins at portal {portal}, but the text is cut off before its number and state.',
+  },
+  'no-open-sessions': {
+    text: '“(no open sessions)” proves nothing: targetcli looks at ACLs only. Initiators let in without an ACL (demo mode) are listed in tpgt_N/dynamic_sessions, which it does not read.',
+    next: 'Read dynamic_sessions of every portal group.',
+  },
+  'dynamic-session': {
+    text: '{initiator} is logged in without an ACL (a dynamic session). targetcli does not list it, and no info file shows its state.',
+  },
+  'no-session-for-acl': {
+    text: 'The info file says that no session is attached to the ACL of {initiator}. It speaks of this one ACL in this one portal group.',
+  },
+  'no-session-with-sid': {
+    text: 'targetcli knows no session with number {sid}.',
+  },
+  'no-active-sessions': {
+    text: 'iscsiadm found no session on this host. What the target still keeps of an old one is another matter.',
+  },
+  'one-session-per-acl': {
+    text: 'LIO shows one session for each ACL, the newest. An older one of the same initiator name, a stuck one included, does not appear. Session numbers count per portal group, so the same number can stand for two sessions.',
+  },
+  'list-without-connections': {
+    text: 'This list has no connection lines, so the state of the connections is not known.',
+    next: 'Run targetcli sessions detail.',
+  },
+  'list-without-states': {
+    text: 'This list names sessions but prints no states: a session stands here whether it is logged in or trying to reconnect.',
+    next: 'Run iscsiadm -m session -P 1.',
+  },
+  'tgt-without-states': {
+    text: "tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target's).",
+  },
+  'freebsd-waiting-for-tasks': {
+    text: "FreeBSD's target is closing a connection and waits for tasks of the storage below: the twin of a stuck CLEANUP_WAIT in LIO.",
+  },
+  'not-authenticated': {
+    text: '“(NOT AUTHENTICATED)” is not a login failure. It tells whether mutual CHAP credentials are set on the ACL; a session with one-way CHAP shows it too.',
+  },
+  authenticated: {
+    text: '“(authenticated)” says only that mutual CHAP credentials are set on the ACL, and nothing about how this initiator logged in.',
+  },
+  'state-number': {
+    text: "“state ({number})” is a number of iscsid's own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.",
+  },
+  'reinstated-not-continued': {
+    text: '“operational after recovery” is session reinstatement and not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so commands of the old session are over.',
+  },
+  'lio-log-without-ids': {
+    text: "LIO's “Moving to” lines carry no connection number. They were read in their order; where several connections move at once, order is not proof.",
+  },
+  'logged-out-later': {
+    text: 'Session {session} is in the list, and further down the text it logs out: the list shows it as it was before.',
+  },
+  'scsi-device-state': {
+    text: '“State: running” beside a host or disk is the state of the SCSI device, not of the session or connection.',
+  },
+  'both-sides': {
+    text: 'The text holds lines of both sides, initiator and target. Each is read as its own side sees it.',
+  },
+  healthy: {
+    text: 'Session {session} is LOGGED_IN (Q3) and its connections are LOGGED IN (S5): nothing is wrong in what this output shows.',
+  },
+  'unread-cut': {
+    text: '{count} lines were not understood; the first {kept} of them are kept.',
+  },
+} as const satisfies FindingWords;

@@ -1,0 +1,20 @@
+import type {OtherLogId} from '../../stacks/logs/otherLogs.ts';
+
+/** What each line of the other targets means, in English. One sentence a line, beside its twin. */
+// prettier-ignore
+export const otherLogs: Readonly<Record<OtherLogId, string>> = {
+  'istgt-login': 'A login succeeded: T5.',
+  'istgt-state': 'istgt prints a number of its own for the state of the connection; it has no words for it.',
+  'spdk-terminating': 'A connection was taken off its session; the last number is how many remain.',
+  'spdk-login': 'A login succeeded: T5.',
+  'spdk-logout': 'A Logout Request was taken up: T9.',
+  'spdk-acceptor': 'A TCP connection was accepted: T3.',
+  'spdk-drop-old': 'A login of the same initiator replaces older connections.',
+  'freebsd-connection-error': 'The connection was lost: T15.',
+  'freebsd-no-ping': 'The initiator left a NOP-In unanswered: T15 a.',
+  'freebsd-login-timeout': 'The login did not finish in time: T7 b.',
+  'freebsd-waiting': 'The connection is being closed and waits for tasks that the storage below has not given back.',
+  'tgt-forcing': 'tgt closes a connection and gives up a task of it that was not finished.',
+  'tgt-connection-closed': 'tgt closed a connection. It keeps no S6, S7 or S8, so the line does not tell a Logout from a loss.',
+  'illumos-update-state': "A move of illumos' connection machine; its S1 to S8 are the RFC's.",
+};

@@ -1,0 +1,16 @@
+import type {ErrorContext, EventRowId} from '../reader/reading.ts';
+import type {FindingWords} from './findings.ts';
+import type {PageWords} from './page.ts';
+
+/** Everything that a reading can say, in one language. */
+export interface ReadingWords extends Pick<PageWords, 'locale' | 'sentenceGap'> {
+  readonly findings: FindingWords;
+  /** What each line means, whatever stands around it. */
+  readonly rows: Readonly<Record<EventRowId, string>>;
+  /** What the lines before it add. */
+  readonly contexts: Readonly<Record<ErrorContext, string>>;
+  /** An error code that the line prints; the letter is the RFC's for a connection in LOGGED_IN (T15). */
+  readonly errorCode: (p: {code: number; name: string; meaning: string; letter: string | null}) => string;
+  /** A login status that the line prints. */
+  readonly loginStatus: (p: {status: string; meaning: string}) => string;
+}

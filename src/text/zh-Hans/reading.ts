@@ -1,0 +1,31 @@
+import type {ReadingWords} from '../reading.ts';
+import {findings} from './findings.ts';
+import {initiatorLog} from './initiatorLog.ts';
+import {iscsiadmMessages} from './iscsiadmMessages.ts';
+import {lioLog} from './lioLog.ts';
+import {lioMoves} from './lioMoves.ts';
+import {otherLogs} from './otherLogs.ts';
+import {pageWords} from './page.ts';
+
+/** What a reading of terminal output says in Chinese. */
+export const readingWords: ReadingWords = {
+  locale: pageWords.locale,
+  sentenceGap: pageWords.sentenceGap,
+  findings,
+  rows: {
+    ...initiatorLog,
+    ...iscsiadmMessages,
+    ...lioLog,
+    ...lioMoves,
+    ...otherLogs,
+    'lio-stack-exit':
+      '连接的线程已离开循环：连接已丢失，LIO 在开始关闭之前刚把状态设为 CLEANUP_WAIT（S8，T15）；若此前已收到登出，则为 IN_LOGOUT（S6）。',
+  },
+  contexts: {
+    repeated: '与前一行是同一次故障，再次报告。',
+    'while-down': '该连接此前已出故障，且没有迹象表明它已恢复：此错误发生在重新连接的过程中。',
+  },
+  errorCode: ({code, name, meaning, letter}) =>
+    `${code} ${name}：${meaning}${letter === null ? '' : `；在 LOGGED_IN 中即 T15 ${letter}`}。`,
+  loginStatus: ({status, meaning}) => `状态 ${status}：${meaning}。`,
+};
