@@ -74,15 +74,16 @@ export function configFrom<M extends MachineId>(machine: M, role: Role): Config<
     const leaving = clausesOf(machine, role).filter(({from}) => from === state);
     return [state, {description, meta: {section: statesSection}, on: edgesOf(leaving)}];
   });
-  // Rows bear the state ids of all machines; that these are the ids of `machine` is what the table's own types hold.
-  return {
+  const config: Config<string> = {
     id: `${familyOf(machine)}-${role}`,
     description: `RFC 7143 section ${section}, ${role}`,
     meta: {section},
     context: {means: null},
     initial,
     states: Object.fromEntries(states),
-  } as Config<string> as Config<StateIdOf<M>>;
+  };
+  // Rows bear the state ids of all machines, but these come from `machine` alone: the types of its own file hold that.
+  return config as Config<StateIdOf<M>>;
 }
 
 function edgesOf(clauses: readonly ClauseRow[]): Node<string>['on'] {

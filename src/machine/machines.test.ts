@@ -7,7 +7,7 @@ const everyMachine = machineIds.flatMap((machine) =>
   specOf(machine).roles.map((role) => ({machine, role, logic: machineOf(machine, role)})),
 );
 
-describe('$machine of the $role', () => {
+describe('a machine', () => {
   it.each(everyMachine)('$machine, $role: every state is reached from the initial one', ({machine, role, logic}) => {
     const events = [...new Set(clausesOf(machine, role).flatMap((clause) => clause.events))];
     const paths = getShortestPaths(logic, {events: events.map((type) => ({type}))});
@@ -19,6 +19,15 @@ describe('a machine in the hands of another XState tool', () => {
   it.each(everyMachine)('$machine, $role: is plain data, guards and actions by name', ({logic}) => {
     expect(JSON.parse(JSON.stringify(logic.config))).toEqual(logic.config);
   });
+
+  it.each(everyMachine)(
+    '$machine, $role: says at its root what it is, under an id of its own',
+    ({machine, role, logic}) => {
+      const {section} = specOf(machine);
+      expect(logic.root).toMatchObject({description: `RFC 7143 section ${section}, ${role}`, meta: {section}});
+      expect(everyMachine.filter((other) => other.logic.id === logic.id)).toHaveLength(1);
+    },
+  );
 
   it.each(everyMachine)('$machine, $role: says in each state its name and section', ({machine, logic}) => {
     const {states, statesSection} = specOf(machine);

@@ -74,3 +74,12 @@ describe('the means of a cleanup', () => {
     },
   );
 });
+
+describe('a step that was taken before', () => {
+  it('is not worked out again, even for a position that only looks the same', () => {
+    const start = startOf('sessionTarget', 'target');
+    const first = step(start, 'leadingLoginStarted');
+    expect(first).not.toBeNull();
+    expect(step({...start}, 'leadingLoginStarted')).toBe(first);
+  });
+});

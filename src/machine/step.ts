@@ -93,7 +93,8 @@ function clausesAt(position: Position): ReadonlyMap<EventId, ClauseRow> {
   const clauses = new Map<EventId, ClauseRow>();
   for (const clause of clausesOf(machine, role)) {
     for (const event of clause.events) {
-      // One event may stand under several clauses, as a Logout that closes the session does under two means.
+      // XState selects one edge, guards included. The event may stand under several clauses, as a Logout that closes the
+      // session does under two means; the edge tells which of them it is.
       const [selected] = logic.getTransitionData(snapshot, {type: event});
       if (selected?.meta?.clause === clause.id) clauses.set(event, clause);
     }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {families, familyIds, roles} from '../spec/index.ts';
+import {clausesOf, families, familyIds, machineIds, roles} from '../spec/index.ts';
 import {startPositions} from './positions.ts';
 import {readRun, memoRuns, writeRun} from './runLink.ts';
 import {stepLimit} from './linkText.ts';
@@ -16,6 +16,23 @@ describe('a link', () => {
     expect(refusal).toBeNull();
     expect(run.steps).toEqual([{clause: 'T17-target-b', event: 'transportReset'}]);
     expect(writeRun(run)).toBe(text);
+  });
+
+  it('without the event means the first one, as in links written before the clause had several', () => {
+    const {run, refusal} = readRun('1~connection~initiator~S6~T17-a', 'connection');
+    expect(refusal).toBeNull();
+    expect(run.steps).toEqual([{clause: 'T17-initiator-a', event: 'logoutFailed'}]);
+    expect(writeRun(run)).toBe('1~connection~initiator~S6~T17-a.logoutFailed');
+  });
+
+  it('keeps its meaning: the first event of a clause with several never changes, nor gets one before it', () => {
+    const several = machineIds.flatMap((machine) => clausesOf(machine)).filter(({events}) => events.length > 1);
+    // A row that turns up here had one event when links to it were written: put that event first, then add the row.
+    expect(Object.fromEntries(several.map(({id, events}) => [id, events[0]]))).toEqual({
+      'T17-initiator-a': 'logoutFailed',
+      'T17-initiator-b': 'transportTimedOut',
+      'T17-target-b': 'transportTimedOut',
+    });
   });
 
   it('may start in any state, and in R2 says by which means', () => {

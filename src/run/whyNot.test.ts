@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {clausesOf, machineIds, specOf} from '../spec/index.ts';
+import type {Position} from '../machine/index.ts';
+import {type ClauseId, clausesOf, machineIds, specOf} from '../spec/index.ts';
 import {startPositions} from './positions.ts';
 import {play} from './run.ts';
-import {whyNot} from './whyNot.ts';
+import {reasonFor, whyIllegal, whyNot, type WhyNot} from './whyNot.ts';
 
 const everyMachine = machineIds.flatMap((machine) => specOf(machine).roles.map((role) => ({machine, role})));
 
@@ -25,5 +26,49 @@ describe('what the machine decides and what whyNot explains', () => {
       }
     }
     expect(played).toBe(clausesOf(machine, role).reduce((sum, {events}) => sum + events.length, 0));
+  });
+});
+
+describe('the reason for a refusal', () => {
+  const inR2: Position = {machine: 'cleanup', role: 'target', state: 'R2', means: 'csmE'};
+  const inS8: Position = {machine: 'connectionTarget', role: 'target', state: 'S8', means: null};
+
+  it.each<[string, Position, ClauseId, WhyNot]>([
+    [
+      'the clause is for the other role, whatever the state',
+      {...inR2, state: 'R1', means: null},
+      'M1-initiator-1',
+      {kind: 'illegalForRole', label: 'M1', role: 'target'},
+    ],
+    [
+      'the clause starts in another state',
+      inR2,
+      'M1-target-1',
+      {kind: 'otherState', transition: 'M1', from: 'R1', state: 'R2'},
+    ],
+    [
+      'R2 was entered by the other means',
+      inR2,
+      'M4-target-csmI-2',
+      {kind: 'otherMeans', transition: 'M4', means: 'csmI', held: 'csmE'},
+    ],
+    ['R3 is an end', {...inR2, state: 'R3', means: null}, 'M1-target-1', {kind: 'noWayOut', state: 'R3'}],
+    ['S8 goes on as R1 in the cleanup machine', inS8, 'T8-target-1', {kind: 'leftToCleanup', state: 'S8'}],
+  ])('%s', (_, position, id, reason) => {
+    const clause = clausesOf(position.machine).find((row) => row.id === id);
+    if (clause === undefined) throw new Error(`${position.machine} has no clause ${id}`);
+    expect(whyNot(position, clause)).toEqual(reason);
+    expect(reasonFor(position, clause)).toEqual(reason);
+  });
+
+  it('is not to be had for a clause that fires', () => {
+    const [fires] = clausesOf('cleanup', 'target');
+    if (fires === undefined) throw new Error('the table is empty');
+    expect(() => reasonFor({...inR2, state: 'R1', means: null}, fires)).toThrow(/M1-target-1 in R1/);
+  });
+
+  it('of a label that only the other role has is that it is illegal', () => {
+    expect(whyIllegal(inS8, 'T14')).toEqual({kind: 'illegalForRole', label: 'T14', role: 'target'});
+    expect(whyIllegal(inS8, 'T15')).toBeNull();
   });
 });
