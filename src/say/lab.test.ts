@@ -6,7 +6,7 @@ import {terms} from '../text/termRows.ts';
 import {act, isRefused} from '../lab/world/act.ts';
 import type {Action, Timer} from '../lab/world/action.ts';
 import {candidatesIn, possibleIn} from '../lab/world/actions.ts';
-import type {EffectChain} from '../lab/world/effects.ts';
+import {type EffectChain, isTold} from '../lab/world/effects.ts';
 import {type LabRefusal, readAction, writeAction} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import {oneLoggedIn, twoLoggedIn} from '../lab/scenarios/openings.ts';
@@ -57,7 +57,7 @@ function* said(words: LabWords): Generator<{readonly at: string; readonly text: 
         const outcome = act(world, action);
         if (isRefused(outcome)) continue;
         yield {at: `chain of ${writeAction(action)}`, text: sayChain(words, outcome.chain, world.settings)};
-        for (const effect of outcome.chain) {
+        for (const effect of outcome.chain.filter(isTold)) {
           yield {at: effect.kind, text: sayEffect(words, effect, world.settings)};
           const because = effect.kind === 'move' ? sayBecause(words, effect.because) : null;
           if (because !== null) yield {at: 'because', text: because};
@@ -216,7 +216,7 @@ it.each<readonly [string, string, string]>([
 
 it('a move names side, connection, clause, edge and event; in cleanup the means as well', () => {
   const {chain, world} = after(`${bothLoggedIn} reset-a deliver-a-initiator logout-b-1-1`, two);
-  expect(chain.map((effect) => sayEffect(en, effect, world.settings))).toEqual([
+  expect(chain.filter(isTold).map((effect) => sayEffect(en, effect, world.settings))).toEqual([
     'The initiator sends Logout Request (reason 1, CID 1) on wire b.',
     'Initiator, cleanup of CID 1, wire a: M2 (1), CSM-E, R1 CLEANUP_WAIT → R2 IN_CLEANUP. Explicit Logout sent on CSM-E.',
   ]);

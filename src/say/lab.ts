@@ -7,7 +7,14 @@ import type {PageWords} from '../text/page.ts';
 import type {SimulatorWords} from '../text/simulator.ts';
 import type {TableWords} from '../text/table.ts';
 import type {Action} from '../lab/world/action.ts';
-import type {Because, EffectChain, Effect, Move, Subject} from '../lab/world/effects.ts';
+import {
+  type Because,
+  type EffectChain,
+  isTold,
+  type Move,
+  type Subject,
+  type ToldEffect,
+} from '../lab/world/effects.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import type {WhyNotNow, Reason} from '../lab/world/whyNotNow.ts';
@@ -101,8 +108,8 @@ export function sayPdu(words: LabWords, pdu: Pdu, settings: Settings): string {
   }
 }
 
-/** One effect of a step's chain, as a sentence. */
-export function sayEffect(words: LabWords, effect: Effect, settings: Settings): string {
+/** One effect of a step, as a sentence. */
+export function sayEffect(words: LabWords, effect: ToldEffect, settings: Settings): string {
   const {lab} = words;
   const say = lab.effects;
   switch (effect.kind) {
@@ -142,7 +149,7 @@ export function sayChain(words: LabWords, chain: EffectChain, settings: Settings
   const said =
     moves.length > 0
       ? moves.map((effect) => sayMoved(words, effect))
-      : [...chain.map((effect) => sayEffect(words, effect, settings)), words.lab.effects.noMove];
+      : [...chain.filter(isTold).map((effect) => sayEffect(words, effect, settings)), words.lab.effects.noMove];
   return said.join(words.table.sentenceGap);
 }
 

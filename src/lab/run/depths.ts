@@ -22,6 +22,11 @@ export function depthsOf(chain: EffectChain): readonly number[] {
         pdu = index === 0 ? 0 : base;
         depths.push(pdu);
         break;
+      case 'signalled':
+      case 'destroyed':
+      case 'unread':
+        depths.push(base);
+        break;
     }
   }
   return depths;

@@ -3,8 +3,10 @@ import {describe, expect, it} from 'vitest';
 import {candidatesIn, possibleIn} from '../world/actions.ts';
 import {act, isRefused} from '../world/act.ts';
 import {violationsInStep, violationsInWorld} from '../explore/invariants.ts';
+import {roles} from '../../spec/index.ts';
 import {readLabRun, writeLabRun} from './labLink.ts';
 import {playRun, worldAfter} from './labRun.ts';
+import {sequenceOf} from './sequence.ts';
 import {type Settings, startWorld} from '../world/world.ts';
 
 const settings: fc.Arbitrary<Settings> = fc.record({
@@ -55,6 +57,23 @@ describe('random runs of the lab', () => {
         expect(violations).toEqual([]);
       }),
       {numRuns: 200},
+    );
+  });
+
+  it('tell of every PDU how it came onto a wire and how it left', () => {
+    fc.assert(
+      fc.property(run, (made) => {
+        const {start, steps} = playRun(made);
+        for (const [index, {world}] of steps.entries()) {
+          const {inFlight} = sequenceOf({start, steps: steps.slice(0, index + 1)});
+          const told = world.wires.flatMap(({id}) =>
+            roles.map((to) => inFlight.filter((arrow) => arrow.wire === id && arrow.to === to).map(({pdu}) => pdu)),
+          );
+          expect(told).toEqual(world.wires.flatMap(({to}) => roles.map((role) => to[role])));
+          expect(inFlight).toHaveLength(told.flat().length);
+        }
+      }),
+      {numRuns: 100},
     );
   });
 

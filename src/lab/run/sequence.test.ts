@@ -23,6 +23,7 @@ const loginOnA = oneLoggedIn.join('~');
 /** Runs beside the scenarios for what they may not have: a reset that destroys, a close that follows, a cut that loses. */
 const more = {
   'reset over a PDU in flight': `1~erl0.max1.wait2.retain20~${loginOnA}~async-a-1~reset-a~deliver-a-initiator~deliver-a-target`,
+  'reset by an end over a PDU in flight': `1~erl0.max1.wait2.retain20~${loginOnA}~async-a-1~timeout-target-a-transport~deliver-a-initiator`,
   'close behind a PDU in flight': `1~erl0.max1.wait2.retain20~${loginOnA}~async-a-1~close-a~deliver-a-initiator~deliver-a-initiator~deliver-a-target`,
   'cut, then sent in vain': `1~erl0.max1.wait2.retain20~${loginOnA}~cut-a~logout-a-1~timeout-initiator-a-logout`,
   'in flight at the end, and late': `1~erl0.max1.wait2.retain20~${loginOnA}~async-a-1~logout-a-0~deliver-a-initiator~deliver-a-target`,
@@ -50,15 +51,15 @@ describe.each(runs)('The sequence of $name', ({run}) => {
     for (const {fate, ended} of arrows) expect(ended === null).toBe(fate === 'inFlight');
   });
 
-  it('lets arrive what the chain says, and leaves in flight what the wires hold', () => {
+  it('lets arrive what the chain says, and leaves in flight what is on the wires', () => {
     for (const [index, {chain}] of played.steps.entries()) {
       const arrived = chain.find((effect) => effect.kind === 'arrived' || effect.kind === 'ignored');
       const came = sequence.bands[index]?.ended.find(({fate}) => fate === 'arrived' || fate === 'ignored');
       expect(came?.pdu).toEqual(arrived !== undefined && 'pdu' in arrived ? arrived.pdu : undefined);
     }
-    const held = played.steps.at(-1)?.world.wires.flatMap(({to}) => [...to.initiator, ...to.target]) ?? [];
+    const onWires = played.steps.at(-1)?.world.wires.flatMap(({to}) => [...to.initiator, ...to.target]) ?? [];
     const {inFlight} = sequence;
-    expect(inFlight.map(({pdu}) => pdu.kind).toSorted()).toEqual(held.map(({kind}) => kind).toSorted());
+    expect(inFlight.map(({pdu}) => pdu.kind).toSorted()).toEqual(onWires.map(({kind}) => kind).toSorted());
   });
 
   describe.each(languages)('in $locale', ({words}) => {
@@ -138,8 +139,8 @@ it('a PDU that a reset destroys is lost in that step, and the reset comes from t
   const arrows = arrowsIn(sequenceOf(playRun(run)));
   expect(arrows.find(({pdu}) => pdu.kind === 'asyncMessage')).toMatchObject({fate: 'lost', sent: 7, ended: 8});
   expect(arrows.filter(({pdu}) => pdu.kind === 'rst').map(({from, to, ended}) => ({from, to, ended}))).toEqual([
-    {from: 'wire', to: 'target', ended: 10},
     {from: 'wire', to: 'initiator', ended: 9},
+    {from: 'wire', to: 'target', ended: 10},
   ]);
 });
 

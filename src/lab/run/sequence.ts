@@ -1,9 +1,9 @@
-import {type Role, roles} from '../../spec/index.ts';
+import type {Role} from '../../spec/index.ts';
 import type {Action, Actor} from '../world/action.ts';
 import type {Move} from '../world/effects.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import type {LabStep, PlayedRun} from './labRun.ts';
-import {other, type Settings, type WireId, wireOf} from '../world/world.ts';
+import {other, type Settings, type WireId} from '../world/world.ts';
 
 /** What became of a PDU: `unread` came to an end that had let go, `lost` did not come at all. */
 export type Fate = 'arrived' | 'ignored' | 'lost' | 'unread' | 'inFlight';
@@ -26,7 +26,7 @@ export interface Arrow {
 export interface Band {
   readonly step: number;
   readonly action: Action;
-  /** What was lost in this step, then what arrived in it, then what nobody reads from here on. */
+  /** What arrived, was lost or will not be read from here on, in order. */
   readonly ended: readonly Arrow[];
   readonly moves: Readonly<Record<Role, readonly Move[]>>;
   readonly sent: readonly Arrow[];
@@ -40,11 +40,12 @@ export interface Sequence {
   readonly inFlight: readonly Arrow[];
 }
 
-/** Reads the PDUs of a run off its chains and wires, and what became of each. */
+/** Reads the PDUs of a run off its chains, and what became of each. */
 export function sequenceOf({start, steps}: PlayedRun): Sequence {
-  const lanes: Lane[] = [];
-  const bands = steps.map((step, index) => bandOf(step, index + 1, lanes));
-  return {settings: start.settings, bands, inFlight: lanes.flatMap(({queue}) => queue)};
+  const queues: Queues = new Map();
+  const bands = steps.map((step, index) => bandOf(step, index + 1, queues));
+  const inFlight = [...queues.values()].flatMap(({target, initiator}) => [...target, ...initiator]);
+  return {settings: start.settings, bands, inFlight};
 }
 
 /** Every PDU of a run, in the order of sending. */
@@ -55,14 +56,10 @@ export function arrowsIn({bands}: Sequence): readonly Arrow[] {
 /** An arrow whose fate is still being found out. */
 type OpenArrow = {-readonly [K in keyof Arrow]: Arrow[K]};
 
-/** One direction of one wire, with what is in flight there, first out first. */
-interface Lane {
-  readonly wire: WireId;
-  readonly to: Role;
-  readonly queue: OpenArrow[];
-}
+/** What is in flight on each wire, by the end it goes to, first out first. */
+type Queues = Map<WireId, Readonly<Record<Role, OpenArrow[]>>>;
 
-function bandOf({action, chain, world}: LabStep, step: number, lanes: Lane[]): Band {
+function bandOf({action, chain}: LabStep, step: number, queues: Queues): Band {
   const sent: OpenArrow[] = [];
   const ended: OpenArrow[] = [];
 
@@ -72,37 +69,46 @@ function bandOf({action, chain, world}: LabStep, step: number, lanes: Lane[]): B
     return open;
   }
 
-  function end(arrows: readonly OpenArrow[], fate: Fate): void {
-    for (const arrow of arrows) {
-      arrow.fate = fate;
-      arrow.ended = step;
-      ended.push(arrow);
-    }
+  function end(arrow: OpenArrow | undefined, fate: Fate): void {
+    if (arrow === undefined) return;
+    arrow.fate = fate;
+    arrow.ended = step;
+    ended.push(arrow);
   }
-
-  if (action.do === 'reset' || action.do === 'cut')
-    for (const to of roles) end(laneOf(lanes, action.wire, to).queue.splice(0), 'lost');
 
   for (const effect of chain) {
-    if (effect.kind === 'sent') {
-      const to = other(effect.from);
-      const {queue} = laneOf(lanes, effect.wire, to);
-      // A reset overtakes what is in flight, and destroys it.
-      if (effect.pdu.kind === 'rst') end(queue.splice(0), 'lost');
-      queue.push(put({from: effect.from, to, wire: effect.wire, pdu: effect.pdu}));
-    } else if (effect.kind === 'lost') {
-      end([put({from: effect.from, to: other(effect.from), wire: effect.wire, pdu: effect.pdu})], 'lost');
-    } else if (effect.kind === 'arrived' || effect.kind === 'ignored') {
-      end(laneOf(lanes, effect.wire, effect.at).queue.splice(0, 1), effect.kind);
+    switch (effect.kind) {
+      case 'sent': {
+        const {from, wire, pdu} = effect;
+        const to = other(from);
+        queueOf(queues, wire, to).push(put({from, to, wire, pdu}));
+        break;
+      }
+      case 'signalled': {
+        const {to, wire, pdu} = effect;
+        queueOf(queues, wire, to).push(put({from: 'wire', to, wire, pdu}));
+        break;
+      }
+      case 'lost': {
+        const {from, wire, pdu} = effect;
+        end(put({from, to: other(from), wire, pdu}), 'lost');
+        break;
+      }
+      case 'arrived':
+      case 'ignored':
+        end(queueOf(queues, effect.wire, effect.at).shift(), effect.kind);
+        break;
+      case 'destroyed':
+        end(queueOf(queues, effect.wire, effect.to).shift(), 'lost');
+        break;
+      case 'unread':
+        end(queueOf(queues, effect.wire, effect.to).shift(), 'unread');
+        break;
+      case 'move':
+      case 'entersCleanup':
+      case 'stranded':
+        break;
     }
-  }
-
-  // No effect tells what else the step did to the wires: nobody reads there any more, or the network itself has sent.
-  for (const {id} of world.wires) for (const to of roles) laneOf(lanes, id, to);
-  for (const {wire, to, queue} of lanes) {
-    const left = wireOf(world, wire)?.to[to] ?? [];
-    end(queue.splice(0, Math.max(0, queue.length - left.length)), 'unread');
-    for (const pdu of left.slice(queue.length)) queue.push(put({from: 'wire', to, wire, pdu}));
   }
 
   const moves = chain.filter((effect) => effect.kind === 'move');
@@ -118,10 +124,8 @@ function bandOf({action, chain, world}: LabStep, step: number, lanes: Lane[]): B
   };
 }
 
-function laneOf(lanes: Lane[], wire: WireId, to: Role): Lane {
-  const known = lanes.find((lane) => lane.wire === wire && lane.to === to);
-  if (known !== undefined) return known;
-  const lane: Lane = {wire, to, queue: []};
-  lanes.push(lane);
-  return lane;
+function queueOf(queues: Queues, wire: WireId, to: Role): OpenArrow[] {
+  const known = queues.get(wire) ?? {initiator: [], target: []};
+  queues.set(wire, known);
+  return known[to];
 }

@@ -3,7 +3,7 @@ import type {Action, Timer} from './action.ts';
 import type {EffectChain} from './effects.ts';
 import {attemptsIn, by, moveCleanup, moveConnection, moveSession, byStep} from './couple.ts';
 import {deliver} from './deliver.ts';
-import {finishDraft, type DraftConnection, hangUp, startDraft, type WorldDraft, send} from './draft.ts';
+import {clear, type DraftConnection, finishDraft, hangUp, send, signal, startDraft, type WorldDraft} from './draft.ts';
 import {acceptLogin, connect, freeCid, refuseLogin} from './login.ts';
 import {answerLogout, requestLogout} from './logout.ts';
 import {connectionOn, isFullFeature, sessionOf, type WireId, wireOf, type World} from './world.ts';
@@ -111,9 +111,8 @@ function disturb(draft: WorldDraft, how: 'reset' | 'close' | 'cut', id: WireId):
   if (wire === undefined) return;
   wire.state = how === 'cut' ? 'cut' : 'down';
   for (const role of roles) {
-    if (how !== 'close') wire.to[role] = [];
-    if (how !== 'cut' && connectionOn(draft.sides[role], id) !== undefined)
-      wire.to[role].push({kind: how === 'reset' ? 'rst' : 'fin'});
+    if (how !== 'close') clear(draft, wire, role, 'destroyed');
+    if (how !== 'cut') signal(draft, wire, role, {kind: how === 'reset' ? 'rst' : 'fin'});
   }
 }
 

@@ -72,7 +72,9 @@ export function finishDraft(draft: WorldDraft): World {
     side.sessions = side.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
   }
   for (const wire of draft.wires) {
-    for (const role of roles) if (!reads(draft, role, wire)) wire.to[role] = [];
+    // Towards the target first: that is where a wire's first PDU goes.
+    for (const role of ['target', 'initiator'] as const)
+      if (!reads(draft, role, wire)) clear(draft, wire, role, 'unread');
   }
   const {settings, sides, wires} = draft;
   const used = wires.filter(
@@ -126,6 +128,19 @@ export function send(draft: WorldDraft, from: Role, id: WireId, pdu: Pdu): void 
   draft.chain.push({kind: 'sent', from, wire: id, pdu});
 }
 
+/** The network tells one end of a wire that it is down. An end that waits for cleanup is not listening any more. */
+export function signal(draft: WorldDraft, wire: DraftWire, to: Role, pdu: Pdu): void {
+  const end = connectionOn(draft.sides[to], wire.id);
+  if (end === undefined || end.at.state === 'S8') return;
+  wire.to[to].push(pdu);
+  draft.chain.push({kind: 'signalled', to, wire: wire.id, pdu});
+}
+
+/** Takes all that is in flight to one end off its wire. */
+export function clear(draft: WorldDraft, wire: DraftWire, to: Role, how: 'destroyed' | 'unread'): void {
+  for (const pdu of wire.to[to].splice(0)) draft.chain.push({kind: how, to, wire: wire.id, pdu});
+}
+
 /** One end closes its transport: the other learns of it after all that is in flight. */
 export function hangUp(draft: WorldDraft, from: Role, id: WireId): void {
   const wire = wireOf(draft, id);
@@ -143,7 +158,7 @@ export function abort(draft: WorldDraft, from: Role, id: WireId): void {
   if (wire?.state !== 'up') return;
   const to = other(from);
   wire.state = 'down';
-  wire.to[to] = [];
+  clear(draft, wire, to, 'destroyed');
   if (connectionOn(draft.sides[to], id) === undefined) return;
   wire.to[to].push({kind: 'rst'});
   draft.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'rst'}});

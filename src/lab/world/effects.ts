@@ -27,8 +27,8 @@ export interface Move extends Played {
   readonly because: Because;
 }
 
-/** One thing that a step made happen. */
-export type Effect =
+/** What a step made happen at an end: what a log tells. */
+export type ToldEffect =
   | Move
   /** S8 is R1: the connection is a CSM-C from here on. */
   | {
@@ -42,5 +42,21 @@ export type Effect =
   | {readonly kind: 'arrived' | 'ignored'; readonly at: Role; readonly wire: WireId; readonly pdu: Pdu}
   | {readonly kind: 'stranded'; readonly side: Role; readonly tsih: number};
 
-/** All that a step made happen, in order: action, events, transitions on both sides. */
+/** What a step did to a wire and neither end notices: it is drawn, and not told. */
+export interface WireEffect {
+  /** The network itself sent the PDU; or it is gone, `destroyed` on its way or `unread`, because its end has let go. */
+  readonly kind: 'signalled' | 'destroyed' | 'unread';
+  readonly to: Role;
+  readonly wire: WireId;
+  readonly pdu: Pdu;
+}
+
+/** One thing that a step made happen. */
+export type Effect = ToldEffect | WireEffect;
+
+/** All that a step made happen, in order: events, transitions on both sides, and every PDU that came onto or off a wire. */
 export type EffectChain = readonly Effect[];
+
+export function isTold(effect: Effect): effect is ToldEffect {
+  return effect.kind !== 'signalled' && effect.kind !== 'destroyed' && effect.kind !== 'unread';
+}

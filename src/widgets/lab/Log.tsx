@@ -1,5 +1,5 @@
 import {memo, type MouseEvent, useEffect, useRef} from 'react';
-import type {Effect} from '../../lab/world/effects.ts';
+import {isTold, type ToldEffect} from '../../lab/world/effects.ts';
 import {depthsOf} from '../../lab/run/depths.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayEffect} from '../../say/lab.ts';
@@ -66,22 +66,18 @@ interface LogStepProps extends PageProps<LabWords> {
 
 const LogStep = memo(function LogStep({words, Link, step, before, number, isCurrent, isAhead}: LogStepProps) {
   const depths = depthsOf(step.chain);
+  const told = step.chain.flatMap((effect, index) => (isTold(effect) ? [{effect, depth: depths[index] ?? 0}] : []));
   return (
     <li className={styles.step} data-ahead={isAhead || undefined}>
       <button type="button" data-step={number} aria-current={isCurrent ? 'step' : undefined}>
         <span className={styles.number}>{number}</span> {sayAction(words, step.action, before)}
       </button>
-      {step.chain.length === 0 ? (
+      {told.length === 0 ? (
         <p className={styles.quiet}>{words.page.nothingMoved}</p>
       ) : (
         <ul className={styles.chain}>
-          {step.chain.map((effect, index) => (
-            <li
-              key={index}
-              className={styles.effect}
-              data-kind={effect.kind}
-              data-depth={Math.min(depths[index] ?? 0, 4)}
-            >
+          {told.map(({effect, depth}, index) => (
+            <li key={index} className={styles.effect} data-kind={effect.kind} data-depth={Math.min(depth, 4)}>
               {sayEffect(words, effect, before.settings)} <Sources words={words} Link={Link} effect={effect} />
             </li>
           ))}
@@ -92,7 +88,7 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
 });
 
 /** Whose word it is: the clause of the table, and the coupling that set it off. */
-function Sources({words, Link, effect}: PageProps<LabWords> & {readonly effect: Effect}) {
+function Sources({words, Link, effect}: PageProps<LabWords> & {readonly effect: ToldEffect}) {
   if (effect.kind !== 'move') return null;
   const {because} = effect;
   const coupling = because.kind === 'coupling' ? couplingOf(because.id) : undefined;

@@ -1,4 +1,4 @@
-import type {EffectChain, Move} from '../../lab/world/effects.ts';
+import {type EffectChain, isTold, type Move} from '../../lab/world/effects.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction, sayClause, sayEffect, saySubject} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
@@ -102,8 +102,9 @@ function Others({
 }) {
   const {page} = words;
   const {effects} = words.lab;
-  const others = chain.filter(({kind}) => kind === 'lost' || kind === 'ignored' || kind === 'stranded');
-  const isStill = chain.every(({kind}) => kind !== 'move');
+  const told = chain.filter(isTold);
+  const others = told.filter(({kind}) => kind === 'lost' || kind === 'ignored' || kind === 'stranded');
+  const isStill = told.every(({kind}) => kind !== 'move');
   return (
     <>
       {others.map((effect, index) => (
@@ -112,7 +113,7 @@ function Others({
         </p>
       ))}
       {isStill && others.length === 0 ? (
-        <p className={styles.other}>{chain.length === 0 ? page.nothingMoved : effects.noMove}</p>
+        <p className={styles.other}>{told.length === 0 ? page.nothingMoved : effects.noMove}</p>
       ) : null}
     </>
   );
