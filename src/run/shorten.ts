@@ -1,4 +1,4 @@
-/** Enough of the reader's text to recognise it, never a page of it. */
+/** At most 40 characters of a reader's own text, to quote in a refusal: enough to recognise it. */
 export function shorten(text: string): string {
   const limit = 40;
   const characters = [...text.slice(0, 2 * limit)];

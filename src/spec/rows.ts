@@ -15,6 +15,7 @@ export interface ClauseRow {
   readonly events: readonly [EventId, ...EventId[]];
 }
 
+/** A transition with its label, its machine and its clauses. */
 export interface TransitionRow {
   readonly id: TransitionId;
   readonly machine: MachineId;
@@ -28,7 +29,11 @@ export function statesOf(machine: MachineId): readonly StateId[] {
   return Object.keys(specs[machine].states) as StateId[];
 }
 
-/** The RFC's name of a state: `S8` is `CLEANUP_WAIT`. Names the other role alone has are known too. */
+/**
+ * The RFC's name of a state: `S8` is `CLEANUP_WAIT`, whichever role has it.
+ *
+ * @throws for a label that no machine has
+ */
 export function stateName(state: string): string {
   const name = stateNames.get(state);
   if (name === undefined) throw new Error(`RFC 7143 section 8 has no state ${state}`);
@@ -40,12 +45,12 @@ export function transitionsOf(machine: MachineId): readonly TransitionRow[] {
   return transitionRows[machine];
 }
 
-/** Every clause of one machine, in the RFC's order; for `cleanup` those of both roles. */
+/** Every clause of one machine, in the RFC's order: of one role, or of both where `cleanup` has both and none is asked for. */
 export function clausesOf(machine: MachineId, role?: Role): readonly ClauseRow[] {
   return clauseRows[machine][role ?? 'both'];
 }
 
-/** Why a state or transition label is missing for this machine: it is illegal for its role. */
+/** Whether the RFC marks a state or transition label as illegal for this machine's role, which is why it has no row here. */
 export function isIllegal(machine: MachineId, label: string): boolean {
   const {illegal} = specOf(machine);
   return Object.hasOwn(illegal.states, label) || illegal.transitions.includes(label);
