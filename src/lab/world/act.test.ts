@@ -49,6 +49,34 @@ describe('Tasks at ErrorRecoveryLevel 2', () => {
   });
 });
 
+describe('A Login for a session that the target has forgotten', () => {
+  it('joins no session there, and starts none', () => {
+    const forgotten = [
+      ...oneLoggedIn,
+      ...resetOfA,
+      'timeout-target-a-connectionState',
+      'connect-reinstateConnection-1',
+    ];
+    const {target} = read('erl0.max1.wait2.retain20', [...forgotten, ...requestLogin('b')]).world.sides;
+    expect(target.sessions).toEqual([]);
+    expect(target.connections).toMatchObject([{wire: 'b', at: {state: 'S4'}, session: null}]);
+  });
+});
+
+describe('A session left without a connection by its last orderly Logout', () => {
+  const left = [...twoLoggedIn, ...resetOfA, 'logout-b-1', 'deliver-b-target', 'answer-b-0', 'deliver-b-initiator'];
+
+  it('is marked at both ends until a Login gives it one again', () => {
+    expect(strandedIn(left)).toEqual([[true], [true]]);
+    expect(strandedIn([...left, 'connect-reinstateConnection-1', ...logIn('b')])).toEqual([[false], [false]]);
+  });
+
+  function strandedIn(steps: readonly string[]) {
+    const {initiator, target} = read('erl0.max2.wait2.retain20', steps).world.sides;
+    return [initiator, target].map(({sessions}) => sessions.map(({stranded}) => stranded));
+  }
+});
+
 describe('A session reinstatement', () => {
   it('starts its new session by a coupling of its own, which the RFC does not state', () => {
     const login = ['connect-reinstateSession', ...requestLogin('b')];

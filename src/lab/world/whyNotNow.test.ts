@@ -5,7 +5,7 @@ import {readLabRun, writeAction} from '../run/labLink.ts';
 import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 import {worldAfter} from '../run/labRun.ts';
 import {type ReasonKind, whyNotNow} from './whyNotNow.ts';
-import type {World} from './world.ts';
+import {connectionOn, type World} from './world.ts';
 
 const threeLoggedIn = [...twoLoggedIn, 'connect-addConnection', ...logIn('c')];
 /** CID 1 is lost at both ends, and the initiator is logging in on wire b to take its place. */
@@ -93,6 +93,31 @@ describe('An action that is not possible', () => {
     const world = worldOf(`erl0.max${max}.wait2.retain20`, steps);
     const reason = {kind: 'allConnectionsUsed', limit: max};
     expect(whyNotNow(world, {do: 'connect', purpose: 'addConnection', cid: null})).toMatchObject({reason});
+  });
+});
+
+describe('A Logout for a CID that is being reinstated', () => {
+  /** CID 2 is lost on wire b, and its CSM-I comes before it in every list: it is on wire a, which had become free. */
+  const before = [...threeLoggedIn, 'logout-a-1', 'deliver-a-target', 'answer-a-0', 'deliver-a-initiator'];
+  const again = [...before, 'reset-b', 'deliver-b-initiator', 'deliver-b-target', 'connect-reinstateConnection-2'];
+  const logout = {do: 'logout', wire: 'c', reason: 1, cid: 2} as const;
+
+  it('is for the lost connection as long as the Login Request has not gone out', () => {
+    const {sides} = worldOf(three, [...again, 'logout-c-1-2']);
+    expect(connectionOn(sides.initiator, 'c')?.logout).toEqual({reason: 1, subject: 'b'});
+    expect(connectionOn(sides.initiator, 'b')?.cleanup).toMatchObject({state: 'R2', means: 'csmE'});
+  });
+
+  it('is refused once the Login has begun its cleanup: nobody logs out the connection in Login', () => {
+    const world = worldOf(three, [...again, 'deliver-a-target', 'deliver-a-initiator']);
+    expect(whyNotNow(world, logout)).toMatchObject({reason: {kind: 'cleanupUnderWay'}});
+  });
+});
+
+describe('An Async Message for a CID that the target does not know', () => {
+  it('is refused, should a link ask for it', () => {
+    const world = worldOf(three, twoLoggedIn);
+    expect(whyNotNow(world, {do: 'async', wire: 'a', event: 2, cid: 3})).toMatchObject({reason: {kind: 'cidUnknown'}});
   });
 });
 
