@@ -61,7 +61,7 @@ export function subjectOf<C extends Connection>(
   if (cid === null || cid === carrier.cid) return carrier;
   // A CSM-I still in Login shares the CID of its CSM-C, and no Logout can be for it.
   return sides[side].connections.find(
-    (one) => one.session === carrier.session && one.cid === cid && one.at.state !== 'S2' && one.at.state !== 'S4',
+    (one) => one.session === carrier.session && one.cid === cid && one.at.state !== 'S4',
   );
 }
 
