@@ -1,5 +1,4 @@
 import {type MachineId, specOf, type StateId, statesOf, transitionsOf} from '../spec/index.ts';
-import {locales} from '../text/locales.ts';
 import type {PageWords} from '../text/page.ts';
 import type {TableWords} from '../text/table.ts';
 import {stateLabel} from '../say/labels.ts';
@@ -26,7 +25,7 @@ export function toMermaid(machine: MachineId, words: PageWords & TableWords): st
 
 /** What stands in a state's box. English readers need no gloss under the RFC's English names. */
 export function labelLines(state: StateId, words: PageWords & TableWords): readonly [string, ...string[]] {
-  return locales[words.locale].glossedDiagrams ? [stateLabel(state), words.glosses[state]] : [stateLabel(state)];
+  return words.glossedDiagrams ? [stateLabel(state), words.glosses[state]] : [stateLabel(state)];
 }
 
 /**

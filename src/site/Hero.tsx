@@ -7,7 +7,7 @@ import {tableWords} from '@words/table.ts';
 import {MiniSimulator} from '../widgets/simulator/MiniSimulator.tsx';
 import styles from './Hero.module.css';
 
-/** The head of the home page: what this is, to click at once. `diagramsIntoPages` hands the cleanup diagram over. */
+/** The head of the home page: what this is, to click at once. `remarkDiagrams` hands the cleanup diagram over. */
 export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
   const {siteConfig} = useDocusaurusContext();
   return (

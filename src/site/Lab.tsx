@@ -11,11 +11,12 @@ import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {useRunLocation, writeLocation} from './useRunLocation.ts';
+import {writeLocation} from './runQuery.ts';
+import {useRunLocation} from './useRunLocation.ts';
 import type {RunLocation} from '../widgets/parts/RunLocation.ts';
 import {findWays} from './workers/findWays.ts';
 
-/** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `diagramsIntoPages` puts them there. */
+/** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `remarkDiagrams` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
   const {place, move} = useRunLocation();
   const {withBaseUrl} = useBaseUrlUtils();

@@ -2,7 +2,7 @@ import {evidence} from '@words/evidence.ts';
 import {names} from '@words/names.ts';
 import {stackTables as tables} from '@words/stackTables.ts';
 import {names as allNames} from '../stacks/names.ts';
-import {type NameStack, nameStacks} from '../stacks/vendors.ts';
+import {nameStacks} from '../stacks/vendors.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
@@ -15,11 +15,6 @@ export function Names() {
       <NameTable words={words} Link={AddressLink} stacks={nameStacks} addressed />
     </>
   );
-}
-
-/** The words of one stack, beside the prose that explains them. */
-export function StateWords({of}: {readonly of: NameStack}) {
-  return <NameTable words={words} Link={AddressLink} stacks={[of]} addressed={false} />;
 }
 
 const words = {evidence, names, tables};

@@ -13,7 +13,7 @@ import {Scenario} from '../widgets/scenarios/Scenario.tsx';
 import type {ScenarioWidgetWords} from '../widgets/scenarios/ScenarioWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {writeLocation} from './useRunLocation.ts';
+import {writeLocation} from './runQuery.ts';
 import {useOpened} from './useOpened.ts';
 
 /**

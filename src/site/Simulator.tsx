@@ -3,24 +3,24 @@ import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
 import type {FamilyId, MachineId} from '../spec/index.ts';
-import {Simulator} from '../widgets/simulator/Simulator.tsx';
+import {Simulator as SimulatorWidget} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 import {useRunLocation} from './useRunLocation.ts';
 
-/** Takes the drawn diagrams as attributes named by machine: `diagramsIntoPages` puts them there. */
-interface SimulatorOnPageProps extends Readonly<Partial<Record<MachineId, string>>> {
+/** Takes the drawn diagrams as attributes named by machine: `remarkDiagrams` puts them there. */
+interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
   readonly of: FamilyId;
 }
 
 /** The simulator of one family, its place kept in the page's address. */
-export function SimulatorOnPage({of, ...svgs}: SimulatorOnPageProps) {
+export function Simulator({of, ...svgs}: SimulatorProps) {
   const {place, move, addressOf} = useRunLocation();
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
       <Anchors ids={['simulator']} />
-      <Simulator
+      <SimulatorWidget
         words={words}
         Link={AddressLink}
         of={of}

@@ -8,7 +8,7 @@ import type {FamilyId} from '../spec/index.ts';
 import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import type {ReadMessage, ReadRequest} from './workers/readMessages.ts';
-import {writeLocation} from './useRunLocation.ts';
+import {writeLocation} from './runQuery.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {

@@ -2,6 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
 import type {Navigate, NextLocation, RunLocation} from '../widgets/parts/RunLocation.ts';
+import {readLocation, writeLocation} from './runQuery.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -85,17 +86,4 @@ function move(next: NextLocation): boolean {
 function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;
   return `${origin}${pathname}${writeLocation(place)}#simulator`;
-}
-
-/** The query string of a place, `?` included. `~` and `-` need no escaping, so the run stays readable. */
-export function writeLocation({run, at}: RunLocation): string {
-  const query = [...(run === null ? [] : [`run=${run}`]), ...(at === null ? [] : [`at=${String(at)}`])].join('&');
-  return query === '' ? '' : `?${query}`;
-}
-
-/** Reads a query string that anybody may have written. */
-function readLocation(search: string): RunLocation {
-  const query = new URLSearchParams(search);
-  const at = query.get('at');
-  return {run: query.get('run'), at: at !== null && /^\d{1,4}$/.test(at) ? Number(at) : null};
 }

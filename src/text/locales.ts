@@ -1,14 +1,12 @@
-/**
- * The languages of the site, equal in rank: each under its own name, as HTML calls it, and whether its diagrams bear a
- * gloss under the RFC's English names. Addresses do not mention the first.
- */
+/** The languages of the site, equal in rank: each under its own name, and as HTML calls it. */
 export const locales = {
-  en: {label: 'English', htmlLang: 'en', glossedDiagrams: false},
-  'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans', glossedDiagrams: true},
+  en: {label: 'English', htmlLang: 'en'},
+  'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
 } as const;
 
 export type Locale = keyof typeof locales;
 
+/** The language that addresses do not mention. */
 export const defaultLocale = 'en' satisfies Locale;
 
 export const localeIds = Object.keys(locales) as readonly Locale[];

@@ -34,6 +34,8 @@ type RolesOfEvent<E extends EventId> = {[R in Role]: E extends EventIdOf<R> ? R 
 export interface TableWords {
   /** Title of each machine's diagram and one sentence of what it shows, read out by a screen reader. */
   readonly machines: Readonly<Record<MachineId, {readonly title: string; readonly description: string}>>;
+  /** Whether diagrams bear a gloss under the RFC's English names. */
+  readonly glossedDiagrams: boolean;
 
   /** What being in the state means for one role (8.1.1, 8.2.1, 8.3.3). */
   readonly states: {readonly [S in StateId]: PerRole<RolesOfState<S>>};

@@ -2,7 +2,7 @@ import type {Root, TableCell} from 'mdast';
 import {visit} from 'unist-util-visit';
 
 /** Remark plugin: gives each cell of a Markdown table its column's name, for a narrow screen shows tables as blocks. */
-export function labelsIntoCells() {
+export function remarkCellLabels() {
   return (tree: Root) => {
     visit(tree, 'table', ({children: [head, ...rows]}) => {
       const labels = (head?.children ?? []).map(textOf);

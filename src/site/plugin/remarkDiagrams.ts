@@ -2,20 +2,47 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {families, type FamilyId, type MachineId, machineIds} from '../../spec/index.ts';
+import {importInto} from './importInto.ts';
 
 /**
- * Remark plugin: hands each `<Simulator of="…">`, `<Lab>` and `<Hero>` of a page the drawn SVG of its machines, as attributes
- * named by machine. So a diagram travels with the page that shows it and with no other.
- *
- * @param svgOf the committed SVG of a machine in the locale being built
+ * Remark plugin: hands each `<Simulator of="…">`, `<Lab>` and `<Hero>` of a page the drawn SVG of its machines, as
+ * attributes named by machine. So a diagram travels with the page that shows it and with no other, and the bundler knows
+ * the file that it is from.
  */
-export function diagramsIntoPages(svgOf: (machine: string) => string) {
+export function remarkDiagrams() {
   return (tree: Root) => {
+    const shown = new Set<MachineId>();
     visit(tree, 'mdxJsxFlowElement', (element) => {
       for (const machine of machinesOf(element)) {
-        element.attributes.push({type: 'mdxJsxAttribute', name: machine, value: svgOf(machine)});
+        shown.add(machine);
+        element.attributes.push(attribute(machine, diagramOf(machine)));
       }
     });
+    // As text, by none of the loaders that make an SVG an image: what `?raw` stands for in the plugin's rules.
+    for (const machine of shown) importInto(tree, diagramOf(machine), `!!@diagrams/${machine}.svg?raw`, 'default');
+  };
+}
+
+function diagramOf(machine: MachineId): string {
+  return `${machine}Diagram`;
+}
+
+/** `name={value}`, where the value is a variable of the page. */
+function attribute(name: string, value: string): MdxJsxFlowElement['attributes'][number] {
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: {
+      type: 'mdxJsxAttributeValueExpression',
+      value,
+      data: {
+        estree: {
+          type: 'Program',
+          sourceType: 'module',
+          body: [{type: 'ExpressionStatement', expression: {type: 'Identifier', name: value}}],
+        },
+      },
+    },
   };
 }
 

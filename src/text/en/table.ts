@@ -95,6 +95,7 @@ export const tableWords: TableWords = {
       description: 'One session as the target sees it: from FREE through ACTIVE to LOGGED_IN, on failure to FAILED, and from there back by IN_CONTINUE.',
     },
   },
+  glossedDiagrams: false,
 
   states: {
     S1: {

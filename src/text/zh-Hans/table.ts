@@ -94,6 +94,7 @@ export const tableWords: TableWords = {
       description: '目标器眼中的一个会话：从 FREE 经 ACTIVE 到 LOGGED_IN，出故障则到 FAILED，再经 IN_CONTINUE 返回。',
     },
   },
+  glossedDiagrams: true,
 
   states: {
     S1: {

@@ -1,0 +1,13 @@
+import {evidence} from '@words/evidence.ts';
+import {names} from '@words/names.ts';
+import {stackTables as tables} from '@words/stackTables.ts';
+import type {NameStack} from '../stacks/vendors.ts';
+import {NameTable} from '../widgets/tables/NameTable.tsx';
+import {AddressLink} from './AddressLink.tsx';
+
+/** The words of one stack, beside the prose that explains them. */
+export function StateWords({of}: {readonly of: NameStack}) {
+  return <NameTable words={words} Link={AddressLink} stacks={[of]} addressed={false} />;
+}
+
+const words = {evidence, names, tables};

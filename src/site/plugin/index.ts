@@ -1,0 +1,51 @@
+import {copyFile, readdir} from 'node:fs/promises';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {remarkCellLabels} from './remarkCellLabels.ts';
+import {remarkDiagrams} from './remarkDiagrams.ts';
+import {remarkRuns} from './remarkRuns.ts';
+import {remarkVocabulary} from './remarkVocabulary.ts';
+
+/** What becomes of the Markdown of every page, docs and others. */
+export const remarkPlugins = [remarkVocabulary, remarkDiagrams, remarkRuns, remarkCellLabels];
+
+/** All that this site asks of Docusaurus and its bundler: what a page carries, and the drawn diagrams as files. */
+export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
+  const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
+  // Our own modules that two pages or more need travel once, a chunk for each set of pages: so no page loads what it does
+  // not use. Docusaurus alone would pack the simulator into each page of its own. What half of all pages need is its
+  // `common`.
+  const shared = {
+    test: path.join(siteDir, 'src'),
+    minChunks: 2,
+    // Below that, a request more costs more than it saves.
+    minSize: 40_000,
+    reuseExistingChunk: true,
+  };
+  return {
+    name: 'iscsi-state-lab',
+
+    getClientModules: () => [path.join(siteDir, 'src/site/plugin/preloadOnHover.ts')],
+
+    // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
+    async postBuild({outDir}) {
+      for (const file of await readdir(diagrams)) await copyFile(path.join(diagrams, file), path.join(outDir, file));
+    },
+
+    configureWebpack: (_, isServer) => ({
+      resolve: {
+        alias: {
+          // A page carries the words and the diagrams of its own language.
+          '@words': path.join(siteDir, 'src/text', currentLocale),
+          '@diagrams': diagrams,
+          // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
+          'prism-react-renderer': false,
+        },
+      },
+      module: {rules: [{resourceQuery: /^\?raw$/, type: 'asset/source'}]},
+      // `npm run dev` has no files but those of `static`.
+      devServer: {static: [{directory: diagrams, publicPath: baseUrl}]},
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared}}}}),
+    }),
+  };
+}
