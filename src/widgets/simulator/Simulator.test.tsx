@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import {fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+import {describe, expect, it} from 'vitest';
+import {byRole, clauseMark, eventText} from '../../say/labels.ts';
+import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
+import {startPositions} from '../../run/positions.ts';
+import {readRun} from '../../run/runLink.ts';
+import {type ClauseId, clausesOf} from '../../spec/index.ts';
+import {catalogues} from '../../text/catalogues.ts';
+import {localeIds} from '../../text/locales.ts';
+import {clipboard, Link, lit, Placed, press, svgs, toggle} from '../page.fixture.tsx';
+import {Simulator} from './Simulator.tsx';
+
+const begun = '1~cleanup~initiator~R1';
+const entered = `${begun}~M2-csmE-1`;
+const back = `${entered}~M3-csmE-1`;
+
+describe.each(localeIds)('A simulator (%s)', (locale) => {
+  const words = catalogues[locale];
+  const {simulator: labels} = words;
+
+  function open(run: string | null = null, at: number | null = null) {
+    render(
+      <Placed at={{run, at}}>
+        {(place, move) => (
+          <Simulator
+            words={words}
+            Link={Link}
+            of="cleanup"
+            svgs={svgs}
+            place={place}
+            onMove={move}
+            addressOf={({run: text, at: step}) => `${text} at ${step}`}
+            fileOf={(machine) => `/${machine}.svg`}
+          />
+        )}
+      </Placed>,
+    );
+  }
+
+  /** What is called the first event of a clause, on its button. */
+  function eventOf(id: ClauseId): string {
+    const clause = clausesOf('cleanup').find((each) => each.id === id)!;
+    const means = clause.means === null ? '' : `${words.means[clause.means].name} `;
+    return `${means}${clauseMark(clause)} ${eventText(words, clause.events[0], clause.role)}`;
+  }
+
+  const lastSaid = (run: string) => sayStep(words, readRun(run, 'cleanup').played.at(-1)!);
+  /** What a screen reader reads out. */
+  const spoken = () => screen.getByRole('region').querySelector(':scope > [role=status]')?.textContent;
+  /** Where the machine is, as the box says it. */
+  const now = () => screen.getByText(labels.now).closest('div')!;
+  const listed = () => [...document.querySelectorAll('ol > li')].map((item) => item.textContent);
+  const current = () => document.querySelector('[aria-current=step]')?.textContent;
+
+  it('goes where the event that is pressed leads: in words, in the picture, in speech, and in the list behind it', async () => {
+    open();
+    expect(within(now()).getByRole('link').textContent).toBe('R1 CLEANUP_WAIT');
+    press(eventOf('M2-initiator-csmE-1'));
+    expect(within(now()).getByRole('link').textContent).toBe('R2 IN_CLEANUP');
+    expect(now().textContent).toContain(words.means.csmE.how);
+    expect([lit('current'), lit('taken'), lit('possible')]).toEqual([['R2'], ['M2'], ['M3', 'M4']]);
+    expect(spoken()).toBe(`1. ${lastSaid(entered)}`);
+    await waitFor(() => expect(listed()).toHaveLength(2));
+    expect(current()).toContain('R1 CLEANUP_WAIT → R2 IN_CLEANUP');
+  });
+
+  it('goes on from what the step did when the button that was pressed is gone with its chance', () => {
+    open();
+    const button = screen.getByRole('button', {name: eventOf('M2-initiator-csmE-1')});
+    button.focus();
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(now());
+  });
+
+  it('keeps what is not possible one click away, each with its reason', () => {
+    open();
+    const why = sayWhyNot(words, {kind: 'otherState', transition: 'M4', from: 'R2', state: 'R1'});
+    expect(screen.queryByText(why)).toBeNull();
+    toggle(labels.impossible(2));
+    expect(screen.getByText(why)).toBeTruthy();
+  });
+
+  it('goes back and forward, and its buttons say when there is nothing there', async () => {
+    open(back);
+    const button = (name: 'back' | 'forward') => screen.getByRole('button', {name: labels[name]});
+    expect(button('forward').getAttribute('aria-disabled')).toBe('true');
+    press(labels.back);
+    const where = sayPosition(words, readRun(entered, 'cleanup').played[0]!.to);
+    expect(spoken()).toBe(`1. ${labels.nowAt({number: 1, state: where})}`);
+    press(labels.back);
+    expect(button('back').getAttribute('aria-disabled')).toBe('true');
+    press(labels.back);
+    expect(lit('current')).toEqual(['R1']);
+    press(labels.forward);
+    expect(lit('current')).toEqual(['R2']);
+    await waitFor(() => expect(listed()).toHaveLength(3));
+  });
+
+  it('leads to a step that is pressed in the list, and marks no other as current', async () => {
+    open(back);
+    fireEvent.click(screen.getByRole('button', {name: /R1 CLEANUP_WAIT → R2 IN_CLEANUP/}));
+    expect(lit('current')).toEqual(['R2']);
+    await waitFor(() => expect(current()).toContain('M2'));
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+  });
+
+  it('takes another way from a step that the reader went back to', async () => {
+    open(back, 1);
+    press(eventOf('M4-initiator-csmE-1'));
+    expect(lit('current')).toEqual(['R3']);
+    expect(screen.getByText(labels.nothingPossible('R3 FREE'))).toBeTruthy();
+    await waitFor(() => expect(listed()).toHaveLength(3));
+  });
+
+  it('starts over, in another state, and as the other role', () => {
+    open(back);
+    press(labels.reset);
+    expect(spoken()).toBe(`0. ${labels.nowAt({number: 0, state: 'R1 CLEANUP_WAIT'})}`);
+    fireEvent.change(screen.getByRole('combobox'), {target: {value: '3'}});
+    expect(lit('current')).toEqual(['R3']);
+    fireEvent.click(screen.getByRole('radio', {name: words.roles.target}));
+    expect(lit('current')).toEqual(['R1']);
+    expect(now().textContent).toContain(byRole(words.states.R1, 'target'));
+  });
+
+  it('copies the address of the step that is shown', async () => {
+    const copied = clipboard();
+    open(back, 1);
+    press(labels.copyLink);
+    await screen.findByText(words.copying.copied);
+    expect(copied.mock.calls).toEqual([[`${back} at 1`]]);
+  });
+
+  it('says why a link is not played to its end, shows what is possible, and is quiet after the next step', () => {
+    open(`${entered}~M9-1`);
+    const {refusal} = readRun(`${entered}~M9-1`, 'cleanup');
+    expect(screen.getByRole('alert').textContent).toBe(sayRefusal(words, refusal!, 1));
+    expect(lit('current')).toEqual(['R2']);
+    press(eventOf('M4-initiator-csmE-1'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  describe('when the picture is clicked', () => {
+    const click = (id: string) =>
+      fireEvent.click(document.querySelector(`.edge-label[data-transition=${id}], .state[data-state=${id}]`)!);
+
+    it('takes a transition that one event can take', () => {
+      open(`${begun}~M2-csmI-1`);
+      click('M3');
+      expect(lit('current')).toEqual(['R1']);
+    });
+
+    it('leads to the buttons of a transition that several events can take, and says so', () => {
+      open();
+      click('M2');
+      expect(lit('current')).toEqual(['R1']);
+      expect(spoken()).toBe(labels.chooseClause('M2', 2));
+      expect(document.activeElement?.textContent).toBe(eventOf('M2-initiator-csmI-1'));
+    });
+
+    it('says why a transition is not possible, until the next step', () => {
+      open();
+      click('M4');
+      const why = sayWhyNot(words, {kind: 'otherState', transition: 'M4', from: 'R2', state: 'R1'});
+      expect(screen.getAllByText(why)).toHaveLength(2);
+      press(eventOf('M2-initiator-csmE-1'));
+      expect(screen.queryByText(why)).toBeNull();
+    });
+
+    it('says what a state means, and begins a run there when asked', () => {
+      open();
+      click('R2');
+      expect(screen.getByText(byRole(words.states.R2, 'initiator'))).toBeTruthy();
+      const [, byLogout] = startPositions('cleanup', 'initiator').filter(({state}) => state === 'R2');
+      press(`${labels.startIn} ${sayPosition(words, byLogout!)}`);
+      expect(lit('current')).toEqual(['R2']);
+      expect(now().textContent).toContain(words.means.csmE.how);
+    });
+  });
+});
