@@ -1,115 +1,10 @@
 import {escaped} from './escaped.ts';
-import {type Role, roles} from '../spec/index.ts';
-import type {Actor} from '../lab/world/action.ts';
+import {roles} from '../spec/index.ts';
 import {isSegment} from '../spec/pdu.ts';
 import type {LabWords} from '../say/lab.ts';
-import type {Arrow, Band, Sequence} from '../lab/run/sequence.ts';
-import {arrowText, disturbance, expiry, moveLines, sequenceDescription} from '../say/sequence.ts';
-
-/** A block of lines of text, by its outer edges. */
-export interface TextBox {
-  readonly kind: 'label' | 'note';
-  readonly step: number;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
-}
-
-/** An arrow as drawn; a lost one ends in a cross before its end. */
-export interface Line {
-  readonly arrow: Arrow;
-  readonly step: number;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-}
-
-/** Where everything of a sequence diagram stands. */
-export interface SequenceLayout {
-  readonly height: number;
-  /** Top of each step's band, for its number and rule. */
-  readonly bands: readonly {readonly step: number; readonly top: number}[];
-  readonly boxes: readonly TextBox[];
-  readonly lines: readonly Line[];
-}
-
-/** Wide enough for a state's name in each margin, narrow enough for a phone. */
-export const sequenceWidth = 380;
-
-const lifeline: Readonly<Record<Actor, number>> = {initiator: 126, wire: 192, target: 258};
-const margin: Readonly<Record<Role, {readonly left: number; readonly width: number}>> = {
-  initiator: {left: 20, width: 102},
-  target: {left: 264, width: 114},
-};
-const label = {width: 236, size: 11.5, leading: 14};
-const note = {size: 10.5, leading: 13};
-const top = 40;
-
-/** A label that is too long for a line breaks between a PDU's name and its fields first. */
-const beforeFields = /(?<=^[^(（]*?)\s*(?=[(（])/;
-
-/** Works out where everything stands: one band a step, so that no two texts can meet. */
-export function layOutSequence(words: LabWords, sequence: Sequence): SequenceLayout {
-  const bands: {step: number; top: number}[] = [];
-  const boxes: TextBox[] = [];
-  const lines: Line[] = [];
-  /** Where an arrow leaves its sender. */
-  const starts = new Map<Arrow, number>();
-  let y = top;
-
-  const put = (kind: TextBox['kind'], step: number, lines: readonly string[], place: {left: number; width: number}) => {
-    const {leading} = kind === 'label' ? label : note;
-    const height = lines.length * leading + 4;
-    boxes.push({kind, step, top: y, height, lines, ...place});
-    return height;
-  };
-  const putLabel = (step: number, text: string) => {
-    const fits = widthOf(text, label.size) <= label.width;
-    const said = (fits ? [text] : text.split(beforeFields)).flatMap((part) => wrap(part, label.width, label.size));
-    const width = Math.max(...said.map((line) => widthOf(line, label.size))) + 8;
-    y += put('label', step, said, {left: sequenceWidth / 2 - width / 2, width});
-  };
-  /** A slanted line from where it was sent, if that was not just before; a lost one does not get to its end. */
-  const end = (arrow: Arrow, step: number) => {
-    putLabel(step, arrowText(words, arrow, sequence.settings));
-    const [x1, x2] = [lifeline[arrow.from], lifeline[arrow.to]];
-    const isNear = arrow.ended !== null && arrow.ended <= arrow.sent + 1;
-    const y1 = isNear ? y : (starts.get(arrow) ?? y);
-    const reach = arrow.fate === 'lost' || arrow.fate === 'inFlight' ? 0.6 : 1;
-    lines.push({arrow, step, x1, y1, x2: x1 + (x2 - x1) * reach, y2: y + 7});
-    y += 13;
-  };
-
-  for (const band of sequence.bands) {
-    const {step, ended, sent} = band;
-    bands.push({step, top: y});
-    y += 6;
-    const disturbed = disturbance(words, band);
-    if (disturbed !== null) putLabel(step, disturbed);
-    for (const arrow of ended) if (arrow.fate !== 'unread') end(arrow, step);
-    y += Math.max(0, ...roles.map((side) => putNotes(words, band, side, put)));
-    for (const arrow of sent) starts.set(arrow, y);
-    for (const arrow of ended) if (arrow.fate === 'unread') end(arrow, step);
-    y += 6;
-  }
-  for (const arrow of sequence.inFlight) end(arrow, sequence.bands.length);
-  return {height: y + 6, bands, boxes, lines};
-}
-
-function putNotes(
-  words: LabWords,
-  band: Band,
-  side: Role,
-  put: (kind: 'note', step: number, lines: readonly string[], place: {left: number; width: number}) => number,
-): number {
-  const expired = expiry(words, band, side);
-  const said = [...(expired === null ? [] : [expired]), ...band.moves[side].flatMap((move) => moveLines(words, move))];
-  const lines = said.flatMap((text) => wrap(text, margin[side].width, note.size));
-  return lines.length === 0 ? 0 : put('note', band.step, lines, margin[side]);
-}
+import type {Sequence} from '../lab/run/sequence.ts';
+import {sequenceDescription} from '../say/sequence.ts';
+import {label, layOutSequence, lifeline, type Line, note, sequenceWidth, type TextBox} from './sequenceLayout.ts';
 
 /**
  * A run as an SVG that stands alone as a file and takes a page's colours where it is inlined; it looks at the same
@@ -180,34 +75,6 @@ function drawBox({kind, step, left, top: y, width, height, lines}: TextBox): str
     (line, index) => `<text x="${short(x)}" y="${short(y + (index + 1) * leading - 2)}">${escaped(line)}</text>`,
   );
   return `<g class="${kind}" data-step="${step}">${surface}${texts.join('')}</g>`;
-}
-
-/** Breaks a text into lines: at spaces, and anywhere between Chinese characters. */
-function wrap(text: string, width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(
-    /[（“]*(?:[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+)[，。：；）”]*\s*|\s+/gu,
-  ) ?? []) {
-    if (line !== '' && widthOf((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()].filter((one) => one !== '');
-}
-
-/** An estimate on the safe side, for nothing here can measure text: capitals and digits are wide, Chinese is square. */
-function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) {
-    if (/[\u2190-\u21ff\u2e80-\u9fff\uff00-\uffef]/u.test(character)) width += 1;
-    else if (/[A-Z_]/.test(character)) width += 0.66;
-    else if (/[il.,:() ·]/.test(character)) width += 0.34;
-    else width += 0.58;
-  }
-  return width * size;
 }
 
 function short(value: number): number {

@@ -11,7 +11,7 @@ export function violationsInWorld(world: World): readonly string[] {
   ]);
 }
 
-/** What is wrong with one step, seen from the table: each move must be a row of it, moved by a row of the couplings. */
+/** What is wrong with one step, seen from the table: each move must be a row of it, and what set it off a row of the couplings. */
 export function violationsInStep(before: World, chain: EffectChain, after: World): readonly string[] {
   return chain.flatMap((effect, index) =>
     effect.kind === 'move' ? violationsInMove(before, chain, effect, index, after) : [],

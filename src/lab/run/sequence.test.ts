@@ -11,7 +11,8 @@ import {type LabWords, sayPdu} from '../../say/lab.ts';
 import {scenarioRun, type ScenarioId, scenarios} from '../scenarios/scenarios.ts';
 import {arrowsIn, sequenceOf} from './sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
-import {layOutSequence, sequenceSvg, sequenceWidth, type TextBox} from '../../render/sequenceSvg.ts';
+import {layOutSequence, sequenceWidth, type TextBox} from '../../render/sequenceLayout.ts';
+import {sequenceSvg} from '../../render/sequenceSvg.ts';
 
 const {en} = labCatalogues;
 const languages = localeIds.map((locale) => ({locale, words: labCatalogues[locale]}));

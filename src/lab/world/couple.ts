@@ -5,8 +5,9 @@ import {abort, type DraftConnection, type DraftSession, hangUp, move, type World
 import {reinstates} from './purpose.ts';
 import {cleanupWait, isFullFeature, sessionOf} from './world.ts';
 
-// How one machine's move moves others. Each function moves one kind of machine and then sets off what the couplings of
-// `spec/couplings.ts` hang on that move; nothing here knows what started it.
+// How one machine's move moves others. Each function moves one kind of machine and then sets off what follows from that
+// move; nothing here knows what started it. The rows of `spec/couplings.ts` say what moves what, the code here says when,
+// and `explore/invariants.ts` checks every step against the rows.
 
 /** A coupling set off by the effect at a place in the chain, or by a PDU. */
 export function by(id: CouplingId, index: number | null): Because {
