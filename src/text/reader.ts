@@ -48,13 +48,9 @@ export interface FieldCatalogue {
 
   /** Heads of the tables that pages draw from the data of `field/`. */
   readonly tables: {
-    readonly line: string;
     readonly meaning: string;
     readonly rfc: string;
-    readonly source: string;
     readonly code: string;
-    readonly after: (line: string) => string;
-    readonly oneOf: string;
     readonly status: string;
     readonly where: string;
   };

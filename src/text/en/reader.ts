@@ -46,13 +46,9 @@ export const fieldWords: FieldCatalogue = {
   sides: {initiator: 'initiator', target: 'target'},
 
   tables: {
-    line: 'Line',
     meaning: 'What it means',
     rfc: 'RFC',
-    source: 'Source',
     code: 'Code',
-    after: (line) => `after ${line}`,
-    oneOf: 'one of',
     status: 'Status',
     where: 'Where to look',
   },

@@ -45,13 +45,9 @@ export const fieldWords: FieldCatalogue = {
   sides: {initiator: '启动器', target: '目标器'},
 
   tables: {
-    line: '日志行',
     meaning: '含义',
     rfc: 'RFC',
-    source: '出处',
     code: '错误码',
-    after: (line) => `在 ${line} 之后`,
-    oneOf: '其一',
     status: '状态码',
     where: '往哪里看',
   },

@@ -1,16 +1,14 @@
 import {type LioMoveId, lioMoves} from '../../stacks/logs/lioMoves.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
-import type {LinkComponent} from '../parts/LinkComponent.ts';
+import type {LogTableWords} from '../../text/logTables.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import {LogLines} from './LogLines.tsx';
 
-interface LioMovesProps {
-  readonly reader: FieldCatalogue;
-  readonly Link: LinkComponent;
+interface LioMovesProps extends PageProps<LogTableWords> {
   readonly meanings: Readonly<Record<LioMoveId, string>>;
 }
 
 /** The lines in which LIO names its states, at debug level, with what each means after the one before it. */
-export function LioMoves({reader, Link, meanings}: LioMovesProps) {
+export function LioMoves({words, Link, meanings}: LioMovesProps) {
   const rows = lioMoves.map(({id, move, after, source, transitions, ...row}) => ({
     ...row,
     id,
@@ -20,5 +18,5 @@ export function LioMoves({reader, Link, meanings}: LioMovesProps) {
     source,
     transitions,
   }));
-  return <LogLines reader={reader} Link={Link} rows={rows} meanings={meanings} />;
+  return <LogLines words={words} Link={Link} rows={rows} meanings={meanings} />;
 }

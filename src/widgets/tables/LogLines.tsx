@@ -1,7 +1,7 @@
 import {clsx} from 'clsx';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
-import type {LinkComponent} from '../parts/LinkComponent.ts';
+import type {LogTableWords} from '../../text/logTables.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
@@ -14,42 +14,40 @@ export interface LogLine<Id extends string> extends Pick<LogRow, 'format' | 'sou
   readonly after?: string | null;
 }
 
-interface LogLinesProps<Id extends string> {
-  readonly reader: FieldCatalogue;
-  readonly Link: LinkComponent;
+interface LogLinesProps<Id extends string> extends PageProps<LogTableWords> {
   readonly rows: readonly LogLine<Id>[];
   readonly meanings: Readonly<Record<Id, string>>;
 }
 
 /** Log lines as their source prints them, with what each means. */
-export function LogLines<Id extends string>({reader: {tables}, Link, rows, meanings}: LogLinesProps<Id>) {
+export function LogLines<Id extends string>({words, Link, rows, meanings}: LogLinesProps<Id>) {
   return (
     <table className={clsx(styles.stacked, styles.lines)}>
       <thead>
         <tr>
-          <th scope="col">{tables.line}</th>
-          <th scope="col">{tables.meaning}</th>
-          <th scope="col">{tables.rfc}</th>
-          <th scope="col">{tables.source}</th>
+          <th scope="col">{words.line}</th>
+          <th scope="col">{words.meaning}</th>
+          <th scope="col">{words.rfc}</th>
+          <th scope="col">{words.source}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({id, formerId, format, after = null, source, transitions, oneOf}) => (
           <tr key={id} id={id}>
-            <td data-label={tables.line}>
+            <td data-label={words.line}>
               <code id={formerId}>{format}</code>
-              {after === null ? null : <span className={styles.gloss}>{tables.after(after)}</span>}
+              {after === null ? null : <span className={styles.gloss}>{words.after(after)}</span>}
             </td>
-            <td data-label={tables.meaning}>{meanings[id]}</td>
-            <td data-label={tables.rfc}>
-              {oneOf === true ? `${tables.oneOf} ` : null}
+            <td data-label={words.meaning}>{meanings[id]}</td>
+            <td data-label={words.rfc}>
+              {oneOf === true ? `${words.oneOf} ` : null}
               {transitions.map((transition) => (
                 <span key={transition}>
                   <Link to={transition}>{transition}</Link>{' '}
                 </span>
               ))}
             </td>
-            <td className={styles.sources} data-label={tables.source}>
+            <td className={styles.sources} data-label={words.source}>
               <small>
                 <SourceName>{source}</SourceName>
               </small>
