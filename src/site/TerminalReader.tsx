@@ -2,13 +2,12 @@ import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {fieldWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
-import {readingWords} from '@words/reading.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from './AddressLink.tsx';
-import type {ReadMessage, ReadRequest} from './workers/readMessages.ts';
 import {writeLocation} from './runQuery.ts';
+import {readInWorker} from './workers/readInWorker.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
@@ -17,7 +16,6 @@ export function TerminalReader() {
     <Reader
       words={pageWords}
       readerWords={fieldWords}
-      readingWords={readingWords}
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}
@@ -32,28 +30,17 @@ function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string
 }
 
 function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {
-  const worker = new Worker(new URL('./workers/readWorker.ts', import.meta.url));
-  worker.onmessage = ({data}: MessageEvent<ReadMessage>) => {
-    switch (data.kind) {
-      case 'progress':
-        onProgress(data.done);
-        break;
-      case 'done':
-        onDone(data);
-        worker.terminate();
-        break;
-      case 'failed':
-        onFailed(data.reason);
-        worker.terminate();
-        break;
-    }
-  };
-  worker.onerror = ({message}) => {
-    onFailed(message);
-    worker.terminate();
-  };
-  worker.postMessage({source} satisfies ReadRequest);
+  const stopping = new AbortController();
+  // What a reading can say comes with the first one: it would be a large part of the page.
+  Promise.all([readInWorker(source, stopping.signal, onProgress), import('@words/reading.ts')]).then(
+    ([answer, {readingWords}]) => {
+      if (!stopping.signal.aborted) onDone({...answer, readingWords});
+    },
+    (error: unknown) => {
+      if (!stopping.signal.aborted) onFailed(error instanceof Error ? error.message : String(error));
+    },
+  );
   return () => {
-    worker.terminate();
+    stopping.abort();
   };
 }

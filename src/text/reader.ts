@@ -2,7 +2,7 @@ import type {Role} from '../spec/index.ts';
 import type {FindingEvidence} from '../stacks/findings.ts';
 import type {Locale} from './locales.ts';
 
-/** The words of "Read my terminal". What a finding says stands with its rule in `field/`, in both languages. */
+/** The words of "Read my terminal" itself; what a reading says is in `reading.ts`. */
 export interface FieldCatalogue {
   readonly locale: Locale;
   readonly paste: string;

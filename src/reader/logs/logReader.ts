@@ -65,7 +65,8 @@ const sentenceEnd = /^[a-z0-9][a-z0-9.,:()' -]{0,120}$/;
 /** Kernel, iscsid and target log lines, alone or in any mixture. */
 export function logReader(notes: Notes): Reader {
   const phases = new ConnectionPhases();
-  const lastMove = {connection: null as string | null, session: null as string | null};
+  /** Of each kind by itself: how a session ends is told by the session's own last move. */
+  const lastMove: Record<'connection' | 'session', string | null> = {connection: null, session: null};
 
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
@@ -97,7 +98,7 @@ export function logReader(notes: Notes): Reader {
     const start = line.text.indexOf(moving) + 'Moving to '.length;
     const move = /^[A-Z_]{1,60}/.exec(line.text.slice(start, start + 60))?.[0] ?? '';
     const kind = move.startsWith('TARG_SESS_') ? 'session' : 'connection';
-    const row = moveRow(move, beforeOf(kind, move));
+    const row = moveRow(move, lastMove[kind]);
     if (row === undefined) return false;
     lastMove[kind] = move;
     notes.source('lio-log', 'target');
@@ -117,11 +118,6 @@ export function logReader(notes: Notes): Reader {
       transitions: row.transitions,
     });
     return true;
-  }
-
-  /** A session that ends right after it failed is told from one that logged out by the session's own last move. */
-  function beforeOf(kind: 'connection' | 'session', move: string): string | null {
-    return kind === 'session' || move !== 'TARG_CONN_STATE_FREE' ? lastMove[kind] : lastMove.connection;
   }
 
   function note(line: Line, row: KnownLogRow, values: readonly string[]): void {

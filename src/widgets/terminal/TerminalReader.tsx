@@ -13,8 +13,9 @@ import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
 
-/** What a reading found, as much as is shown of it. */
+/** What a reading found, as much as is shown of it, and the words that say it. */
 export interface ReadAnswer {
+  readonly readingWords: ReadingWords;
   readonly reading: Reading;
   readonly left: Left;
   readonly excerpt: Excerpt;
@@ -29,7 +30,6 @@ export interface ReadingListener {
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
   readonly readerWords: FieldCatalogue;
-  readonly readingWords: ReadingWords;
   /** Begins to read away from the page; the answer stops it. */
   readonly startReading: (source: string | File, listener: ReadingListener) => () => void;
 }
@@ -48,7 +48,7 @@ const editableLength = 200_000;
 const pause = 250;
 
 /** Paste, drop or pick: the answer appears beside the text. */
-export function TerminalReader({words, Link, readerWords, readingWords, startReading, ...links}: TerminalReaderProps) {
+export function TerminalReader({words, Link, readerWords, startReading, ...links}: TerminalReaderProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [held, setHeld] = useState<string | null>(null);
@@ -71,8 +71,8 @@ export function TerminalReader({words, Link, readerWords, readingWords, startRea
         onProgress: (done) => {
           setPhase({kind: 'reading', done});
         },
-        onDone: ({reading, left, excerpt}) => {
-          setPhase({kind: 'done', reading, left, excerpt});
+        onDone: (answer) => {
+          setPhase({kind: 'done', ...answer});
         },
         onFailed: (reason) => {
           setPhase({kind: 'refused', text: readerWords.failed({reason})});
@@ -188,8 +188,8 @@ export function TerminalReader({words, Link, readerWords, readingWords, startRea
           {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
             <p className="visually-hidden">
               {phase.reading.findings
-                .map((finding) => sayFinding(readingWords, finding).text)
-                .join(readingWords.sentenceGap) || readerWords.noFindings}
+                .map((finding) => sayFinding(phase.readingWords, finding).text)
+                .join(words.sentenceGap) || readerWords.noFindings}
             </p>
           ) : null}
         </div>
@@ -213,7 +213,7 @@ export function TerminalReader({words, Link, readerWords, readingWords, startRea
             words={words}
             Link={Link}
             readerWords={readerWords}
-            readingWords={readingWords}
+            readingWords={phase.readingWords}
             reading={phase.reading}
             left={phase.left}
             excerpt={phase.excerpt}
