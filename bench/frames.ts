@@ -1,5 +1,5 @@
 import type {Page} from 'playwright-core';
-import {fieldWords} from '../src/text/en/reader.ts';
+import {readerWords} from '../src/text/en/reader.ts';
 import {choose, longFile} from '../tests/browser/longFile.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {withSite} from './withSite.ts';
@@ -28,7 +28,7 @@ async function watch(site: Site) {
   const started = performance.now();
   const tasks = await tasksWhile(page, async () => {
     await choose(page, file);
-    await page.getByRole('heading', {name: fieldWords.findings}).waitFor({timeout: 300_000});
+    await page.getByRole('heading', {name: readerWords.findings}).waitFor({timeout: 300_000});
     await page.waitForTimeout(1_000);
   });
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);

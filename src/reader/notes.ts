@@ -1,6 +1,6 @@
 import type {Role} from '../spec/index.ts';
 import {findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
-import type {Format} from '../stacks/formats.ts';
+import type {Format} from '../stacks/vendors.ts';
 import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
 /** More findings of one kind say nothing new. */

@@ -1,5 +1,5 @@
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Format} from '../stacks/formats.ts';
+import type {Format} from '../stacks/vendors.ts';
 import type {FindingId, FindingParams} from '../stacks/findings.ts';
 import type {LioMoveId} from '../stacks/logs/lioMoves.ts';
 import type {LogRowId} from '../stacks/logs/logRows.ts';

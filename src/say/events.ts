@@ -1,6 +1,5 @@
 import type {EventRead} from '../reader/reading.ts';
 import {errorCode} from '../stacks/errorCodes.ts';
-import {loginMeaning} from '../stacks/loginStatuses.ts';
 import type {ReadingWords} from '../text/reading.ts';
 
 /** What a log line means, in one language: the line itself, the code or status it prints, and what the lines before it add. */
@@ -13,10 +12,10 @@ export function sayEvent(
     words.rows[row],
     ...(known === undefined
       ? []
-      : [words.errorCode({...known, meaning: known.meaning[words.locale], letter: known.letter ?? null})]),
+      : [words.errorCode({...known, meaning: words.errorCodes[known.code], letter: known.letter ?? null})]),
     ...(refusal === null
       ? []
-      : [words.loginStatus({status: refusal.status, meaning: loginMeaning(refusal.login)[words.locale]})]),
+      : [words.loginStatus({status: refusal.status, meaning: words.loginStatuses[refusal.login]})]),
     ...(context === null ? [] : [words.contexts[context]]),
   ].join(words.sentenceGap);
 }

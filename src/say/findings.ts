@@ -1,12 +1,11 @@
 import type {Finding} from '../reader/reading.ts';
-import {loginMeaning} from '../stacks/loginStatuses.ts';
 import type {FindingSentences} from '../text/findings.ts';
 import type {ReadingWords} from '../text/reading.ts';
 
 /** A finding in one language: what it says, and where the table has it what to do next and what to leave alone. */
 export function sayFinding(words: ReadingWords, {id, params}: Pick<Finding, 'id' | 'params'>): FindingSentences {
   const {login, ...given} = params;
-  const said = login === undefined ? given : {...given, login: loginMeaning(login)[words.locale]};
+  const said = login === undefined ? given : {...given, login: words.loginStatuses[login]};
   const {text, next, avoid} = words.findings[id];
   return {
     text: fill(text, said),

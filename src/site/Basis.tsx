@@ -1,8 +1,8 @@
-import {evidence} from '@words/evidence.ts';
+import {evidenceWords} from '@words/evidence.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import {EvidenceBadge} from '../widgets/parts/EvidenceBadge.tsx';
 
 /** Whose word a sentence is. */
 export function Basis({of}: {readonly of: Evidence}) {
-  return <EvidenceBadge words={evidence} of={of} />;
+  return <EvidenceBadge words={evidenceWords} of={of} />;
 }

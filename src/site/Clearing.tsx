@@ -1,7 +1,7 @@
-import {clearing} from '@words/clearing.ts';
-import {evidence} from '@words/evidence.ts';
-import {stackTables as tables} from '@words/stackTables.ts';
-import {clearing as rows} from '../stacks/clearing.ts';
+import {clearingWords} from '@words/clearing.ts';
+import {evidenceWords} from '@words/evidence.ts';
+import {stackTableWords} from '@words/stackTables.ts';
+import {clearing} from '../stacks/clearing.ts';
 import {Clearing as ClearingTable} from '../widgets/tables/Clearing.tsx';
 import {Anchors} from './Anchors.tsx';
 
@@ -9,10 +9,10 @@ import {Anchors} from './Anchors.tsx';
 export function Clearing() {
   return (
     <>
-      <Anchors ids={rows.map(({id}) => id)} />
+      <Anchors ids={clearing.map(({id}) => id)} />
       <ClearingTable words={words} />
     </>
   );
 }
 
-const words = {clearing, evidence, tables};
+const words = {clearing: clearingWords, evidence: evidenceWords, tables: stackTableWords};

@@ -1,4 +1,6 @@
-import {fieldWords as reader} from '@words/reader.ts';
+import {errorCodeWords} from '@words/errorCodes.ts';
+import {stackTableWords} from '@words/stackTables.ts';
+import {errorCodeAddress} from '../render/address.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
 import {ErrorCodes as ErrorCodeTable} from '../widgets/tables/ErrorCodes.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -8,8 +10,10 @@ import {Anchors} from './Anchors.tsx';
 export function ErrorCodes() {
   return (
     <>
-      <Anchors ids={errorCodes.map(({code}) => `error-${code}`)} />
-      <ErrorCodeTable Link={AddressLink} reader={reader} />
+      <Anchors ids={errorCodes.map(({code}) => errorCodeAddress(code))} />
+      <ErrorCodeTable words={words} Link={AddressLink} />
     </>
   );
 }
+
+const words = {errorCodes: errorCodeWords, tables: stackTableWords};

@@ -3,8 +3,14 @@ import {logTables} from '@words/logTables.ts';
 import {initiatorLog} from '../stacks/logs/initiatorLog.ts';
 import {LogLines} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
-/** What the log lines of the Linux initiator mean, in the page's language. */
+/** What the log lines of the Linux initiator mean, in the page's language, each at its permanent address. */
 export function InitiatorLog() {
-  return <LogLines words={logTables} Link={AddressLink} rows={initiatorLog} meanings={meanings} />;
+  return (
+    <>
+      <Anchors ids={initiatorLog.map(({id}) => id)} />
+      <LogLines words={logTables} Link={AddressLink} rows={initiatorLog} meanings={meanings} />
+    </>
+  );
 }

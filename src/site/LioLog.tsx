@@ -3,8 +3,14 @@ import {logTables} from '@words/logTables.ts';
 import {lioLog} from '../stacks/logs/lioLog.ts';
 import {LogLines} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
-/** What the log lines of LIO mean, in the page's language. */
+/** What the log lines of LIO mean, in the page's language, each at its permanent address. */
 export function LioLog() {
-  return <LogLines words={logTables} Link={AddressLink} rows={lioLog} meanings={meanings} />;
+  return (
+    <>
+      <Anchors ids={lioLog.map(({id}) => id)} />
+      <LogLines words={logTables} Link={AddressLink} rows={lioLog} meanings={meanings} />
+    </>
+  );
 }

@@ -1,9 +1,16 @@
-import {lioMoves} from '@words/lioMoves.ts';
+import {lioMoves as meanings} from '@words/lioMoves.ts';
 import {logTables} from '@words/logTables.ts';
+import {lioMoves} from '../stacks/logs/lioMoves.ts';
 import {LioMoves as LioMoveTable} from '../widgets/tables/LioMoves.tsx';
 import {AddressLink} from './AddressLink.tsx';
+import {Anchors} from './Anchors.tsx';
 
-/** What the lines mean in which LIO names its states, in the page's language. */
+/** What the lines mean in which LIO names its states, in the page's language, each at its permanent address. */
 export function LioMoves() {
-  return <LioMoveTable words={logTables} Link={AddressLink} meanings={lioMoves} />;
+  return (
+    <>
+      <Anchors ids={lioMoves.map(({id}) => id)} />
+      <LioMoveTable words={logTables} Link={AddressLink} meanings={meanings} />
+    </>
+  );
 }

@@ -1,4 +1,7 @@
-import {fieldWords as reader} from '@words/reader.ts';
+import {evidenceWords} from '@words/evidence.ts';
+import {loginStatusWords} from '@words/loginStatuses.ts';
+import {stackTableWords} from '@words/stackTables.ts';
+import {loginStatusAddress} from '../render/address.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {LoginStatuses as LoginStatusTable} from '../widgets/tables/LoginStatuses.tsx';
 import {Anchors} from './Anchors.tsx';
@@ -7,8 +10,10 @@ import {Anchors} from './Anchors.tsx';
 export function LoginStatuses() {
   return (
     <>
-      <Anchors ids={loginStatuses.map(({status}) => `status-${status}`)} />
-      <LoginStatusTable reader={reader} />
+      <Anchors ids={loginStatuses.map(({status}) => loginStatusAddress(status))} />
+      <LoginStatusTable words={words} />
     </>
   );
 }
+
+const words = {evidence: evidenceWords, logins: loginStatusWords, tables: stackTableWords};

@@ -1,7 +1,7 @@
-import {evidence} from '@words/evidence.ts';
-import {names} from '@words/names.ts';
-import {stackTables as tables} from '@words/stackTables.ts';
-import {names as allNames} from '../stacks/names.ts';
+import {evidenceWords} from '@words/evidence.ts';
+import {nameWords} from '@words/names.ts';
+import {stackTableWords} from '@words/stackTables.ts';
+import {names} from '../stacks/names.ts';
 import {nameStacks} from '../stacks/vendors.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -11,10 +11,10 @@ import {Anchors} from './Anchors.tsx';
 export function Names() {
   return (
     <>
-      <Anchors ids={[...nameStacks, ...allNames.map(({id}) => id)]} />
+      <Anchors ids={[...nameStacks, ...names.map(({id}) => id)]} />
       <NameTable words={words} Link={AddressLink} stacks={nameStacks} addressed />
     </>
   );
 }
 
-const words = {evidence, names, tables};
+const words = {evidence: evidenceWords, names: nameWords, tables: stackTableWords};

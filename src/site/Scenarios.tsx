@@ -7,7 +7,7 @@ import {scenarioPageWords} from '@words/scenarioPage.ts';
 import {scenarioWords} from '@words/scenarios.ts';
 import {tableWords} from '@words/table.ts';
 import type {ReactNode} from 'react';
-import {scenarioAddress} from '../lab/scenarios/scenarioAddress.ts';
+import {scenarioAddress} from '../render/address.ts';
 import {type ScenarioGroup, scenariosOf} from '../lab/scenarios/scenarios.ts';
 import {Scenario} from '../widgets/scenarios/Scenario.tsx';
 import type {ScenarioWidgetWords} from '../widgets/scenarios/ScenarioWidgetWords.ts';

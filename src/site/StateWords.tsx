@@ -1,6 +1,6 @@
-import {evidence} from '@words/evidence.ts';
-import {names} from '@words/names.ts';
-import {stackTables as tables} from '@words/stackTables.ts';
+import {evidenceWords} from '@words/evidence.ts';
+import {nameWords} from '@words/names.ts';
+import {stackTableWords} from '@words/stackTables.ts';
 import type {NameStack} from '../stacks/vendors.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -10,4 +10,4 @@ export function StateWords({of}: {readonly of: NameStack}) {
   return <NameTable words={words} Link={AddressLink} stacks={[of]} addressed={false} />;
 }
 
-const words = {evidence, names, tables};
+const words = {evidence: evidenceWords, names: nameWords, tables: stackTableWords};

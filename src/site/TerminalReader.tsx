@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {fieldWords} from '@words/reader.ts';
+import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
@@ -15,7 +15,7 @@ export function TerminalReader() {
   return (
     <Reader
       words={pageWords}
-      readerWords={fieldWords}
+      readerWords={readerWords}
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}

@@ -1,7 +1,14 @@
 import {termWords} from '@words/terms.ts';
+import {terms} from '../text/termRows.ts';
 import {TermTable} from '../widgets/tables/TermTable.tsx';
+import {Anchors} from './Anchors.tsx';
 
-/** The terms in both languages, explained in the page's. */
+/** The terms in both languages, explained in the page's, each at its permanent address. */
 export function Terms() {
-  return <TermTable words={termWords} />;
+  return (
+    <>
+      <Anchors ids={terms.map(({id}) => id)} />
+      <TermTable words={termWords} />
+    </>
+  );
 }

@@ -1,4 +1,13 @@
-import type {Role, StateId, TransitionId} from '../spec/index.ts';
+import {
+  families,
+  type FamilyId,
+  type Role,
+  roles,
+  type StateId,
+  statesOf,
+  type TransitionId,
+  transitionsOf,
+} from '../spec/index.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import type {Product} from './vendors.ts';
 
@@ -186,3 +195,14 @@ export const deviations = [
 ] as const satisfies readonly Deviation[];
 
 export type DeviationId = (typeof deviations)[number]['id'];
+
+/** The rows beside one family's machines. A row stands once: with the family of what it concerns first. */
+export function deviationsOf(family: FamilyId): readonly (typeof deviations)[number][] {
+  const labels = new Set<string>(
+    roles.flatMap((role) => {
+      const machine = families[family][role];
+      return [...statesOf(machine), ...transitionsOf(machine).map(({id}) => id)];
+    }),
+  );
+  return deviations.filter(({concerns: [first]}) => labels.has(first));
+}

@@ -1,23 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {machineIds, stateName, statesOf} from '../spec/index.ts';
 import {catalogue as en} from './en/catalogue.ts';
+import {pairsOf} from './pairsOf.fixture.ts';
 import {terms} from './termRows.ts';
 import {catalogue as zhHans} from './zh-Hans/catalogue.ts';
-
-interface Pair {
-  readonly at: string;
-  readonly english: string;
-  readonly chinese: string;
-}
-
-/** Every string of the two catalogues, side by side; functions are sentences with gaps and are left to their callers' tests. */
-function pairsOf(one: unknown, other: unknown, at = ''): Pair[] {
-  if (typeof one === 'string' && typeof other === 'string') return [{at, english: one, chinese: other}];
-  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return [];
-  return Object.entries(one).flatMap(([key, value]) =>
-    pairsOf(value, Reflect.get(other, key), at === '' ? key : `${at}.${key}`),
-  );
-}
 
 const pairs = pairsOf(en, zhHans).filter(({at}) => at !== 'locale' && at !== 'sentenceGap');
 

@@ -3,7 +3,7 @@ import type {FindingEvidence} from '../stacks/findings.ts';
 import type {Locale} from './locales.ts';
 
 /** The words of "Read my terminal" itself; what a reading says is in `reading.ts`. */
-export interface FieldCatalogue {
+export interface ReaderWords {
   readonly locale: Locale;
   readonly paste: string;
   readonly placeholder: string;
@@ -45,13 +45,4 @@ export interface FieldCatalogue {
   readonly copyTicket: string;
   readonly ticketTitle: string;
   readonly sides: Readonly<Record<Role, string>>;
-
-  /** Heads of the tables that pages draw from the data of `field/`. */
-  readonly tables: {
-    readonly meaning: string;
-    readonly rfc: string;
-    readonly code: string;
-    readonly status: string;
-    readonly where: string;
-  };
 }

@@ -1,5 +1,7 @@
 import type {ErrorContext, EventRowId} from '../reader/reading.ts';
+import type {ErrorCodeWords} from './errorCodes.ts';
 import type {FindingWords} from './findings.ts';
+import type {LoginStatusWords} from './loginStatuses.ts';
 import type {PageWords} from './page.ts';
 
 /** Everything that a reading can say, in one language. */
@@ -9,6 +11,8 @@ export interface ReadingWords extends Pick<PageWords, 'locale' | 'sentenceGap'> 
   readonly rows: Readonly<Record<EventRowId, string>>;
   /** What the lines before it add. */
   readonly contexts: Readonly<Record<ErrorContext, string>>;
+  readonly errorCodes: ErrorCodeWords;
+  readonly loginStatuses: LoginStatusWords['meanings'];
   /** An error code that the line prints; the letter is the RFC's for a connection in LOGGED_IN (T15). */
   readonly errorCode: (p: {code: number; name: string; meaning: string; letter: string | null}) => string;
   /** A login status that the line prints. */

@@ -14,6 +14,11 @@ export interface StackTableWords {
   readonly action: string;
   readonly stuck: string;
   readonly healthy: string;
+  readonly meaning: string;
+  readonly rfc: string;
+  readonly code: string;
+  readonly status: string;
+  readonly where: string;
   readonly source: string;
   readonly vendors: Readonly<Record<NamedInText, string>>;
 }

@@ -1,16 +1,17 @@
 import {describe, expect, it} from 'vitest';
-import {addressesOn} from '../../src/render/address.ts';
-import {familyIds} from '../../src/spec/index.ts';
+import {addresses} from '../../src/render/addresses.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
 
+const pages = [...new Set(addresses.map(({page}) => page))];
+
 describe.each(lightVisitors)('Permanent addresses ($locale)', (visitor) => {
-  it.each(familyIds)('stand on the %s page as built, each once', async (family) => {
-    const page = await visit(visitor, `/${family}`, {javaScriptEnabled: false});
+  it.each(pages)('stand on the %s page as built, each once', async (name) => {
+    const page = await visit(visitor, `/${name}`, {javaScriptEnabled: false});
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({id}) => id));
-    const promised = addressesOn(family);
+    const promised = addresses.filter((address) => address.page === name).map(({fragment}) => fragment);
     expect(promised.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });

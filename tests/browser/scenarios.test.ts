@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {scenarioAddress} from '../../src/lab/scenarios/scenarioAddress.ts';
+import {scenarioAddress} from '../../src/render/address.ts';
 import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {labWordsOf} from './lab.ts';
 import {lightVisitors, visitors} from './visitors.ts';

@@ -4,8 +4,8 @@ import {read} from '../../src/reader/read.ts';
 import {examples} from '../../src/reader/examples.ts';
 import {sayFinding} from '../../src/say/findings.ts';
 import {readingWords} from '../../src/text/catalogues.ts';
-import {fieldWords as en} from '../../src/text/en/reader.ts';
-import {fieldWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
+import {readerWords as en} from '../../src/text/en/reader.ts';
+import {readerWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
 import {choose, longFile} from './longFile.ts';
 import {lightVisitors, type Visitor} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -17,12 +17,12 @@ const outputs = readdirSync(fixtures)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => ({name, text: readFileSync(new URL(name, fixtures), 'utf8')}));
 
-function fieldWordsOf({locale}: Visitor) {
+function readerWordsOf({locale}: Visitor) {
   return locale === 'en' ? en : zhHans;
 }
 
 describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => {
-  const field = fieldWordsOf(visitor);
+  const field = readerWordsOf(visitor);
 
   it.each(outputs)('pastes $name and reads every finding of it', async ({text}) => {
     const page = await visit(visitor, '/read-my-terminal');

@@ -4,7 +4,7 @@ import {isPrompt} from '../lines/lines.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {shownFile} from '../lines/shownFile.ts';
-import type {Format} from '../../stacks/formats.ts';
+import type {Format} from '../../stacks/vendors.ts';
 import type {Line} from '../reading.ts';
 import {configfsConnection, configfsSession} from '../../stacks/vocabularies.ts';
 

@@ -1,6 +1,6 @@
 import type {StateId} from '../../spec/index.ts';
 import type {Notes} from '../notes.ts';
-import type {Format} from '../../stacks/formats.ts';
+import type {Format} from '../../stacks/vendors.ts';
 import type {ConnectionRead} from '../reading.ts';
 import {isCut, type Vocabulary, wordIn} from '../../stacks/vocabularies.ts';
 

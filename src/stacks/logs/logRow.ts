@@ -1,5 +1,5 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
-import type {Format} from '../formats.ts';
+import type {Format} from '../vendors.ts';
 import type {BareFindingId} from '../findings.ts';
 
 /** What a conversion of a format stands for. `skip` is read over. */

@@ -2,7 +2,7 @@ import type {DeviationWords} from '../deviations.ts';
 
 /** What products do otherwise, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const deviations: DeviationWords = {
+export const deviationWords: DeviationWords = {
   watched: {packets: 'packets of a run of ours', run: 'a run of ours'},
   rows: {
     'lio-no-request-logout': 'LIO never asks for a logout: it sends no Async Message “Request Logout” and never assigns its constant for this state.',

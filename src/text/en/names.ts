@@ -2,7 +2,7 @@ import type {NameWords} from '../names.ts';
 
 /** The words of the tables of names in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const names: NameWords = {
+export const nameWords: NameWords = {
   kinds: {connection: 'Connection', session: 'Session', stage: 'Stage'},
   visibility: {
     yes: 'yes',

@@ -1,5 +1,5 @@
 import type {PageWords} from '../page.ts';
-import {evidence} from './evidence.ts';
+import {evidenceWords} from './evidence.ts';
 
 /**
  * What any page may have to say, in English. One entry a line, as in every file of words, so that its twin in the other
@@ -37,7 +37,7 @@ export const pageWords: PageWords = {
   },
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 App. ${section}` : `RFC 7143 §${section}`),
-  evidence,
+  evidence: evidenceWords,
 
   linkTo: (label) => `Link to ${label}`,
   copying: {

@@ -1,7 +1,7 @@
-import type {FieldCatalogue} from '../reader.ts';
+import type {ReaderWords} from '../reader.ts';
 
 /** The words of "Read my terminal" in English. */
-export const fieldWords: FieldCatalogue = {
+export const readerWords: ReaderWords = {
   locale: 'en',
   paste: 'Output or log lines',
   placeholder: 'Paste what targetcli, iscsiadm, dmesg, journalctl or a kernel stack shows …',
@@ -44,12 +44,4 @@ export const fieldWords: FieldCatalogue = {
   copyTicket: 'Copy as Markdown',
   ticketTitle: 'iSCSI: what the output says',
   sides: {initiator: 'initiator', target: 'target'},
-
-  tables: {
-    meaning: 'What it means',
-    rfc: 'RFC',
-    code: 'Code',
-    status: 'Status',
-    where: 'Where to look',
-  },
 };

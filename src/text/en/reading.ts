@@ -1,9 +1,11 @@
 import type {ReadingWords} from '../reading.ts';
+import {errorCodeWords} from './errorCodes.ts';
 import {findings} from './findings.ts';
 import {initiatorLog} from './initiatorLog.ts';
 import {iscsiadmMessages} from './iscsiadmMessages.ts';
 import {lioLog} from './lioLog.ts';
 import {lioMoves} from './lioMoves.ts';
+import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogs} from './otherLogs.ts';
 import {pageWords} from './page.ts';
 
@@ -26,6 +28,8 @@ export const readingWords: ReadingWords = {
     'while-down':
       'This connection had failed before and nothing shows that it came back: the error met an attempt to reconnect.',
   },
+  errorCodes: errorCodeWords,
+  loginStatuses: loginStatusWords.meanings,
   errorCode: ({code, name, meaning, letter}) =>
     `${code} ${name}: ${meaning}${letter === null ? '' : `; in LOGGED_IN that is T15 ${letter}`}.`,
   loginStatus: ({status, meaning}) => `Status ${status}: ${meaning}.`,

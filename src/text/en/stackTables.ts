@@ -1,7 +1,7 @@
 import type {StackTableWords} from '../stackTables.ts';
 
 /** What the tables about products share, in English. */
-export const stackTables: StackTableWords = {
+export const stackTableWords: StackTableWords = {
   word: 'Word',
   state: 'RFC state',
   seen: 'Seen?',
@@ -12,6 +12,11 @@ export const stackTables: StackTableWords = {
   action: 'Action',
   stuck: 'On a stuck one',
   healthy: 'On a sound session',
+  meaning: 'What it means',
+  rfc: 'RFC',
+  code: 'Code',
+  status: 'Status',
+  where: 'Where to look',
   source: 'Source',
   vendors: {
     lio: 'LIO (Linux target)',

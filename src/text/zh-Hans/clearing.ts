@@ -2,7 +2,7 @@ import type {ClearingWords} from '../clearing.ts';
 
 /** What people do to a stuck session of the Linux target and what follows, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const clearing: ClearingWords = {
+export const clearingWords: ClearingWords = {
   outcomes: {
     clears: '能清除',
     lastResort: '最后的手段',

@@ -2,7 +2,7 @@ import type {DeviationWords} from '../deviations.ts';
 
 /** What products do otherwise, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const deviations: DeviationWords = {
+export const deviationWords: DeviationWords = {
   watched: {packets: '我们一次运行的抓包', run: '我们的一次运行'},
   rows: {
     'lio-no-request-logout': 'LIO 从不请求登出：它不发送“Request Logout”的 Async Message，也从不赋值这个状态对应的常量。',

@@ -2,7 +2,7 @@ import type {NameWords} from '../names.ts';
 
 /** The words of the tables of names in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const names: NameWords = {
+export const nameWords: NameWords = {
   kinds: {connection: '连接', session: '会话', stage: '阶段'},
   visibility: {
     yes: '能',

@@ -1,7 +1,7 @@
-import type {FieldCatalogue} from '../reader.ts';
+import type {ReaderWords} from '../reader.ts';
 
 /** The words of "Read my terminal" in Chinese. */
-export const fieldWords: FieldCatalogue = {
+export const readerWords: ReaderWords = {
   locale: 'zh-Hans',
   paste: '命令输出或日志',
   placeholder: '粘贴 targetcli、iscsiadm、dmesg、journalctl 的输出或内核栈……',
@@ -43,12 +43,4 @@ export const fieldWords: FieldCatalogue = {
   copyTicket: '复制为 Markdown',
   ticketTitle: 'iSCSI：输出解读',
   sides: {initiator: '启动器', target: '目标器'},
-
-  tables: {
-    meaning: '含义',
-    rfc: 'RFC',
-    code: '错误码',
-    status: '状态码',
-    where: '往哪里看',
-  },
 };

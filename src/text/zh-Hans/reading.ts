@@ -1,9 +1,11 @@
 import type {ReadingWords} from '../reading.ts';
+import {errorCodeWords} from './errorCodes.ts';
 import {findings} from './findings.ts';
 import {initiatorLog} from './initiatorLog.ts';
 import {iscsiadmMessages} from './iscsiadmMessages.ts';
 import {lioLog} from './lioLog.ts';
 import {lioMoves} from './lioMoves.ts';
+import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogs} from './otherLogs.ts';
 import {pageWords} from './page.ts';
 
@@ -25,6 +27,8 @@ export const readingWords: ReadingWords = {
     repeated: '与前一行是同一次故障，再次报告。',
     'while-down': '该连接此前已出故障，且没有迹象表明它已恢复：此错误发生在重新连接的过程中。',
   },
+  errorCodes: errorCodeWords,
+  loginStatuses: loginStatusWords.meanings,
   errorCode: ({code, name, meaning, letter}) =>
     `${code} ${name}：${meaning}${letter === null ? '' : `；在 LOGGED_IN 中即 T15 ${letter}`}。`,
   loginStatus: ({status, meaning}) => `状态 ${status}：${meaning}。`,

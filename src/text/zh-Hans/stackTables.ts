@@ -1,7 +1,7 @@
 import type {StackTableWords} from '../stackTables.ts';
 
 /** What the tables about products share, in Chinese. */
-export const stackTables: StackTableWords = {
+export const stackTableWords: StackTableWords = {
   word: '显示的词',
   state: 'RFC 状态',
   seen: '看得到吗',
@@ -12,6 +12,11 @@ export const stackTables: StackTableWords = {
   action: '操作',
   stuck: '对卡住的会话',
   healthy: '对正常会话',
+  meaning: '含义',
+  rfc: 'RFC',
+  code: '错误码',
+  status: '状态码',
+  where: '往哪里看',
   source: '出处',
   vendors: {
     lio: 'LIO（Linux 目标器）',

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
-import {scenarioAddress} from '../../lab/scenarios/scenarioAddress.ts';
+import {scenarioAddress} from '../../render/address.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import {sequenceSvg} from '../../render/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';

@@ -1,18 +1,16 @@
-import {deviations} from '../../stacks/deviations.ts';
+import {deviationsOf} from '../../stacks/deviations.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {vendorName} from '../../say/vendors.ts';
-import {familyIds, families, type FamilyId, type Role, roles, statesOf, transitionsOf} from '../../spec/index.ts';
+import type {FamilyId} from '../../spec/index.ts';
 import type {DeviationWords} from '../../text/deviations.ts';
-import type {EvidenceWords} from '../../text/evidence.ts';
+import type {PageWords} from '../../text/page.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
-interface DeviationTableWords {
-  readonly evidence: EvidenceWords;
-  readonly roles: Readonly<Record<Role, string>>;
+interface DeviationTableWords extends Pick<PageWords, 'evidence' | 'roles'> {
   readonly tables: StackTableWords;
   readonly deviations: DeviationWords;
 }
@@ -24,7 +22,7 @@ interface DeviationsProps extends PageProps<DeviationTableWords> {
 /** What products leave out of a machine or do otherwise, beside the states and transitions it concerns. */
 export function Deviations({words, Link, of}: DeviationsProps) {
   const {tables} = words;
-  const rows = deviations.filter(({concerns: [first]}) => familyOfLabel(first) === of);
+  const rows = deviationsOf(of);
   return (
     <table className={styles.stacked}>
       <thead>
@@ -35,10 +33,10 @@ export function Deviations({words, Link, of}: DeviationsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({id, product, role, concerns, source, version, evidence}) => (
-          <tr key={id} id={id}>
+        {rows.map((row) => (
+          <tr key={row.id} id={row.id}>
             <td data-label={tables.concerns}>
-              {concerns.map((label) => (
+              {row.concerns.map((label) => (
                 <span key={label}>
                   <Link to={label}>{isState(label) ? stateLabel(label) : label}</Link>{' '}
                 </span>
@@ -46,16 +44,19 @@ export function Deviations({words, Link, of}: DeviationsProps) {
             </td>
             <td data-label={tables.otherwise}>
               <strong>
-                {vendorName(tables.vendors, product)} · {words.roles[role]}
+                {vendorName(tables.vendors, row.product)} · {words.roles[row.role]}
               </strong>
               <br />
-              {words.deviations.rows[id]}
+              {words.deviations.rows[row.id]}
             </td>
             <td className={styles.sources} data-label={tables.source}>
-              <EvidenceBadge words={words.evidence} of={evidence} />
+              <EvidenceBadge words={words.evidence} of={row.evidence} />
               <small className={styles.gloss}>
                 <SourceName>
-                  {[typeof source === 'string' ? source : words.deviations.watched[source.watched], version]
+                  {[
+                    typeof row.source === 'string' ? row.source : words.deviations.watched[row.source.watched],
+                    row.version,
+                  ]
                     .filter((part) => part !== null)
                     .join('; ')}
                 </SourceName>
@@ -65,16 +66,6 @@ export function Deviations({words, Link, of}: DeviationsProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** A row stands once: with the family of what it concerns first. */
-function familyOfLabel(label: string): FamilyId | undefined {
-  return familyIds.find((family) =>
-    roles.some((role) => {
-      const machine = families[family][role];
-      return statesOf(machine).some((id) => id === label) || transitionsOf(machine).some(({id}) => id === label);
-    }),
   );
 }
 

@@ -1,17 +1,19 @@
 import {clsx} from 'clsx';
 import {errorCodes} from '../../stacks/errorCodes.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
-import type {LinkComponent} from '../parts/LinkComponent.ts';
+import {errorCodeAddress} from '../../render/address.ts';
+import type {ErrorCodeWords} from '../../text/errorCodes.ts';
+import type {StackTableWords} from '../../text/stackTables.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 
-interface ErrorCodesProps {
-  readonly reader: FieldCatalogue;
-  readonly Link: LinkComponent;
+interface ErrorCodeTableWords {
+  readonly tables: StackTableWords;
+  readonly errorCodes: ErrorCodeWords;
 }
 
 /** The initiator's error codes 1001 to 1022, each at its own address. */
-export function ErrorCodes({reader, Link}: ErrorCodesProps) {
-  const {tables, locale} = reader;
+export function ErrorCodes({words, Link}: PageProps<ErrorCodeTableWords>) {
+  const {tables} = words;
   return (
     <table className={clsx(styles.stacked, styles.codes)}>
       <thead>
@@ -23,13 +25,13 @@ export function ErrorCodes({reader, Link}: ErrorCodesProps) {
       </thead>
       <tbody>
         {errorCodes.map((row) => (
-          <tr key={row.code} id={`error-${row.code}`}>
+          <tr key={row.code} id={errorCodeAddress(row.code)}>
             <th scope="row">{row.code}</th>
             <td data-label="ISCSI_ERR_">
               <code>{row.name}</code>
             </td>
             <td data-label={tables.meaning}>
-              {row.meaning[locale]}
+              {words.errorCodes[row.code]}
               {'letter' in row ? (
                 <>
                   {' '}

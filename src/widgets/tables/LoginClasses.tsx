@@ -1,15 +1,17 @@
+import {loginClassAddress} from '../../render/address.ts';
 import {loginClasses} from '../../stacks/loginStatuses.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
-import type {LinkComponent} from '../parts/LinkComponent.ts';
+import type {LoginStatusWords} from '../../text/loginStatuses.ts';
+import type {StackTableWords} from '../../text/stackTables.ts';
+import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 
-interface LoginClassesProps {
-  readonly reader: FieldCatalogue;
-  readonly Link: LinkComponent;
+interface LoginClassTableWords {
+  readonly tables: StackTableWords;
+  readonly logins: LoginStatusWords;
 }
 
-/** What the Status-Class of a Login Response alone decides. */
-export function LoginClasses({reader: {tables, locale}, Link}: LoginClassesProps) {
+/** What the Status-Class of a Login Response alone decides, each at its own address. */
+export function LoginClasses({words: {tables, logins}, Link}: PageProps<LoginClassTableWords>) {
   return (
     <table className={styles.stacked}>
       <thead>
@@ -21,12 +23,12 @@ export function LoginClasses({reader: {tables, locale}, Link}: LoginClassesProps
       </thead>
       <tbody>
         {loginClasses.map((row) => (
-          <tr key={row.statusClass}>
+          <tr key={row.statusClass} id={loginClassAddress(row.statusClass)}>
             <th scope="row">{Number(row.statusClass)}</th>
-            <td data-label={tables.meaning}>{row.meaning[locale]}</td>
+            <td data-label={tables.meaning}>{logins.meanings[row.statusClass]}</td>
             <td data-label={tables.rfc}>
               <Link to={row.transition}>{row.transition}</Link>
-              {'when' in row ? <span className={styles.gloss}>{row.when[locale]}</span> : null}
+              {'conditional' in row ? <span className={styles.gloss}>{logins.conditions[row.statusClass]}</span> : null}
             </td>
           </tr>
         ))}

@@ -8,7 +8,7 @@ import {sayFinding} from '../../say/findings.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type FamilyId, familyOf, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
+import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import {findingRows} from '../../stacks/findings.ts';
 import {egressOf, ingressOf, onwardFrom} from '../../run/passages.ts';
@@ -29,7 +29,7 @@ export interface ReadingLinks {
 }
 
 interface ReadingViewProps extends PageProps<PageWords>, ReadingLinks {
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly reading: Reading;
   readonly left: Left;
@@ -110,7 +110,7 @@ export function ReadingView({
 
 interface FindingItemProps {
   readonly words: PageWords;
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly finding: Finding;
   readonly PageLink: ReadingLinks['PageLink'];
@@ -148,7 +148,7 @@ function FindingItem({words, readerWords, readingWords, finding, PageLink}: Find
 }
 
 interface SessionItemProps extends PageProps<PageWords> {
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   readonly session: SessionRead;
   readonly RunTo: ReadingLinks['RunTo'];
 }
@@ -183,7 +183,7 @@ function SessionItem({words, Link, readerWords, session, RunTo}: SessionItemProp
 }
 
 interface StateLineProps extends PageProps<PageWords> {
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   readonly role: Role;
   readonly printed: string;
   readonly state: StateId | null;
@@ -235,7 +235,7 @@ function Events({
   events,
 }: {
   readonly Link: PageProps<PageWords>['Link'];
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly events: readonly EventRead[];
 }) {
@@ -262,7 +262,7 @@ function Events({
   );
 }
 
-function Lines({readerWords, excerpt}: {readonly readerWords: FieldCatalogue; readonly excerpt: Excerpt}) {
+function Lines({readerWords, excerpt}: {readonly readerWords: ReaderWords; readonly excerpt: Excerpt}) {
   return (
     <>
       <h2 className={styles.title}>{readerWords.text}</h2>

@@ -6,7 +6,7 @@ import type {Left} from '../../reader/firstOf.ts';
 import type {Reading} from '../../reader/reading.ts';
 import {sayFinding} from '../../say/findings.ts';
 import type {PageWords} from '../../text/page.ts';
-import type {FieldCatalogue} from '../../text/reader.ts';
+import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
@@ -29,7 +29,7 @@ export interface ReadingListener {
 }
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
-  readonly readerWords: FieldCatalogue;
+  readonly readerWords: ReaderWords;
   /** Begins to read away from the page; the answer stops it. */
   readonly startReading: (source: string | File, listener: ReadingListener) => () => void;
 }

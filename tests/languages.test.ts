@@ -1,0 +1,32 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const source = path.resolve(import.meta.dirname, '../src');
+
+/** What the rooms below `text` hold, without tests and what they print. */
+function filesIn(room: string): readonly string[] {
+  return readdirSync(path.join(source, room), {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts') && !/\.(?:test|test-d|test-prop|fixture)\.ts$/.test(file))
+    .map((file) => path.join(room, file));
+}
+
+describe.each(['spec', 'machine', 'run', 'stacks', 'reader', 'lab'])('the room %s', (room) => {
+  it('holds ids and no word of Chinese: sentences belong in src/text, one folder a language', () => {
+    const files = filesIn(room);
+    expect(files).not.toEqual([]);
+    expect(files.filter((file) => /\p{Script=Han}/u.test(readFileSync(path.join(source, file), 'utf8')))).toEqual([]);
+  });
+});
+
+it('rows about products hold no English sentence either, but for what the products print', () => {
+  const sentence = /(['"`])[^'"`\n]*[a-z]+(?: [a-z]+){4,}[^'"`\n]*\1/;
+  const rows = filesIn('stacks').filter((file) => path.dirname(file) === 'stacks');
+  expect(rows).not.toEqual([]);
+  const found = rows.map((file) => sentence.exec(withoutComments(file))?.[0]).filter((text) => text !== undefined);
+  expect(found).toEqual([]);
+});
+
+function withoutComments(file: string): string {
+  return readFileSync(path.join(source, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
