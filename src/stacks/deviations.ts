@@ -26,6 +26,8 @@ export interface Deviation {
   /** Release or commit; null where a public copy bears none. */
   readonly version: string | null;
   readonly evidence: Extract<Evidence, 'implementation' | 'inferred'>;
+  /** We conclude something from it, which is told beside it under our own mark. */
+  readonly concluded?: true;
 }
 
 const linux = 'Linux 6.1.192';
@@ -70,7 +72,7 @@ export const deviations = [
   },
   {
     id: 'lio-cleanup-wait-is-a-close', product: 'lio', role: 'target', concerns: ['S8', 'R1', 'M1'],
-    source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:907', version: linux, evidence: 'implementation',
+    source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:907', version: linux, evidence: 'implementation', concluded: true,
   },
   {
     id: 'lio-no-cleanup-machine', product: 'lio', role: 'target', concerns: ['R1', 'R2', 'R3', 'M2', 'M3', 'M4'],
@@ -120,7 +122,7 @@ export const deviations = [
   },
   {
     id: 'open-iscsi-free-is-not-the-end', product: 'openIscsi', role: 'initiator', concerns: ['Q1', 'N6'],
-    source: 'scsi_transport_iscsi.c:1660, 1878', version: linux, evidence: 'implementation',
+    source: 'scsi_transport_iscsi.c:1660, 1878', version: linux, evidence: 'implementation', concluded: true,
   },
 
   // tgt
@@ -158,7 +160,7 @@ export const deviations = [
   },
   {
     id: 'freebsd-waits-for-tasks', product: 'freebsd', role: 'target', concerns: ['S8'],
-    source: 'ctl_frontend_iscsi.c', version: null, evidence: 'implementation',
+    source: 'ctl_frontend_iscsi.c', version: null, evidence: 'implementation', concluded: true,
   },
 
   // illumos
@@ -195,6 +197,7 @@ export const deviations = [
 ] as const satisfies readonly Deviation[];
 
 export type DeviationId = (typeof deviations)[number]['id'];
+export type ConcludedDeviationId = Extract<(typeof deviations)[number], {readonly concluded: true}>['id'];
 
 /** The rows beside one family's machines. A row stands once: with the family of what it concerns first. */
 export function deviationsOf(family: FamilyId): readonly (typeof deviations)[number][] {

@@ -272,7 +272,7 @@ const products = [
     ],
   },
   {
-    stack: 'istgt', kind: 'connection', side: 'target', source: 'istgt log', version: null, evidence: 'inferred',
+    stack: 'istgt', kind: 'connection', side: 'target', source: 'istgt log', version: null, evidence: 'implementation',
     names: [
       {id: 'istgt-conn-state', word: 'conn->state = 2', internal: 'conn->state', number: null, states: [], visible: 'yes', noted: true},
     ],

@@ -10,7 +10,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
-interface DeviationTableWords extends Pick<PageWords, 'evidence' | 'roles'> {
+interface DeviationTableWords extends Pick<PageWords, 'evidence' | 'roles' | 'sentenceGap'> {
   readonly tables: StackTableWords;
   readonly deviations: DeviationWords;
 }
@@ -48,6 +48,12 @@ export function Deviations({words, Link, of}: DeviationsProps) {
               </strong>
               <br />
               {words.deviations.rows[row.id]}
+              {'concluded' in row ? (
+                <>
+                  {words.sentenceGap}
+                  {words.deviations.conclusions[row.id]} <EvidenceBadge words={words.evidence} of="inferred" />
+                </>
+              ) : null}
             </td>
             <td className={styles.sources} data-label={tables.source}>
               <EvidenceBadge words={words.evidence} of={row.evidence} />

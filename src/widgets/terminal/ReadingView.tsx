@@ -123,7 +123,7 @@ function FindingItem({words, readerWords, readingWords, finding, PageLink}: Find
     <li className={styles.finding}>
       <p>
         {text} <EvidenceBadge words={words.evidence} of={evidence} />
-        {evidence === 'printed' ? null : <small> {readerWords.evidence[evidence]}</small>}
+        {evidence === 'implementation' ? <small> {readerWords.evidence[evidence]}</small> : null}
       </p>
       {next === undefined ? null : (
         <p className={styles.next}>
