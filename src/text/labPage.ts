@@ -80,7 +80,7 @@ export interface LabPageWords {
   readonly decided: (p: {action: string; count: number}) => string;
   readonly playWay: string;
 
-  readonly trail: string;
+  readonly runSoFar: string;
   readonly sequence: string;
   readonly sequenceEmpty: string;
 }

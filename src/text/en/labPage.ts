@@ -83,7 +83,7 @@ export const labPageWords = {
       : `${action}, then ${count === 1 ? 'one more step' : `${count} more steps`}: deliveries and answers.`,
   playWay: 'Play this way',
 
-  trail: 'The run so far',
+  runSoFar: 'The run so far',
   sequence: 'Sequence diagram',
   sequenceEmpty: 'The first step begins the picture.',
 } as const satisfies LabPageWords;

@@ -79,7 +79,7 @@ export const labPageWords = {
   decided: ({action, count}) => (count === 0 ? action : `${action}，随后还有 ${count} 步送达与应答。`),
   playWay: '照此走一遍',
 
-  trail: '至此的推演',
+  runSoFar: '至此的推演',
   sequence: '时序图',
   sequenceEmpty: '走出第一步，图就开始了。',
 } as const satisfies LabPageWords;

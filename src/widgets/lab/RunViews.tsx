@@ -9,7 +9,7 @@ import {Log} from './Log.tsx';
 import {Sequence} from './Sequence.tsx';
 import styles from './RunViews.module.css';
 
-interface TrailProps extends PageProps<LabWidgetWords> {
+interface RunViewsProps extends PageProps<LabWidgetWords> {
   readonly id: string;
   readonly played: PlayedRun;
   readonly at: number;
@@ -19,14 +19,14 @@ interface TrailProps extends PageProps<LabWidgetWords> {
 const views = ['log', 'sequence'] as const;
 
 /** The run so far, in one of two ways: as causes and effects, or as messages between the ends. */
-export function RunViews({words, Link, id, played, at, onJump}: TrailProps) {
+export function RunViews({words, Link, id, played, at, onJump}: RunViewsProps) {
   const {page} = words;
   const [view, setView] = useState<(typeof views)[number]>('log');
   return (
-    <div className={clsx(styles.trail, needsScript)}>
+    <div className={clsx(styles.runViews, needsScript)}>
       <Choice
         className={styles.views}
-        legend={page.trail}
+        legend={page.runSoFar}
         name={`${id}-view`}
         options={views}
         labels={page}
