@@ -1,9 +1,8 @@
-import {type Role, roles} from '../../spec/index.ts';
 import type {Action, Timer} from './action.ts';
 import type {EffectChain} from './effects.ts';
-import {attemptsIn, by, moveCleanup, moveConnection, moveSession, byStep} from './couple.ts';
+import {attemptsIn, by, byStep, moveCleanup, moveConnection, moveSession} from './couple.ts';
 import {deliver} from './deliver.ts';
-import {clear, type DraftConnection, finishDraft, hangUp, send, signal, startDraft, type WorldDraft} from './draft.ts';
+import {clear, type DraftConnection, type End, finishDraft, hangUp, send, signal, WorldDraft} from './draft.ts';
 import {acceptLogin, connect, freeCid, refuseLogin} from './login.ts';
 import {answerLogout, requestLogout} from './logout.ts';
 import {connectionOn, isFullFeature, sessionOf, type WireId, wireOf, type World} from './world.ts';
@@ -23,8 +22,8 @@ export function act(world: World, action: Action): StepOutcome | WhyNotNow {
 
 /** As `act`, for an action that is known to be possible. */
 export function perform(world: World, action: Action): StepOutcome {
-  const draft = startDraft(world);
-  take(draft, world, action);
+  const draft = new WorldDraft(world);
+  take(draft, action);
   return {world: finishDraft(draft), chain: draft.chain};
 }
 
@@ -32,38 +31,39 @@ export function isRefused(outcome: StepOutcome | WhyNotNow): outcome is WhyNotNo
   return 'reason' in outcome;
 }
 
-function take(draft: WorldDraft, world: World, action: Action): void {
+function take(draft: WorldDraft, action: Action): void {
+  const {initiator, target} = draft.sides;
   switch (action.do) {
     case 'connect': {
-      const cid = action.cid ?? freeCid(world.sides.initiator, action.purpose);
-      if (cid !== null) connect(draft, action.purpose, cid);
+      const cid = action.cid ?? freeCid(initiator, action.purpose);
+      if (cid !== null) connect(initiator, action.purpose, cid);
       return;
     }
     case 'logout':
-      requestLogout(draft, connectionAt(draft, 'initiator', action.wire), action.reason, action.cid);
+      requestLogout(initiator, connectionAt(initiator, action.wire), action.reason, action.cid);
       return;
     case 'reassign': {
-      const connection = connectionAt(draft, 'initiator', action.wire);
-      const session = sessionOf(draft.sides.initiator, connection);
+      const connection = connectionAt(initiator, action.wire);
+      const session = sessionOf(initiator, connection);
       if (session !== undefined) session.tasksAwait = false;
-      send(draft, 'initiator', action.wire, {kind: 'taskReassign'});
+      send(initiator, action.wire, {kind: 'taskReassign'});
       return;
     }
     case 'accept':
-      acceptLogin(draft, connectionAt(draft, 'target', action.wire));
+      acceptLogin(target, connectionAt(target, action.wire));
       return;
     case 'refuse':
-      refuseLogin(draft, connectionAt(draft, 'target', action.wire), action.statusClass);
+      refuseLogin(target, connectionAt(target, action.wire), action.statusClass);
       return;
     case 'answer':
-      answerLogout(draft, connectionAt(draft, 'target', action.wire), action.response);
+      answerLogout(target, connectionAt(target, action.wire), action.response);
       return;
     case 'async':
-      sendAsync(draft, action);
+      sendAsync(target, action);
       return;
     case 'deliver': {
       const wire = wireOf(draft, action.wire);
-      if (wire !== undefined) deliver(draft, wire, action.to);
+      if (wire !== undefined) deliver(draft.sides[action.to], wire);
       return;
     }
     case 'reset':
@@ -72,36 +72,37 @@ function take(draft: WorldDraft, world: World, action: Action): void {
       disturb(draft, action.do, action.wire);
       return;
     case 'timeout':
-      timeOut(draft, action.side, connectionAt(draft, action.side, action.wire), action.timer);
+      timeOut(draft.sides[action.side], action.wire, action.timer);
       return;
     case 'sessionTimeout': {
-      const session = draft.sides[action.side].sessions.find(({at}) => at.state === 'Q4');
-      moveSession(draft, action.side, session, 'sessionStateTimedOut', byStep);
+      const end = draft.sides[action.side];
+      const session = end.sessions.find(({at}) => at.state === 'Q4');
+      moveSession(end, session, 'sessionStateTimedOut', byStep);
       return;
     }
   }
 }
 
 /** @throws when `whyNotNow` let an action pass for a connection that is not there */
-function connectionAt(draft: WorldDraft, side: Role, wire: WireId): DraftConnection {
-  const connection = connectionOn(draft.sides[side], wire);
-  if (connection === undefined) throw new Error(`the ${side} has no connection on wire ${wire}`);
+function connectionAt(end: End, wire: WireId): DraftConnection {
+  const connection = connectionOn(end, wire);
+  if (connection === undefined) throw new Error(`the ${end.role} has no connection on wire ${wire}`);
   return connection;
 }
 
 /** Async Messages of the target: 1 asks for a Logout (T11, T12), 2 and 3 tell of an emergency (T15 e, T16 e, T17 b). */
-function sendAsync(draft: WorldDraft, {wire, event, cid}: Extract<Action, {do: 'async'}>): void {
-  const carrier = connectionAt(draft, 'target', wire);
+function sendAsync(target: End, {wire, event, cid}: Extract<Action, {do: 'async'}>): void {
+  const carrier = connectionAt(target, wire);
   // Parameter1 of event 2 always names a CID (11.9.1), that of the carrier too.
   const named = event === 2 ? (cid ?? carrier.cid) : null;
-  send(draft, 'target', wire, {kind: 'asyncMessage', event, cid: named});
+  send(target, wire, {kind: 'asyncMessage', event, cid: named});
   if (event === 1) {
-    moveConnection(draft, 'target', carrier, 'logoutRequestedByTarget', byStep);
+    moveConnection(target, carrier, 'logoutRequestedByTarget', byStep);
     return;
   }
-  for (const one of draft.sides.target.connections) {
+  for (const one of target.connections) {
     const meant = one.session === carrier.session && (event === 3 || one.cid === named);
-    if (meant && isFullFeature(one)) moveConnection(draft, 'target', one, 'emergencyCleanup', byStep);
+    if (meant && isFullFeature(one)) moveConnection(target, one, 'emergencyCleanup', byStep);
   }
 }
 
@@ -110,63 +111,63 @@ function disturb(draft: WorldDraft, how: 'reset' | 'close' | 'cut', id: WireId):
   const wire = wireOf(draft, id);
   if (wire === undefined) return;
   wire.state = how === 'cut' ? 'cut' : 'down';
-  for (const role of roles) {
-    if (how !== 'close') clear(draft, wire, role, 'destroyed');
-    if (how !== 'cut') signal(draft, wire, role, {kind: how === 'reset' ? 'rst' : 'fin'});
+  for (const end of [draft.sides.initiator, draft.sides.target]) {
+    if (how !== 'close') clear(end, wire, 'destroyed');
+    if (how !== 'cut') signal(end, wire, {kind: how === 'reset' ? 'rst' : 'fin'});
   }
 }
 
-function timeOut(draft: WorldDraft, side: Role, connection: DraftConnection, timer: Timer): void {
+function timeOut(end: End, wire: WireId, timer: Timer): void {
+  const connection = connectionAt(end, wire);
   switch (timer) {
     case 'connect':
-      moveConnection(draft, side, connection, 'connectTimedOut', byStep);
+      moveConnection(end, connection, 'connectTimedOut', byStep);
       return;
     case 'login':
-      moveConnection(draft, side, connection, 'loginTimedOut', byStep);
-      hangUp(draft, side, connection.wire);
+      moveConnection(end, connection, 'loginTimedOut', byStep);
+      hangUp(end, connection.wire);
       return;
     case 'logout':
-      logoutTimesOut(draft, side, connection);
+      logoutTimesOut(end, connection);
       return;
     case 'nop':
     case 'transport':
-      moveConnection(draft, side, connection, 'transportTimedOut', byStep);
+      moveConnection(end, connection, 'transportTimedOut', byStep);
       return;
     case 'connectionState': {
-      const index = moveCleanup(draft, side, connection, 'connectionStateTimedOut', byStep);
-      expireIfLast(draft, side, connection, index);
+      const index = moveCleanup(end, connection, 'connectionStateTimedOut', byStep);
+      expireIfLast(end, connection, index);
       return;
     }
   }
 }
 
 /** Its own Logout (T17 a), or as CSM-E the one that it carries for another connection (M3). */
-function logoutTimesOut(draft: WorldDraft, side: Role, connection: DraftConnection): void {
+function logoutTimesOut(end: End, connection: DraftConnection): void {
   if (connection.at.state !== 'S6') {
-    const subject = connectionOn(draft.sides[side], connection.logout?.subject ?? null);
+    const subject = connectionOn(end, connection.logout?.subject ?? null);
     connection.logout = null;
-    if (subject !== undefined) moveCleanup(draft, side, subject, 'explicitLogoutTimedOutOrAborted', byStep);
+    if (subject !== undefined) moveCleanup(end, subject, 'explicitLogoutTimedOutOrAborted', byStep);
     return;
   }
-  for (const carrier of draft.sides[side].connections)
-    if (carrier.logout?.subject === connection.wire) carrier.logout = null;
-  moveConnection(draft, side, connection, 'logoutTimedOut', byStep);
+  for (const carrier of end.connections) if (carrier.logout?.subject === connection.wire) carrier.logout = null;
+  moveConnection(end, connection, 'logoutTimedOut', byStep);
 }
 
 /** M1 on the session's last connection, with no task that waits for reassignment, is the session timeout (6.3.5). */
-function expireIfLast(draft: WorldDraft, side: Role, connection: DraftConnection, index: number | null): void {
-  const session = sessionOf(draft.sides[side], connection);
-  if (index === null || session === undefined || session.tasksAwait || mustWait(draft, side, session.tsih)) return;
-  moveSession(draft, side, session, 'sessionStateTimedOut', by('lastTimeout', index));
+function expireIfLast(end: End, connection: DraftConnection, index: number | null): void {
+  const session = sessionOf(end, connection);
+  if (index === null || session === undefined || session.tasksAwait || mustWait(end, session.tsih)) return;
+  moveSession(end, session, 'sessionStateTimedOut', by('lastTimeout', index));
 }
 
 /** Whether something still stands between a session and its timeout: a connection in cleanup, or an attempt to go on. */
-function mustWait(draft: WorldDraft, side: Role, tsih: number): boolean {
-  const {connections, sessions} = draft.sides[side];
+function mustWait(end: End, tsih: number): boolean {
+  const {role, connections, sessions} = end;
   const session = sessions.find((one) => one.tsih === tsih);
   return (
     connections.some((one) => one.session === tsih && one.cleanup !== null && one.cleanup.state !== 'R3') ||
-    (session !== undefined && attemptsIn(draft, side, session).length > 0) ||
-    (side === 'initiator' && connections.some(({at}) => at.state === 'S2' || at.state === 'S4'))
+    (session !== undefined && attemptsIn(end, session).length > 0) ||
+    (role === 'initiator' && connections.some(({at}) => at.state === 'S2' || at.state === 'S4'))
   );
 }

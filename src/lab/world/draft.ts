@@ -1,4 +1,4 @@
-import {type EventId, type Role, roles} from '../../spec/index.ts';
+import type {EventId, Role} from '../../spec/index.ts';
 import {step} from '../../machine/index.ts';
 import type {Position} from '../../run/run.ts';
 import type {Because, Effect, Subject} from './effects.ts';
@@ -29,31 +29,38 @@ type Draft<T> = T extends Position | Pdu | PendingLogout
 
 export type DraftConnection = Draft<Connection>;
 export type DraftSession = Draft<Session>;
-export type DraftSide = Draft<Side>;
 export type DraftWire = Draft<Wire>;
 
+/** One end in a step that is being worked out: what it holds, and the rest of the step. */
+export interface End extends Draft<Side> {
+  readonly role: Role;
+  readonly draft: WorldDraft;
+}
+
 /** A step being worked out: the world as far as it has got, and what has happened so far. */
-export interface WorldDraft {
+export class WorldDraft {
   readonly settings: Settings;
-  readonly sides: Record<Role, DraftSide>;
+  readonly sides: Readonly<Record<Role, End>>;
   wires: DraftWire[];
-  readonly chain: Effect[];
+  readonly chain: Effect[] = [];
   /** The wire of the Login that is being accepted in this step: it reinstates although it is no longer in IN_LOGIN. */
-  accepted: WireId | null;
+  accepted: WireId | null = null;
+
+  constructor({settings, sides, wires}: World) {
+    this.settings = settings;
+    this.sides = {initiator: endOf(this, 'initiator', sides.initiator), target: endOf(this, 'target', sides.target)};
+    this.wires = wires.map(({id, state, to}) => ({
+      id,
+      state,
+      to: {initiator: [...to.initiator], target: [...to.target]},
+    }));
+  }
 }
 
-export function startDraft({settings, sides, wires}: World): WorldDraft {
+function endOf(draft: WorldDraft, role: Role, {sessions, connections}: Side): End {
   return {
-    settings,
-    sides: {initiator: draftOf(sides.initiator), target: draftOf(sides.target)},
-    wires: wires.map(({id, state, to}) => ({id, state, to: {initiator: [...to.initiator], target: [...to.target]}})),
-    chain: [],
-    accepted: null,
-  };
-}
-
-function draftOf({sessions, connections}: Side): DraftSide {
-  return {
+    role,
+    draft,
     sessions: sessions.map((session) => ({...session})),
     connections: connections.map((connection) => ({...connection})),
   };
@@ -61,22 +68,16 @@ function draftOf({sessions, connections}: Side): DraftSide {
 
 /** The world after the step: what is FREE has left it, and what nobody will read is gone from the wires. */
 export function finishDraft(draft: WorldDraft): World {
-  for (const role of roles) {
-    const side = draft.sides[role];
-    for (const {wire, at, cleanup} of side.connections) {
-      if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(draft, role, wire);
-    }
-    side.connections = side.connections.filter(({at, cleanup}) => at.state !== 'S1' && cleanup?.state !== 'R3');
-    // In the order of their wires, so that two ways to the same world end in one.
-    side.connections.sort((one, two) => (one.wire < two.wire ? -1 : 1));
-    side.sessions = side.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
-  }
-  for (const wire of draft.wires) {
+  const {
+    settings,
+    sides: {initiator, target},
+    wires,
+  } = draft;
+  const sides = {initiator: finishEnd(initiator), target: finishEnd(target)};
+  for (const wire of wires) {
     // Towards the target first: that is where a wire's first PDU goes.
-    for (const role of ['target', 'initiator'] as const)
-      if (!reads(draft, role, wire)) clear(draft, wire, role, 'unread');
+    for (const end of [target, initiator]) if (!reads(end, wire)) clear(end, wire, 'unread');
   }
-  const {settings, sides, wires} = draft;
   const used = wires.filter(
     ({id, to}) =>
       to.target.length > 0 ||
@@ -86,17 +87,28 @@ export function finishDraft(draft: WorldDraft): World {
   return {settings, sides, wires: used};
 }
 
+function finishEnd(end: End): Side {
+  for (const {wire, at, cleanup} of end.connections) {
+    if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(end, wire);
+  }
+  end.connections = end.connections.filter(({at, cleanup}) => at.state !== 'S1' && cleanup?.state !== 'R3');
+  // In the order of their wires, so that two ways to the same world end in one.
+  end.connections.sort((one, two) => (one.wire < two.wire ? -1 : 1));
+  end.sessions = end.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
+  const {sessions, connections} = end;
+  return {sessions, connections};
+}
+
 /** Nobody reads at an end that is FREE or waits for cleanup; a SYN finds a target that listens. */
-function reads({sides}: WorldDraft, role: Role, {id, to}: DraftWire): boolean {
-  const connection = connectionOn(sides[role], id);
-  if (connection === undefined) return to[role][0]?.kind === 'syn';
+function reads(end: End, {id, to}: DraftWire): boolean {
+  const connection = connectionOn(end, id);
+  if (connection === undefined) return to[end.role][0]?.kind === 'syn';
   return connection.at.state !== 'S8';
 }
 
 /** Moves one machine by a row of the table and writes that down; null, and nothing happens, when no row says so. */
 export function move(
-  draft: WorldDraft,
-  side: Role,
+  {role, draft}: End,
   of: Subject,
   from: Position,
   event: EventId,
@@ -104,7 +116,7 @@ export function move(
 ): {readonly to: Position; readonly index: number} | null {
   const played = step(from, event);
   if (played === null) return null;
-  const index = draft.chain.push({kind: 'move', side, of, because, ...played}) - 1;
+  const index = draft.chain.push({kind: 'move', side: role, of, because, ...played}) - 1;
   return {to: played.to, index};
 }
 
@@ -117,8 +129,8 @@ export function openWire(draft: WorldDraft): DraftWire {
   return wire;
 }
 
-/** Puts a PDU on a wire; on one that is not up it is lost, and the sender does not notice. */
-export function send(draft: WorldDraft, from: Role, id: WireId, pdu: Pdu): void {
+/** Puts a PDU of one end on a wire; on one that is not up it is lost, and the sender does not notice. */
+export function send({role: from, draft}: End, id: WireId, pdu: Pdu): void {
   const wire = wireOf(draft, id);
   if (wire?.state !== 'up') {
     draft.chain.push({kind: 'lost', from, wire: id, pdu});
@@ -128,21 +140,21 @@ export function send(draft: WorldDraft, from: Role, id: WireId, pdu: Pdu): void 
   draft.chain.push({kind: 'sent', from, wire: id, pdu});
 }
 
-/** The network tells one end of a wire that it is down. An end that waits for cleanup is not listening any more. */
-export function signal(draft: WorldDraft, wire: DraftWire, to: Role, pdu: Pdu): void {
-  const end = connectionOn(draft.sides[to], wire.id);
-  if (end === undefined || end.at.state === 'S8') return;
-  wire.to[to].push(pdu);
-  draft.chain.push({kind: 'signalled', to, wire: wire.id, pdu});
+/** The network tells an end that its wire is down. An end that waits for cleanup is not listening any more. */
+export function signal(end: End, wire: DraftWire, pdu: Pdu): void {
+  const connection = connectionOn(end, wire.id);
+  if (connection === undefined || connection.at.state === 'S8') return;
+  wire.to[end.role].push(pdu);
+  end.draft.chain.push({kind: 'signalled', to: end.role, wire: wire.id, pdu});
 }
 
-/** Takes all that is in flight to one end off its wire. */
-export function clear(draft: WorldDraft, wire: DraftWire, to: Role, how: 'destroyed' | 'unread'): void {
+/** Takes all that is in flight to an end off its wire. */
+export function clear({role: to, draft}: End, wire: DraftWire, how: 'destroyed' | 'unread'): void {
   for (const pdu of wire.to[to].splice(0)) draft.chain.push({kind: how, to, wire: wire.id, pdu});
 }
 
-/** One end closes its transport: the other learns of it after all that is in flight. */
-export function hangUp(draft: WorldDraft, from: Role, id: WireId): void {
+/** An end closes its transport: the other learns of it after all that is in flight. */
+export function hangUp({role: from, draft}: End, id: WireId): void {
   const wire = wireOf(draft, id);
   if (wire?.state !== 'up') return;
   const to = other(from);
@@ -152,13 +164,13 @@ export function hangUp(draft: WorldDraft, from: Role, id: WireId): void {
   draft.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'fin'}});
 }
 
-/** One end resets its transport: what is in flight to the other is destroyed, and the reset takes its place. */
-export function abort(draft: WorldDraft, from: Role, id: WireId): void {
+/** An end resets its transport: what is in flight to the other is destroyed, and the reset takes its place. */
+export function abort({role: from, draft}: End, id: WireId): void {
   const wire = wireOf(draft, id);
   if (wire?.state !== 'up') return;
   const to = other(from);
   wire.state = 'down';
-  clear(draft, wire, to, 'destroyed');
+  clear(draft.sides[to], wire, 'destroyed');
   if (connectionOn(draft.sides[to], id) === undefined) return;
   wire.to[to].push({kind: 'rst'});
   draft.chain.push({kind: 'sent', from, wire: id, pdu: {kind: 'rst'}});

@@ -183,7 +183,7 @@ function againstLogout(world: World, {wire, reason, cid}: Extract<Action, {do: '
   if (state !== 'S5' && state !== 'S7') return {kind: 'wrongState', state, needed: ['S5', 'S7']};
   if (carrier.logout !== null) return {kind: 'logoutPending'};
   if (isClosing(world, carrier)) return {kind: 'sessionClosing'};
-  const subject = reason === 0 ? carrier : subjectOf(world, 'initiator', carrier, cid);
+  const subject = reason === 0 ? carrier : subjectOf(world.sides.initiator, carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
   if (subject === carrier) return state === 'S7' && reason === 2 ? {kind: 'recoveryAfterAsync'} : null;
   if (state !== 'S5') return {kind: subject.cleanup === null ? 'carrierLeaving' : 'carrierNotLoggedIn', state};
@@ -220,7 +220,9 @@ function againstLoginAnswer(world: World, action: Extract<Action, {do: 'accept' 
       return inSession.length >= limit ? {kind: 'tooManyConnections', limit} : null;
     }
     case 'reinstateConnection': {
-      const byLogout = target.connections.some((old) => reinstates(world, login, old) && old.cleanup?.means === 'csmE');
+      const byLogout = target.connections.some(
+        (old) => reinstates(target, login, old) && old.cleanup?.means === 'csmE',
+      );
       return byLogout ? {kind: 'cleanupByLogout'} : null;
     }
     case 'newSession':
@@ -258,7 +260,7 @@ function againstAsync(world: World, {wire, event, cid}: Extract<Action, {do: 'as
   if (!isFullFeature(carrier))
     return {kind: 'wrongState', state: carrier.at.state, needed: event === 1 ? ['S5', 'S7'] : fullFeatureStates};
   if (event !== 2) return null;
-  const subject = subjectOf(world, 'target', carrier, cid);
+  const subject = subjectOf(target, carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
   return isFullFeature(subject) ? null : {kind: 'wrongState', state: subject.at.state, needed: fullFeatureStates};
 }
