@@ -1,9 +1,10 @@
 import type {Root} from 'mdast';
+import type {MdxjsEsm} from 'mdast-util-mdxjs-esm';
 
 /** Adds `import {name} from 'module'`, or with no braces for the default export, to a page: as text and as the syntax tree that MDX compiles. */
 export function importInto(tree: Root, name: string, module: string, kind: 'named' | 'default' = 'named'): void {
   const local = {type: 'Identifier', name} as const;
-  tree.children.unshift({
+  const statement: MdxjsEsm = {
     type: 'mdxjsEsm',
     value: `import ${kind === 'named' ? `{${name}}` : name} from '${module}';`,
     data: {
@@ -24,5 +25,6 @@ export function importInto(tree: Root, name: string, module: string, kind: 'name
         ],
       },
     },
-  });
+  };
+  tree.children.unshift(statement);
 }
