@@ -12,6 +12,7 @@ export const remarkPlugins = [remarkVocabulary, remarkDiagrams, remarkRuns, rema
 /** All that this site asks of Docusaurus and its bundler: what a page carries, and the drawn diagrams as files. */
 export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
+  const nothing = path.join(siteDir, 'src/theme/Nothing.tsx');
   // Our own modules that two pages or more need travel once, a chunk for each set of pages: so no page loads what it does
   // not use. Docusaurus alone would pack the simulator into each page of its own. What half of all pages need is its
   // `common`.
@@ -40,6 +41,7 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
           '@diagrams': diagrams,
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
+          ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
       module: {rules: [{resourceQuery: /^\?raw$/, type: 'asset/source'}]},
@@ -49,3 +51,27 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
     }),
   };
 }
+
+/** Parts of the theme for what this site does not have: their place stays empty, and no page carries them. */
+const absent = [
+  'AnnouncementBar',
+  // Drafts, unlisted pages and versions of the docs.
+  'ContentVisibility',
+  'DocVersionBadge',
+  'DocVersionBanner',
+  'NavbarItem/DocsVersionDropdownNavbarItem',
+  'NavbarItem/DocsVersionNavbarItem',
+  // Tags, authors, dates and links to edit a page.
+  'DocItem/Footer',
+  // A sidebar that can be folded away, or that has HTML of its own.
+  'DocRoot/Layout/Sidebar/ExpandButton',
+  'DocSidebar/Desktop/CollapseButton',
+  'DocSidebarItem/Html',
+  // In the footer, anything but its one sentence; in the navbar, anything but plain links and the language switch.
+  'Footer/Links',
+  'Footer/Logo',
+  'NavbarItem/DocNavbarItem',
+  'NavbarItem/DocSidebarNavbarItem',
+  'NavbarItem/HtmlNavbarItem',
+  'NavbarItem/SearchNavbarItem',
+];
