@@ -3,7 +3,7 @@ import type * as Pages from '@docusaurus/plugin-content-pages';
 import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
-import {remarkPlugins, sitePlugin} from './src/site/plugin/index.ts';
+import {markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
@@ -14,6 +14,8 @@ const words: Record<Locale, {title: string; tagline: string}> = {
   en: {title: 'iSCSI State Lab', tagline: 'The state machines of RFC 7143 section 8, live'},
   'zh-Hans': {title: 'iSCSI 状态机实验室', tagline: '可以动手操作的 RFC 7143 第 8 节状态机'},
 };
+
+const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
 
 const config: Config = {
   title: words[locale].title,
@@ -26,7 +28,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  markdown: {parseFrontMatter, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   i18n: {defaultLocale, locales: [...localeIds], localeConfigs: locales},
   plugins: [
     sitePlugin,

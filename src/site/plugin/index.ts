@@ -1,13 +1,26 @@
 import {copyFile, readdir} from 'node:fs/promises';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
+import {catalogues} from '../../text/catalogues.ts';
+import type {Locale} from '../../text/locales.ts';
+import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkRuns} from './remarkRuns.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
 
-/** What becomes of the Markdown of every page, docs and others. */
-export const remarkPlugins = [remarkVocabulary, remarkDiagrams, remarkRuns, remarkCellLabels];
+/** What becomes of every page, docs and others, in one language: its Markdown, and the front matter above it. */
+export function markdownIn(locale: Locale) {
+  const {countInWords} = catalogues[locale];
+  const parseFrontMatter: ParseFrontMatter = async (file) => {
+    const {frontMatter, content} = await file.defaultParseFrontMatter(file);
+    return {frontMatter: frontMatterWithCounts(frontMatter, countInWords), content};
+  };
+  return {
+    remarkPlugins: [remarkVocabulary, remarkDiagrams, remarkRuns, [remarkCounts, countInWords], remarkCellLabels],
+    parseFrontMatter,
+  };
+}
 
 /** All that this site asks of Docusaurus and its bundler: what a page carries, and the drawn diagrams as files. */
 export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {

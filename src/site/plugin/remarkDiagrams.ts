@@ -2,6 +2,7 @@ import type {Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {families, type FamilyId, type MachineId, machineIds} from '../../spec/index.ts';
+import {attributeOf} from './attributeOf.ts';
 import {importInto} from './importInto.ts';
 
 /**
@@ -46,12 +47,13 @@ function attribute(name: string, value: string): MdxJsxFlowElement['attributes']
   };
 }
 
-function machinesOf({name, attributes}: MdxJsxFlowElement): ReadonlySet<MachineId> {
+function machinesOf(element: MdxJsxFlowElement): ReadonlySet<MachineId> {
+  const {name} = element;
   if (name === 'Hero') return new Set(['cleanup']);
   if (name === 'Lab') return new Set(machineIds);
   if (name !== 'Simulator') return new Set();
-  const of = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of')?.value;
-  if (typeof of !== 'string' || !Object.hasOwn(families, of))
+  const of = attributeOf(element, 'of');
+  if (of === null || !Object.hasOwn(families, of))
     throw new Error(`<Simulator of="…"> takes one of ${Object.keys(families).join(', ')}`);
   return new Set(Object.values(families[of as FamilyId]));
 }

@@ -5,6 +5,7 @@ import {startOf} from '../../machine/index.ts';
 import {writeLink} from '../../run/linkText.ts';
 import {readRun, writeStart} from '../../run/runLink.ts';
 import {families, type FamilyId, roles} from '../../spec/index.ts';
+import {attributeOf} from './attributeOf.ts';
 
 /**
  * Remark plugin: writes out the link of each `<Run of="cleanup" role="target" steps="M2-csmE-1 M4-csmE-1">`, and plays it,
@@ -37,9 +38,4 @@ function linkOf(element: MdxJsxFlowElement | MdxJsxTextElement): string {
 
 function isFamily(text: string): text is FamilyId {
   return Object.hasOwn(families, text);
-}
-
-function attributeOf({attributes}: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | null {
-  const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-  return typeof found?.value === 'string' ? found.value : null;
 }

@@ -4,6 +4,7 @@ import {exploredWords} from './explored.ts';
 import {heroWords} from './hero.ts';
 import {labSentences} from './lab.ts';
 import {labPageWords} from './labPage.ts';
+import {numberWords} from './numbers.ts';
 import {pageWords} from './page.ts';
 import {scenarioPageWords} from './scenarioPage.ts';
 import {scenarioWords} from './scenarios.ts';
@@ -18,6 +19,7 @@ export const catalogue: Catalogue = {
   ...couplingWords,
   ...termWords,
   ...heroWords,
+  ...numberWords,
 };
 
 export const labCatalogue: LabCatalogue = {
