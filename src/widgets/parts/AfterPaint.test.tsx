@@ -12,17 +12,3 @@ it('What is drawn after paint is there at once the first time, and then one fram
   expect(screen.queryByText('second')).toBeNull();
   await screen.findByText('second');
 });
-
-it('Of several drawings before a frame, the last one is shown', async () => {
-  const {rerender, container} = render(<AfterPaint>first</AfterPaint>);
-  const shown: (string | null)[] = [];
-  new MutationObserver(() => shown.push(container.textContent)).observe(container, {
-    characterData: true,
-    childList: true,
-    subtree: true,
-  });
-  rerender(<AfterPaint>second</AfterPaint>);
-  rerender(<AfterPaint>third</AfterPaint>);
-  await screen.findByText('third');
-  expect(shown).toEqual(['third']);
-});

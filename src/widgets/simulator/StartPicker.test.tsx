@@ -13,13 +13,12 @@ const starts = startPositions('cleanup', 'initiator');
 it.each(localeIds)('Where a run began is shown, R2 by its means, and another start can be picked (%s)', (locale) => {
   const words = catalogues[locale];
   const onStart = vi.fn<(start: Position) => void>();
-  const byLogin = starts.findIndex(({state, means}) => state === 'R2' && means === 'csmI');
-  render(<StartPicker words={words} start={{...starts[byLogin]!}} starts={starts} onStart={onStart} />);
+  const inR2 = (by: Position['means']) => starts.findIndex(({state, means}) => state === 'R2' && means === by);
+  render(<StartPicker words={words} start={{...starts[inR2('csmE')]!}} starts={starts} onStart={onStart} />);
 
   const picker = screen.getByRole<HTMLSelectElement>('combobox', {name: words.simulator.startIn});
-  expect(picker.selectedOptions[0]?.textContent).toBe(words.simulator.stateInFull('R2 IN_CLEANUP', 'CSM-I'));
+  expect(picker.selectedOptions[0]?.textContent).toBe(words.simulator.stateInFull('R2 IN_CLEANUP', 'CSM-E'));
 
-  const byLogout = starts.findIndex(({state, means}) => state === 'R2' && means === 'csmE');
-  fireEvent.change(picker, {target: {value: String(byLogout)}});
-  expect(onStart.mock.calls).toEqual([[starts[byLogout]]]);
+  fireEvent.change(picker, {target: {value: String(inR2('csmI'))}});
+  expect(onStart.mock.calls).toEqual([[starts[inR2('csmI')]]]);
 });
