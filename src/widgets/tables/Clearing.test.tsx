@@ -2,19 +2,13 @@
 import {render, within} from '@testing-library/react';
 import {expect, it} from 'vitest';
 import {clearing, clearingVersion} from '../../stacks/clearing.ts';
-import {clearing as clearingEn} from '../../text/en/clearing.ts';
-import {evidence as evidenceEn} from '../../text/en/evidence.ts';
-import {stackTables as tablesEn} from '../../text/en/stackTables.ts';
-import {clearing as clearingZhHans} from '../../text/zh-Hans/clearing.ts';
-import {evidence as evidenceZhHans} from '../../text/zh-Hans/evidence.ts';
-import {stackTables as tablesZhHans} from '../../text/zh-Hans/stackTables.ts';
+import {localeIds} from '../../text/locales.ts';
 import '../page.fixture.tsx';
 import {Clearing} from './Clearing.tsx';
+import {stackWords} from './stackWords.fixture.ts';
 
-it.each([
-  {locale: 'en', words: {clearing: clearingEn, evidence: evidenceEn, tables: tablesEn}},
-  {locale: 'zh-Hans', words: {clearing: clearingZhHans, evidence: evidenceZhHans, tables: tablesZhHans}},
-])('What clears a stuck session says, at each address, what happens and by whose word ($locale)', ({words}) => {
+it.each(localeIds)('What clears a stuck session says what follows, and by whose word (%s)', (locale) => {
+  const words = stackWords[locale];
   render(<Clearing words={words} />);
   for (const {id, outcome, sources, evidence} of clearing) {
     const row = document.getElementById(id)!;

@@ -3,12 +3,10 @@ import {render, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {couplingAddress} from '../../render/address.ts';
 import {couplings} from '../../spec/couplings.ts';
-import {familyIds} from '../../spec/index.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {Link} from '../page.fixture.tsx';
 import {Couplings} from './Couplings.tsx';
-import {CouplingsBetween} from './CouplingsBetween.tsx';
 import {CouplingTable} from './CouplingTable.tsx';
 
 const inferred = couplings.find(({evidence}) => evidence === 'inferred')!;
@@ -42,24 +40,6 @@ describe.each(localeIds)('A coupling (%s)', (locale) => {
 });
 
 describe('The couplings', () => {
-  it('bear their addresses on their own page, each once', () => {
-    render(
-      familyIds.flatMap((cause) =>
-        familyIds.map((effect) => (
-          <CouplingsBetween
-            key={`${cause} ${effect}`}
-            words={catalogues.en}
-            Link={Link}
-            cause={cause}
-            effect={effect}
-          />
-        )),
-      ),
-    );
-    const ids = [...document.querySelectorAll('tr[id]')].map(({id}) => id);
-    expect(ids.toSorted()).toEqual(couplings.map(({id}) => couplingAddress(id)).sort());
-  });
-
   it('of a family lead to these addresses and do not bear them a second time', () => {
     render(<Couplings words={catalogues.en} Link={Link} of="cleanup" />);
     expect(document.querySelectorAll('tr[id]')).toHaveLength(0);
