@@ -80,6 +80,14 @@ export default {
       },
     },
     {
+      name: 'a-page-carries-its-own-addresses',
+      severity: 'error',
+      comment:
+        'The list of all addresses holds every row of the site, and no page may carry that. Give <Anchors> the ids of the rows that the page shows; src/render/address.ts spells them.',
+      from: {path: '^src/(widgets|site)/', pathNot: ['^src/site/plugin/', tests]},
+      to: {path: '^src/render/addresses[.]ts$'},
+    },
+    {
       name: 'node-only-from-cli',
       severity: 'error',
       comment:

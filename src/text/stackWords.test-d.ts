@@ -14,6 +14,9 @@ test('a row about a product without its sentence does not compile', () => {
   const {'lio-no-request-logout': sentence, ...others} = deviationWords.rows;
   // @ts-expect-error [ts2741] - a deviation has no words.
   const deviations: DeviationWords['rows'] = others;
+  const {'open-iscsi-free-is-not-the-end': conclusion, ...otherConclusions} = deviationWords.conclusions;
+  // @ts-expect-error [ts2741] - the row announces a conclusion.
+  const conclusions: DeviationWords['conclusions'] = otherConclusions;
   const {1020: meaning, ...otherCodes} = errorCodeWords;
   // @ts-expect-error [ts2741] - an error code has no words.
   const codes: ErrorCodeWords = otherCodes;
@@ -26,8 +29,8 @@ test('a row about a product without its sentence does not compile', () => {
   const {healthy, ...rest} = clearingWords.rows.wait;
   // @ts-expect-error [ts2741] - waiting has a meaning for a session that is sound.
   const wait: ClearingWords['rows']['wait'] = rest;
-  for (const each of [deviations, codes, answers, notes, wait]) expectTypeOf(each).toBeObject();
-  for (const each of [sentence, meaning, initiatorError, note, healthy]) expectTypeOf(each).toBeString();
+  for (const each of [deviations, conclusions, codes, answers, notes, wait]) expectTypeOf(each).toBeObject();
+  for (const each of [sentence, conclusion, meaning, initiatorError, note, healthy]) expectTypeOf(each).toBeString();
 });
 
 test('a sentence for a row that the table does not have does not compile', () => {
