@@ -219,7 +219,7 @@ function sayMoved(words: LabWords, move: Move): string {
   });
 }
 
-/** One end of a connection; where there is none, as a effect may say, the wire still has its letter. */
+/** One end of a connection; where there is none, as a link may say, the wire still has its letter. */
 function sayEnd(words: LabWords, world: World, side: Role, wire: WireId): string {
   return sayConnection(words, {cid: connectionOn(world.sides[side], wire)?.cid ?? null, wire});
 }

@@ -75,8 +75,8 @@ const cleaning = worldOf(
   '1~erl0.max2.wait2.retain20~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator~connect-addConnection~deliver-b-target~deliver-b-initiator~deliver-b-target~accept-b~deliver-b-initiator~reset-a~deliver-a-initiator~deliver-a-target~logout-b-1-1',
 );
 
-describe('the examiner of worlds', () => {
-  it('has nothing against a sound one', () => {
+describe('the invariants of a world', () => {
+  it('hold in a sound one', () => {
     expect(violationsInWorld(cleaning)).toEqual([]);
   });
 
@@ -90,13 +90,13 @@ describe('the examiner of worlds', () => {
     ],
     ['a connection in S8 without a cleanup machine', (world) => changed(world, 'a', {cleanup: null}), /go together/],
     ['a state of the other role', (world) => changed(world, 'b', {at: stateOf(world, 'S3')}), /illegal for this role/],
-  ])('finds %s', (_, spoil, fault) => {
-    expect(violationsInWorld(spoil(cleaning)).join('\n')).toMatch(fault);
+  ])('are violated by %s', (_, spoil, violation) => {
+    expect(violationsInWorld(spoil(cleaning)).join('\n')).toMatch(violation);
   });
 });
 
-describe('the examiner of steps', () => {
-  it('finds a move that no row of the table allows', () => {
+describe('the invariants of a step', () => {
+  it('are violated by a move that no row of the tables allows', () => {
     const {steps} = readLabRun('1~erl0.max1.wait2.retain20~connect-newSession').played;
     const [step] = steps;
     const [move] = step?.chain ?? [];

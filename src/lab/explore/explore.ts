@@ -7,8 +7,8 @@ import {defaultSettings} from '../world/world.ts';
 import {type Exploration, explorationStarts} from './explorations.ts';
 
 /**
- * Visits the worlds within the bounds of an exploration. At ErrorRecoveryLevel 2 tasks are outstanding, for only there can
- * they wait for reassignment.
+ * Visits the worlds within the bounds of an exploration. At ErrorRecoveryLevel 2 tasks are outstanding, because
+ * only there can they wait for reassignment.
  *
  * @throws when its start cannot be reached
  */
@@ -19,7 +19,7 @@ export function explore({after, erl, connections, depth, actions}: Exploration):
   return visitWorlds(worldAfter(played, played.steps.length), depth, actions === 'all' ? isNovel : isOfTheEnds);
 }
 
-/** A NOP timeout is to the machines a transport timeout, and every class of refusal the same T7 a: one of each is enough. */
+/** To the machines a NOP timeout is a transport timeout, and every class of refusal is the same T7 a: one of each will do. */
 function isNovel(action: Action): boolean {
   if (action.do === 'timeout') return action.timer !== 'nop';
   return action.do !== 'refuse' || action.statusClass === 3;

@@ -4,7 +4,7 @@ import {perform} from '../world/act.ts';
 import {whyNotNow} from '../world/whyNotNow.ts';
 import type {World} from '../world/world.ts';
 
-/** Lets happen what is due, one action after another, until nothing due is possible or there are `limit` of them. */
+/** Lets enabled actions happen, one after another, until none of them is possible or `limit` of them have happened. */
 export function settle(
   start: World,
   isEnabled: (world: World, action: Action) => boolean,

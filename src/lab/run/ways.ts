@@ -30,7 +30,7 @@ export interface Way {
   readonly legs: readonly Leg[] | null;
 }
 
-/** Longer ways nobody follows, more of them nobody compares; the number of worlds keeps a slow phone from hanging. */
+/** Nobody follows longer ways or compares more of them; the number of worlds keeps a slow phone from hanging. */
 const limits = {decisions: 6, ways: 4, worlds: 4000};
 
 /** The ways with the fewest decisions from a world to each goal, for each driver. */

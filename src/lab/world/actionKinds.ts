@@ -14,7 +14,7 @@ interface ActionKind {
 }
 
 const wire = wireIds;
-/** Left out, it is the connection's own, or the initiator picks one. */
+/** When it is left out, the CID is the connection's own, or the initiator picks one. */
 const cid: readonly (number | null)[] = [...cids, null];
 
 /** Every kind of action. Their type, their text in a link, and who acts by them are read off this table. */

@@ -55,7 +55,7 @@ function connectsOf(connections: readonly Connection[]): readonly Action[] {
   return [
     {do: 'connect', purpose: 'newSession', cid: null},
     {do: 'connect', purpose: 'addConnection', cid: null},
-    // With none lost it still stands in the list, with its reason.
+    // When no connection is lost, it is listed all the same, with the reason against it.
     ...(lost.length === 0 ? [null] : lost.map(({cid}) => cid)).map((cid): Action => ({
       do: 'connect',
       purpose: 'reinstateConnection',

@@ -69,7 +69,7 @@ export function failIfLast(end: End, connection: DraftConnection, because: Becau
   const session = sessionOf(end, connection);
   if (session?.at.state !== 'Q3' || hasFullFeature(end, session)) return;
   const failed = moveSession(end, session, 'sessionFailed', because);
-  // An attempt that began while the session was in Q3 goes on; from Q4 only N7 lets the target say so.
+  // An attempt that began while the session was in Q3 goes on: at the target the session continues by it (N7).
   if (failed !== null && attemptsIn(end, session).length > 0)
     moveSession(end, session, 'continuationStarted', by('failureMeetsAttempt', failed));
 }
