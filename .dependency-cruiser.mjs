@@ -88,6 +88,14 @@ export default {
       to: {path: '^src/render/addresses[.]ts$'},
     },
     {
+      name: 'tables-carry-no-reader',
+      severity: 'error',
+      comment:
+        'A page of tables needs no reader of pasted text, nor what a reading can say. Rows stand in stacks; take the words of one table as an argument.',
+      from: {path: '^src/(widgets/tables|site)/', pathNot: ['^src/site/(TerminalReader.tsx$|workers/|plugin/)', tests]},
+      to: {path: '^src/reader/', reachable: true},
+    },
+    {
       name: 'node-only-from-cli',
       severity: 'error',
       comment:

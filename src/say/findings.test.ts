@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {type FindingId, findingRows, type FindingParams} from '../stacks/findings.ts';
-import {readingWords as en} from '../text/en/reading.ts';
-import {readingWords as zhHans} from '../text/zh-Hans/reading.ts';
+import {readingWords} from '../text/catalogues.ts';
+import {localeIds} from '../text/locales.ts';
 import {sayFinding} from './findings.ts';
 
+const {en, 'zh-Hans': zhHans} = readingWords;
 const ids = Object.keys(findingRows) as FindingId[];
 
 /** A value for every name, told from the others by the name itself. */
@@ -15,12 +16,14 @@ const told: FindingParams = {
   login: '0203',
 };
 
-describe.each([en, zhHans])('in $locale', (words) => {
+describe.each(localeIds)('in %s', (locale) => {
+  const words = readingWords[locale];
+
   it.each(ids)('%s says all it is told, and leaves no gap', (id) => {
     const said = Object.values<string>({...sayFinding(words, {id, params: told})}).join('\n');
     expect(said).not.toMatch(/[{}]|undefined/);
     for (const name of findingRows[id].params) {
-      expect(said).toContain(name === 'login' ? sayLogin(words.locale) : told[name]);
+      expect(said).toContain(name === 'login' ? words.loginStatuses['0203'] : told[name]);
     }
   });
 });
@@ -45,7 +48,3 @@ it('a finding has a next step and a warning only where the table has one', () =>
   expect(Object.keys(sayFinding(en, {id: 'no-acl', params: {}}))).toEqual(['text', 'next']);
   expect(Object.keys(sayFinding(en, {id: 'healthy', params: {session: '12'}}))).toEqual(['text']);
 });
-
-function sayLogin(locale: 'en' | 'zh-Hans'): string {
-  return locale === 'en' ? 'there is no such target' : '没有这个目标器';
-}

@@ -1,5 +1,5 @@
-import {initiatorLog as meanings} from '@words/initiatorLog.ts';
-import {logTables} from '@words/logTables.ts';
+import {initiatorLogWords} from '@words/initiatorLog.ts';
+import {logTableWords} from '@words/logTables.ts';
 import {initiatorLog} from '../stacks/logs/initiatorLog.ts';
 import {LogLines} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -10,7 +10,7 @@ export function InitiatorLog() {
   return (
     <>
       <Anchors ids={initiatorLog.map(({id}) => id)} />
-      <LogLines words={logTables} Link={AddressLink} rows={initiatorLog} meanings={meanings} />
+      <LogLines words={logTableWords} Link={AddressLink} rows={initiatorLog} meanings={initiatorLogWords} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import {lioLog as meanings} from '@words/lioLog.ts';
-import {logTables} from '@words/logTables.ts';
+import {lioLogWords} from '@words/lioLog.ts';
+import {logTableWords} from '@words/logTables.ts';
 import {lioLog} from '../stacks/logs/lioLog.ts';
 import {LogLines} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -10,7 +10,7 @@ export function LioLog() {
   return (
     <>
       <Anchors ids={lioLog.map(({id}) => id)} />
-      <LogLines words={logTables} Link={AddressLink} rows={lioLog} meanings={meanings} />
+      <LogLines words={logTableWords} Link={AddressLink} rows={lioLog} meanings={lioLogWords} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import {lioMoves as meanings} from '@words/lioMoves.ts';
-import {logTables} from '@words/logTables.ts';
+import {lioMoveWords} from '@words/lioMoves.ts';
+import {logTableWords} from '@words/logTables.ts';
 import {lioMoves} from '../stacks/logs/lioMoves.ts';
 import {LioMoves as LioMoveTable} from '../widgets/tables/LioMoves.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -10,7 +10,7 @@ export function LioMoves() {
   return (
     <>
       <Anchors ids={lioMoves.map(({id}) => id)} />
-      <LioMoveTable words={logTables} Link={AddressLink} meanings={meanings} />
+      <LioMoveTable words={logTableWords} Link={AddressLink} meanings={lioMoveWords} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import {expectTypeOf, test} from 'vitest';
 import type {FindingId, ParamsOf} from '../stacks/findings.ts';
-import {findings as en} from './en/findings.ts';
+import {findingWords as en} from './en/findings.ts';
 import type {FindingWords} from './findings.ts';
-import type {findings as zhHans} from './zh-Hans/findings.ts';
+import type {findingWords as zhHans} from './zh-Hans/findings.ts';
 
 /** The names between braces. */
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;

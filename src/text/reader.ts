@@ -1,10 +1,8 @@
 import type {Role} from '../spec/index.ts';
 import type {FindingEvidence} from '../stacks/findings.ts';
-import type {Locale} from './locales.ts';
 
 /** The words of "Read my terminal" itself; what a reading says is in `reading.ts`. */
 export interface ReaderWords {
-  readonly locale: Locale;
   readonly paste: string;
   readonly placeholder: string;
   readonly privacy: string;

@@ -1,35 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import type {FindingId} from '../stacks/findings.ts';
 import {readingWords as en} from './en/reading.ts';
+import {pairsOf} from './pairsOf.fixture.ts';
 import {terms} from './termRows.ts';
 import {readingWords as zhHans} from './zh-Hans/reading.ts';
-
-interface Pair {
-  readonly at: string;
-  readonly english: string;
-  readonly chinese: string;
-}
 
 const findingIds = Object.keys(en.findings) as FindingId[];
 
 /** Every sentence that stands alone, beside its twin; those made by functions are tried in `say`. */
-const pairs: readonly Pair[] = [
-  ...pairsOf('rows', en.rows, zhHans.rows),
-  ...pairsOf('contexts', en.contexts, zhHans.contexts),
-  ...findingIds.flatMap((id) => pairsOf(`findings.${id}`, {...en.findings[id]}, {...zhHans.findings[id]})),
-];
-
-function pairsOf(
-  at: string,
-  english: Readonly<Record<string, string>>,
-  chinese: Readonly<Record<string, string>>,
-): readonly Pair[] {
-  return Object.entries(english).map(([key, sentence]) => ({
-    at: `${at}.${key}`,
-    english: sentence,
-    chinese: chinese[key] ?? '',
-  }));
-}
+const pairs = (['findings', 'rows', 'contexts'] as const).flatMap((part) => pairsOf(en[part], zhHans[part], part));
 
 describe('what a reading says', () => {
   it('has the same parts in both languages', () => {

@@ -5,7 +5,7 @@ import type {LoginStatusWords} from './loginStatuses.ts';
 import type {PageWords} from './page.ts';
 
 /** Everything that a reading can say, in one language. */
-export interface ReadingWords extends Pick<PageWords, 'locale' | 'sentenceGap'> {
+export interface ReadingWords extends Pick<PageWords, 'sentenceGap'> {
   readonly findings: FindingWords;
   /** What each line means, whatever stands around it. */
   readonly rows: Readonly<Record<EventRowId, string>>;

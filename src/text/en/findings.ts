@@ -2,7 +2,7 @@ import type {FindingWords} from '../findings.ts';
 
 /** What each finding says in English; `{…}` stands for what the text gave. One sentence a line, beside its twin. */
 // prettier-ignore
-export const findings = {
+export const findingWords = {
   'lio-close-blocked': {
     text: 'Session {session} still says LOGGED_IN (Q3) while connection {cid} says CLEANUP_WAIT (S8). In LIO this pair means: the target lost the transport connection (T15) and has begun to close it, but has not yet taken it off the session. The pair is normal for an instant. If it stays, the close is blocked.',
     next: "Read the ACL's info file twice, 10 seconds apart. If the state is the same, look at the stack of the iscsi_trx thread that is in D state.",

@@ -2,7 +2,7 @@ import type {InitiatorLogId} from '../../stacks/logs/initiatorLog.ts';
 
 /** What each line of the Linux initiator means, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const initiatorLog: Readonly<Record<InitiatorLogId, string>> = {
+export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'kernel-conn-error': 'The kernel reports a connection error. It does not print the state: in LOGGED_IN (the usual case) this is T15, in IN_LOGIN T7, in IN_LOGOUT T17.',
   'iscsid-conn-error': 'iscsid was told of a connection error; the number after “state” is its own enum.',
   'kernel-ping-timeout': 'No NOP-In answered in time: the initiator gives the connection up. T15 a.',

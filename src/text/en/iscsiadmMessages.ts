@@ -2,7 +2,7 @@ import type {IscsiadmMessageId} from '../../stacks/logs/iscsiadmMessages.ts';
 
 /** What each message of iscsiadm means, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const iscsiadmMessages: Readonly<Record<IscsiadmMessageId, string>> = {
+export const iscsiadmMessageWords: Readonly<Record<IscsiadmMessageId, string>> = {
   'iscsiadm-logged-in': 'iscsiadm reports a successful login: connection and session are LOGGED_IN.',
   'iscsiadm-logged-out': 'The session logged out cleanly: T9 with the Logout Request, T13 with its answer, and N3 for the session.',
   'iscsiadm-logging-out': 'iscsiadm asks for a logout; whether a Logout Request went out is not said here.',

@@ -2,7 +2,7 @@ import type {LioLogId} from '../../stacks/logs/lioLog.ts';
 
 /** What each line of LIO means, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const lioLog: Readonly<Record<LioLogId, string>> = {
+export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-nopin-timeout': 'The initiator left a NOP-In unanswered (15 s + 30 s by default): the target gives the connection up. T15 a.',
   'lio-dataout-timeout': 'Write data did not come in time (3 s by default), and at ERL 0 nothing else is left: the target closes the connection. T15 a.',
   'lio-dataout-retries': 'Write data did not come, retries at ERL 1 or higher included: the target closes the connection. T15 a.',

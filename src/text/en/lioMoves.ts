@@ -2,7 +2,7 @@ import type {LioMoveId} from '../../stacks/logs/lioMoves.ts';
 
 /** What each move in the debug log of LIO means, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const lioMoves: Readonly<Record<LioMoveId, string>> = {
+export const lioMoveWords: Readonly<Record<LioMoveId, string>> = {
   'lio-move-connection-free-after-in-logout': 'Close complete after a Logout: T13.',
   'lio-move-connection-free-after-cleanup-wait': 'Close complete after the transport was lost. At ERL 0 or 1 the nearest RFC transition is M1; after a reinstatement it is T8 in meaning.',
   'lio-move-connection-free': 'Normally a connection object made before accept: the start of S1 and not an end. Without its neighbours the line cannot be told from the end of a close.',

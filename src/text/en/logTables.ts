@@ -1,7 +1,7 @@
 import type {LogTableWords} from '../logTables.ts';
 
 /** Heads and small words of the tables of log lines, in English. */
-export const logTables: LogTableWords = {
+export const logTableWords: LogTableWords = {
   line: 'Line',
   meaning: 'What it means',
   rfc: 'RFC',

@@ -2,7 +2,7 @@ import type {OtherLogId} from '../../stacks/logs/otherLogs.ts';
 
 /** What each line of the other targets means, in English. One sentence a line, beside its twin. */
 // prettier-ignore
-export const otherLogs: Readonly<Record<OtherLogId, string>> = {
+export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'istgt-login': 'A login succeeded: T5.',
   'istgt-state': 'istgt prints a number of its own for the state of the connection; it has no words for it.',
   'spdk-terminating': 'A connection was taken off its session; the last number is how many remain.',

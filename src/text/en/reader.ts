@@ -2,7 +2,6 @@ import type {ReaderWords} from '../reader.ts';
 
 /** The words of "Read my terminal" in English. */
 export const readerWords: ReaderWords = {
-  locale: 'en',
   paste: 'Output or log lines',
   placeholder: 'Paste what targetcli, iscsiadm, dmesg, journalctl or a kernel stack shows …',
   privacy: 'The text stays in this page. Nothing is sent anywhere, and nothing is stored.',

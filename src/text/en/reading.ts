@@ -1,25 +1,24 @@
 import type {ReadingWords} from '../reading.ts';
 import {errorCodeWords} from './errorCodes.ts';
-import {findings} from './findings.ts';
-import {initiatorLog} from './initiatorLog.ts';
-import {iscsiadmMessages} from './iscsiadmMessages.ts';
-import {lioLog} from './lioLog.ts';
-import {lioMoves} from './lioMoves.ts';
+import {findingWords} from './findings.ts';
+import {initiatorLogWords} from './initiatorLog.ts';
+import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
+import {lioLogWords} from './lioLog.ts';
+import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
-import {otherLogs} from './otherLogs.ts';
+import {otherLogWords} from './otherLogs.ts';
 import {pageWords} from './page.ts';
 
 /** What a reading of terminal output says in English. */
 export const readingWords: ReadingWords = {
-  locale: pageWords.locale,
   sentenceGap: pageWords.sentenceGap,
-  findings,
+  findings: findingWords,
   rows: {
-    ...initiatorLog,
-    ...iscsiadmMessages,
-    ...lioLog,
-    ...lioMoves,
-    ...otherLogs,
+    ...initiatorLogWords,
+    ...iscsiadmMessageWords,
+    ...lioLogWords,
+    ...lioMoveWords,
+    ...otherLogWords,
     'lio-stack-exit':
       "The connection's thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).",
   },

@@ -2,7 +2,7 @@ import type {FindingWords} from '../findings.ts';
 
 /** What each finding says in Chinese; `{…}` stands for what the text gave. One sentence a line, beside its twin. */
 // prettier-ignore
-export const findings = {
+export const findingWords = {
   'lio-close-blocked': {
     text: '会话 {session} 仍为 LOGGED_IN（Q3），而连接 {cid} 为 CLEANUP_WAIT（S8）。在 LIO 中，这一组合表示：目标器已失去传输连接（T15）并开始关闭，但尚未把它从会话中摘除。一瞬间出现属正常；若一直如此，则关闭过程被阻塞。',
     next: '间隔 10 秒读两次该 ACL 的 info 文件。若状态不变，查看处于 D 状态的 iscsi_trx 线程的内核栈。',

@@ -2,7 +2,7 @@ import type {InitiatorLogId} from '../../stacks/logs/initiatorLog.ts';
 
 /** What each line of the Linux initiator means, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const initiatorLog: Readonly<Record<InitiatorLogId, string>> = {
+export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'kernel-conn-error': '内核报告连接错误。此行不含状态：若处于 LOGGED_IN（通常如此）即 T15，IN_LOGIN 则为 T7，IN_LOGOUT 则为 T17。',
   'iscsid-conn-error': 'iscsid 收到连接错误通知；“state”后的数字是它自己的枚举值。',
   'kernel-ping-timeout': '未按时收到 NOP-In 应答：启动器放弃该连接。即 T15 a。',

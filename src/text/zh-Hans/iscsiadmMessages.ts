@@ -2,7 +2,7 @@ import type {IscsiadmMessageId} from '../../stacks/logs/iscsiadmMessages.ts';
 
 /** What each message of iscsiadm means, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const iscsiadmMessages: Readonly<Record<IscsiadmMessageId, string>> = {
+export const iscsiadmMessageWords: Readonly<Record<IscsiadmMessageId, string>> = {
   'iscsiadm-logged-in': 'iscsiadm 报告登录成功：连接与会话均进入 LOGGED_IN。',
   'iscsiadm-logged-out': '会话已正常登出：Logout Request 对应 T9，应答对应 T13，会话则为 N3。',
   'iscsiadm-logging-out': 'iscsiadm 请求登出；此行未说明 Logout Request 是否已发出。',

@@ -2,7 +2,7 @@ import type {LioLogId} from '../../stacks/logs/lioLog.ts';
 
 /** What each line of LIO means, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const lioLog: Readonly<Record<LioLogId, string>> = {
+export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-nopin-timeout': '启动器没有应答 NOP-In（默认 15 秒加 30 秒）：目标器放弃该连接。即 T15 a。',
   'lio-dataout-timeout': '写数据未按时到达（默认 3 秒），而 ERL 0 别无他法：目标器关闭该连接。即 T15 a。',
   'lio-dataout-retries': '在 ERL 1 或更高级别重试之后，写数据仍未到达：目标器关闭该连接。即 T15 a。',

@@ -2,7 +2,7 @@ import type {LioMoveId} from '../../stacks/logs/lioMoves.ts';
 
 /** What each move in the debug log of LIO means, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const lioMoves: Readonly<Record<LioMoveId, string>> = {
+export const lioMoveWords: Readonly<Record<LioMoveId, string>> = {
   'lio-move-connection-free-after-in-logout': '登出之后关闭完成：T13。',
   'lio-move-connection-free-after-cleanup-wait': '传输丢失之后关闭完成。ERL 0 或 1 时最接近的 RFC 转换是 M1；若由重建引起，含义上是 T8。',
   'lio-move-connection-free': '通常是在 accept 之前创建的连接对象：S1 的起点而非终点。没有前后行，无法与关闭的结束区分。',

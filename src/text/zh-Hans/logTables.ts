@@ -1,7 +1,7 @@
 import type {LogTableWords} from '../logTables.ts';
 
 /** Heads and small words of the tables of log lines, in Chinese. */
-export const logTables: LogTableWords = {
+export const logTableWords: LogTableWords = {
   line: '日志行',
   meaning: '含义',
   rfc: 'RFC',

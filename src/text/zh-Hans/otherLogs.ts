@@ -2,7 +2,7 @@ import type {OtherLogId} from '../../stacks/logs/otherLogs.ts';
 
 /** What each line of the other targets means, in Chinese. One sentence a line, beside its twin. */
 // prettier-ignore
-export const otherLogs: Readonly<Record<OtherLogId, string>> = {
+export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'istgt-login': '登录成功：T5。',
   'istgt-state': 'istgt 用自己的数字表示连接状态，没有对应的名称。',
   'spdk-terminating': '一条连接已从会话中移除；最后的数字是剩余连接数。',

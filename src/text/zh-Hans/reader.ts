@@ -2,7 +2,6 @@ import type {ReaderWords} from '../reader.ts';
 
 /** The words of "Read my terminal" in Chinese. */
 export const readerWords: ReaderWords = {
-  locale: 'zh-Hans',
   paste: '命令输出或日志',
   placeholder: '粘贴 targetcli、iscsiadm、dmesg、journalctl 的输出或内核栈……',
   privacy: '文本只留在本页，不会发往任何地方，也不会保存。',

@@ -1,25 +1,24 @@
 import type {ReadingWords} from '../reading.ts';
 import {errorCodeWords} from './errorCodes.ts';
-import {findings} from './findings.ts';
-import {initiatorLog} from './initiatorLog.ts';
-import {iscsiadmMessages} from './iscsiadmMessages.ts';
-import {lioLog} from './lioLog.ts';
-import {lioMoves} from './lioMoves.ts';
+import {findingWords} from './findings.ts';
+import {initiatorLogWords} from './initiatorLog.ts';
+import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
+import {lioLogWords} from './lioLog.ts';
+import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
-import {otherLogs} from './otherLogs.ts';
+import {otherLogWords} from './otherLogs.ts';
 import {pageWords} from './page.ts';
 
 /** What a reading of terminal output says in Chinese. */
 export const readingWords: ReadingWords = {
-  locale: pageWords.locale,
   sentenceGap: pageWords.sentenceGap,
-  findings,
+  findings: findingWords,
   rows: {
-    ...initiatorLog,
-    ...iscsiadmMessages,
-    ...lioLog,
-    ...lioMoves,
-    ...otherLogs,
+    ...initiatorLogWords,
+    ...iscsiadmMessageWords,
+    ...lioLogWords,
+    ...lioMoveWords,
+    ...otherLogWords,
     'lio-stack-exit':
       '连接的线程已离开循环：连接已丢失，LIO 在开始关闭之前刚把状态设为 CLEANUP_WAIT（S8，T15）；若此前已收到登出，则为 IN_LOGOUT（S6）。',
   },
