@@ -57,7 +57,16 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
           ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
-      module: {rules: [{resourceQuery: /^\?raw$/, type: 'asset/source'}]},
+      module: {
+        rules: [
+          {resourceQuery: /^\?raw$/, type: 'asset/source'},
+          // It asks for one function of tslib in a way that brings them all, more than 3 kB to every page.
+          {
+            test: /[\\/]@docusaurus[\\/]utils-common[\\/]/,
+            resolve: {alias: {tslib: path.join(siteDir, 'src/site/plugin/tslib.ts')}},
+          },
+        ],
+      },
       // `npm run dev` has no files but those of `static`.
       devServer: {static: [{directory: diagrams, publicPath: baseUrl}]},
       ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared}}}}),
