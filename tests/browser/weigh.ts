@@ -10,6 +10,8 @@ export interface Weight {
   /** Bytes by kind of file (`html`, `js`, `css`, `svg`), the heaviest first. */
   readonly byKind: ReadonlyMap<string, number>;
   readonly total: number;
+  /** Where the files lie that were asked for. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -28,13 +30,14 @@ export async function weigh(site: Site, address: string): Promise<Weight> {
   await page.context().close();
 
   const byKind = new Map<string, number>();
-  for (const url of asked) {
-    const file = fileAt(url);
+  const files = [...asked].map(fileAt);
+  for (const file of files) {
     const kind = path.extname(file).slice(1);
     byKind.set(kind, (byKind.get(kind) ?? 0) + gzipSync(readFileSync(file), {level: 9}).byteLength);
   }
   return {
     byKind: new Map([...byKind].sort(([, one], [, other]) => other - one)),
+    files,
     total: [...byKind.values()].reduce((sum, bytes) => sum + bytes, 0),
   };
 }
