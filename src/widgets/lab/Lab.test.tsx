@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import {fireEvent, render, screen, waitFor, within} from '@testing-library/react';
+import {describe, expect, it} from 'vitest';
+import {deliverAll} from '../../lab/run/deliverAll.ts';
+import {readLabRun} from '../../lab/run/labLink.ts';
+import {worldAfter} from '../../lab/run/labRun.ts';
+import {oneLoggedIn, resetOfA} from '../../lab/scenarios/openings.ts';
+import {openingOf, scenarioLink, scenarios} from '../../lab/scenarios/scenarios.ts';
+import {stepLimit} from '../../run/linkText.ts';
+import {sayAction, sayLabRefusal} from '../../say/lab.ts';
+import {sayOutcome} from '../../say/outcome.ts';
+import {labCatalogues} from '../../text/catalogues.ts';
+import {localeIds} from '../../text/locales.ts';
+import {clipboard, Link, lit, Placed, press, svgs} from '../page.fixture.tsx';
+import {Lab} from './Lab.tsx';
+
+const head = '1~erl0.max1.wait2.retain20';
+const loggedIn = [head, ...oneLoggedIn].join('~');
+
+describe.each(localeIds)('The lab (%s)', (locale) => {
+  const words = labCatalogues[locale];
+  const {page, table} = words;
+
+  function open(run: string | null = null, at: number | null = null) {
+    render(
+      <Placed at={{run, at}}>
+        {(place, move) => (
+          <Lab
+            words={words}
+            Link={Link}
+            svgs={svgs}
+            place={place}
+            onMove={move}
+            addressOf={({run: text, at: step}) => `${text} at ${step}`}
+            scenariosAddress="/scenarios"
+            findWays={() => Promise.resolve([])}
+          />
+        )}
+      </Placed>,
+    );
+  }
+
+  /** States in the cards, from the top: the initiator's before the target's in each row. */
+  const states = () => {
+    const world = screen.getByRole('group', {name: page.world});
+    return within(world)
+      .getAllByRole('link')
+      .map(({textContent}) => textContent);
+  };
+  /** What a screen reader reads out after a step. */
+  const spoken = () =>
+    screen.getByRole('region', {name: page.title}).querySelector(':scope > [role=status]')?.textContent;
+  const step = (text: string, at: number) => {
+    const {played} = readLabRun(text);
+    return {taken: played.steps[at - 1]!, before: worldAfter(played, at - 1)};
+  };
+
+  it('shows both ends at rest before the first step, and says so', () => {
+    open();
+    expect(states()).toEqual(['Q1 FREE', 'Q1 FREE', 'S1 FREE', 'S1 FREE']);
+    expect(spoken()).toBe(page.atStart);
+  });
+
+  it('moves the machines of both ends by what is pressed: in words, in the pictures, in speech and in the log', async () => {
+    open(loggedIn);
+    expect(states()).toEqual(['Q3 LOGGED_IN', 'Q3 LOGGED_IN', 'S5 LOGGED_IN', 'S5 LOGGED_IN']);
+    const reset = {do: 'reset', wire: 'a'} as const;
+    const {before} = step(`${loggedIn}~reset-a`, 7);
+    press(sayAction(words, reset, before));
+    const {taken} = step(`${loggedIn}~reset-a`, 7);
+    expect(spoken()).toBe(sayOutcome(words, taken, before, 7));
+    await waitFor(() => expect(document.querySelector('ol [aria-current=step]')?.textContent).toMatch(/^7 /));
+  });
+
+  it('lights each machine where its end stands', async () => {
+    open([loggedIn, ...resetOfA].join('~'));
+    await waitFor(() => expect(lit('current')).toContain('R1'));
+    expect(states().slice(2)).toEqual(['R1 CLEANUP_WAIT', 'R1 CLEANUP_WAIT']);
+  });
+
+  it('delivers what travels, one at a time or all that is under way', () => {
+    open(`${head}~connect-newSession`);
+    press(page.deliver);
+    expect(states().slice(2)).toEqual(['S2 XPT_WAIT', 'S3 XPT_UP']);
+
+    press(page.deliverAll);
+    const {played} = readLabRun(`${head}~connect-newSession~deliver-a-target`);
+    const all = deliverAll(worldAfter(played, 2), stepLimit);
+    expect(all.length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', {name: page.deliver})).toBeNull();
+    expect(screen.getByRole('button', {name: page.deliverAll}).getAttribute('aria-disabled')).toBe('true');
+    expect(spoken()).toMatch(new RegExp(`^${2 + all.length}\\. `));
+  });
+
+  it('begins a scenario where its story begins, and says what it is about and what comes next', () => {
+    open();
+    fireEvent.change(screen.getByRole('combobox', {name: page.scenario}), {target: {value: 'secondConnection'}});
+    const run = scenarioLink(scenarios.secondConnection);
+    const from = openingOf('secondConnection')?.steps ?? 0;
+    const {played} = readLabRun(run);
+    const next = page.next(sayAction(words, played.steps[from]!.action, worldAfter(played, from)));
+    expect(screen.getByText(words.scenarios.secondConnection.context)).toBeTruthy();
+    press(next);
+    expect(spoken()).toMatch(new RegExp(`^${from + 1}\\. `));
+  });
+
+  it('says before an action at an earlier step that it replaces what came after, and then does so', () => {
+    open(loggedIn, 1);
+    expect(screen.getByText(page.replaces({first: 2, last: 6}))).toBeTruthy();
+    press(page.deliver);
+    expect(screen.queryByText(page.replaces({first: 2, last: 6}))).toBeNull();
+    expect(screen.getByRole('button', {name: table.simulator.forward}).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('starts over with the same settings, and copies the address of the step that is shown', async () => {
+    const copied = clipboard();
+    open('1~erl2.max2.wait5.retain60~connect-newSession');
+    press(table.simulator.reset);
+    press(table.simulator.copyLink);
+    await screen.findByText(table.copying.copied);
+    expect(copied.mock.calls).toEqual([['1~erl2.max2.wait5.retain60 at null']]);
+  });
+
+  it('says why a link is not played to its end, and shows what is possible', () => {
+    const wrong = `${loggedIn}~answer-a-0`;
+    open(wrong);
+    const {refusal, played} = readLabRun(wrong);
+    expect(screen.getByRole('alert').textContent).toBe(sayLabRefusal(words, refusal!, played.steps.length));
+    expect(states()).toContain('S5 LOGGED_IN');
+  });
+
+  it('says when a run is as long as a run can be', () => {
+    const life = ['connect-newSession', 'reset-a', 'deliver-a-initiator'];
+    const long = [head, ...Array.from({length: stepLimit}, (_, index) => life[index % life.length])].join('~');
+    expect(readLabRun(long).played.steps).toHaveLength(stepLimit);
+    open(long);
+    expect(screen.getByText(page.runIsFull(stepLimit))).toBeTruthy();
+  });
+});
