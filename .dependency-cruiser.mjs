@@ -151,7 +151,7 @@ export default {
           tests,
           '^tests/',
           '^src/(theme|pages|cli)/',
-          '^src/site/plugin/preloadOnHover.ts$',
+          '^src/site/plugin/(preloadOnHover|tslib).ts$',
           String.raw`\.d\.ts$`,
           '^[^/]+$',
         ],
