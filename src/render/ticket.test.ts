@@ -1,52 +1,90 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {read} from '../reader/read.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
+import {findingRows} from '../stacks/findings.ts';
 import {readingWords} from '../text/catalogues.ts';
 import {readerWords as en} from '../text/en/reader.ts';
 import {localeIds} from '../text/locales.ts';
 import {readerWords as zhHans} from '../text/zh-Hans/reader.ts';
 import {ticketOf} from './ticket.ts';
 
-const labels = {en, 'zh-Hans': zhHans};
+const session = [
+  'alias: db    sid: 12 type: Normal session-state: LOGGED_IN',
+  '    name: iqn.1993-08.org.debian:01:9f3c (NOT AUTHENTICATED)',
+  '    address: 192.0.2.27 (TCP)  cid: 0 connection-state: CLEANUP_WAIT',
+  '',
+].join('\n');
+const error = '[ 2217.148816]  connection9:0: detected conn error (1020)\n';
 
-describe.each(localeIds)('a ticket in %s', (locale) => {
+describe.each(localeIds)('A ticket (%s)', (locale) => {
+  const readerWords = {en, 'zh-Hans': zhHans}[locale];
   const words = {
-    ...labels[locale],
-    title: labels[locale].ticketTitle,
-    side: labels[locale].sides,
+    ...readerWords,
+    title: readerWords.ticketTitle,
+    side: readerWords.sides,
     reading: readingWords[locale],
   };
   const ticket = (text: string) => ticketOf(read(text), words, (page) => `https://lab.example${page}`);
 
-  it('says each finding with how it is known, where it is explained, what to do and what to leave alone', () => {
-    const stuck = readFileSync(new URL('../reader/fixtures/targetcli-cleanup-wait.txt', import.meta.url), 'utf8');
-    const {text, next, avoid} = sayFinding(words.reading, {id: 'lio-close-blocked', params: {session: '12', cid: '0'}});
-    expect(ticket(stuck).split('\n')).toEqual(
-      expect.arrayContaining([
-        `## ${words.title}`,
-        `- ${text} (${words.evidence.implementation}, https://lab.example/stuck-cleanup-wait)`,
-        `  - ${words.next} ${next ?? '?'}`,
-        `  - ${words.avoid} ${avoid ?? '?'}`,
+  it('begins with its title, then has each finding with whose word it is, where it is explained, and what to do', () => {
+    const {findings} = read(session);
+    const lines = ticket(session).split('\n');
+    expect(lines[0]).toBe(`## ${words.title}`);
+    for (const finding of findings) {
+      const {text, next, avoid} = sayFinding(words.reading, finding);
+      const {evidence, page} = findingRows[finding.id];
+      const at = lines.indexOf(`- ${text} (${words.evidence[evidence]}, https://lab.example${page})`);
+      expect(at, text).toBeGreaterThan(0);
+      const told = [
+        ...(next === undefined ? [] : [`  - ${words.next} ${next}`]),
+        ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid}`]),
+      ];
+      expect(lines.slice(at + 1, at + 1 + told.length)).toEqual(told);
+    }
+  });
+
+  it('has the sessions and their connections, each word as it was printed and the state it stands for', () => {
+    expect(ticket(session)).toContain(
+      [
+        `### ${words.sessions}`,
+        '',
         `- ${words.side.target}, sid 12: \`LOGGED_IN\` (Q3)`,
         '  - cid 0: `CLEANUP_WAIT` (S8), 192.0.2.27',
-      ]),
+        '',
+      ].join('\n'),
     );
   });
 
-  it('says each event with its line, time and transitions, up to the fiftieth', () => {
-    const lost = 'Jan 03 03:57:25 n kernel:  connection3:0: detected conn error (1020)\n';
-    const lines = ticket(lost.repeat(60)).split('\n');
-    const event = {row: 'kernel-conn-error', code: 1020, refusal: null, context: null} as const;
-    expect(lines).toContain(`- ${words.line(1)}, Jan 03 03:57:25, 3:0, T15: ${sayEvent(words.reading, event)}`);
-    expect(lines.some((line) => line.startsWith(`- ${words.line(50)},`))).toBe(true);
-    expect(lines.some((line) => line.startsWith(`- ${words.line(51)},`))).toBe(false);
+  it('has the events, each with its line, its time, its connection and the transitions that it is', () => {
+    const [event] = read(error).events;
+    expect(ticket(error)).toContain(
+      [
+        `### ${words.events}`,
+        '',
+        `- ${words.line(1)}, 2217.148816, 9:0, ${event!.transitions.join(' ')}: ${sayEvent(words.reading, event!)}`,
+        '',
+      ].join('\n'),
+    );
   });
 
-  it('shows a printed word as code that the word itself cannot end', () => {
-    const reading = read('alias: a\tsid: 5 type: Normal session-state: ODD\n');
-    const sessions = reading.sessions.map((session) => ({...session, stateText: 'a`b'}));
-    expect(ticketOf({...reading, sessions}, words, (page) => page)).toContain("`a'b`");
+  it('leaves out what there is none of', () => {
+    expect(ticket(session)).not.toContain(words.events);
+    expect(ticket(error)).not.toContain(`### ${words.sessions}`);
+    expect(ticket('')).toBe(`## ${words.title}\n`);
   });
+
+  it('has no more events than people read', () => {
+    const many = Array.from({length: 70}, (_, at) => ` connection${at}:0: detected conn error (1020)`).join('\n');
+    expect(read(many).events).toHaveLength(70);
+    const [, events = ''] = ticket(many).split(`### ${words.events}\n`);
+    expect(events.match(/^- /gm)).toHaveLength(50);
+  });
+});
+
+it('A word with a backtick in it does not end its code', () => {
+  const [stuck] = read(session).sessions;
+  const reading = {...read(session), findings: [], sessions: [{...stuck!, stateText: 'A`B', rfcState: null}]};
+  const words = {...en, title: '', side: en.sides, reading: readingWords.en};
+  expect(ticketOf(reading, words, (page) => page)).toContain("sid 12: `A'B`\n");
 });

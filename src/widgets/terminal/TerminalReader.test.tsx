@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import {act, fireEvent, render, screen} from '@testing-library/react';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {examples} from '../../reader/examples.ts';
+import {sayFinding} from '../../say/findings.ts';
+import {catalogues, readingWords} from '../../text/catalogues.ts';
+import {localeIds} from '../../text/locales.ts';
+import {Link, press} from '../page.fixture.tsx';
+import {answerTo, readerWordsIn, stuckSession} from './reading.fixture.ts';
+import {type ReadingListener, TerminalReader} from './TerminalReader.tsx';
+
+interface Reading extends ReadingListener {
+  readonly source: string | File;
+  readonly stop: () => void;
+}
+
+describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
+  const words = catalogues[locale];
+  const readerWords = readerWordsIn[locale];
+
+  // A pause in typing is waited for; here the clock goes when the test says so.
+  beforeEach(() => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** Readings as a worker would make them, but that the test says how they go on. */
+  function open() {
+    const readings: Reading[] = [];
+    render(
+      <TerminalReader
+        words={words}
+        Link={Link}
+        readerWords={readerWords}
+        PageLink={({to, children}) => <a href={to}>{children}</a>}
+        RunTo={({children}) => <span>{children}</span>}
+        urlOf={(path) => path}
+        startReading={(source, listener) => {
+          const stop = vi.fn<() => void>();
+          readings.push({source, stop, ...listener});
+          return stop;
+        }}
+      />,
+    );
+    return readings;
+  }
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>(readerWords.paste);
+  const type = (value: string) => fireEvent.change(box(), {target: {value}});
+  /** Until nothing is waited for any more. */
+  const pause = () =>
+    act(() => {
+      vi.runAllTimers();
+    });
+  const file = (name: string, size: number) => Object.defineProperty(new File(['x'], name), 'size', {value: size});
+  const choose = (chosen: File) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    Object.defineProperty(input, 'files', {value: [chosen], configurable: true});
+    fireEvent.change(input);
+  };
+  const status = () => screen.getAllByRole('status')[0]!.textContent;
+
+  it('reads what was typed once there is a pause, and only the last of it', () => {
+    const readings = open();
+    type('alias: x');
+    type(stuckSession);
+    expect(readings).toEqual([]);
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([stuckSession]);
+  });
+
+  it('says how far it is, and then what it found, first of all aloud', () => {
+    const readings = open();
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onProgress(0.4));
+    expect(screen.getByRole('progressbar', {name: readerWords.reading(40)})).toBeTruthy();
+    const answer = answerTo(stuckSession, locale);
+    act(() => readings[0]!.onDone(answer));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    for (const finding of answer.reading.findings)
+      expect(status()).toContain(sayFinding(readingWords[locale], finding).text);
+    expect(screen.getByRole('heading', {name: readerWords.findings})).toBeTruthy();
+  });
+
+  it('can be cancelled, and cleared', () => {
+    const readings = open();
+    type(stuckSession);
+    pause();
+    press(readerWords.cancel);
+    expect(readings[0]!.stop).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    press(readerWords.clear);
+    expect(box().value).toBe('');
+  });
+
+  it('stops reading a text that is not asked for any more', () => {
+    const readings = open();
+    type(stuckSession);
+    pause();
+    type('');
+    expect(readings[0]!.stop).toHaveBeenCalledOnce();
+    type(stuckSession);
+    pause();
+    type(`${stuckSession}\n`);
+    expect(readings[1]!.stop).toHaveBeenCalledOnce();
+  });
+
+  it('says plainly that nothing was recognised, and why a reading failed', () => {
+    const readings = open();
+    const night = 'It was a dark and stormy night.';
+    type(night);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(night, locale)));
+    expect(status()).toBe(readerWords.nothing({lines: 1}));
+    expect(screen.queryByRole('heading', {name: readerWords.findings})).toBeNull();
+    type(`${night} Again.`);
+    pause();
+    act(() => readings[1]!.onFailed('out of memory'));
+    expect(status()).toBe(readerWords.failed({reason: 'out of memory'}));
+  });
+
+  it('shows an example by a press, without a wait for more', () => {
+    const readings = open();
+    const [first] = examples;
+    press(first.tool);
+    expect(box().value).toBe(first.text);
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([first.text]);
+  });
+
+  it('reads a file that was chosen or dropped, and names it', () => {
+    const readings = open();
+    const log = file('kern.log', 1000);
+    choose(log);
+    expect(screen.getByText('kern.log')).toBeTruthy();
+    pause();
+    const other = file('other.log', 1000);
+    fireEvent.drop(box(), {dataTransfer: {files: [other]}});
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([log, other]);
+  });
+
+  it('refuses a file beyond 50 MB with a sentence, and reads one of 50', () => {
+    const readings = open();
+    choose(file('long.log', 50 * 1024 * 1024 + 1));
+    pause();
+    expect(status()).toBe(readerWords.tooLarge({name: 'long.log', megabytes: 51, limit: 50}));
+    expect(readings).toEqual([]);
+    choose(file('long.log', 50 * 1024 * 1024));
+    pause();
+    expect(readings).toHaveLength(1);
+  });
+
+  it('reads a long paste without putting it into the box, where it would make the page slow', () => {
+    const readings = open();
+    const long = 'x'.repeat(1024 * 1024);
+    fireEvent.paste(box(), {clipboardData: {getData: () => long}});
+    expect(screen.getByText(readerWords.longPaste({megabytes: '1.0'}))).toBeTruthy();
+    expect(box().value).toBe('');
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([long]);
+  });
+});

@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs';
+import {excerptOf} from '../../reader/excerpt.ts';
+import {shorten} from '../../reader/firstOf.ts';
+import {read} from '../../reader/read.ts';
+import {readingWords} from '../../text/catalogues.ts';
+import {readerWords as readerEn} from '../../text/en/reader.ts';
+import type {Locale} from '../../text/locales.ts';
+import {readerWords as readerZhHans} from '../../text/zh-Hans/reader.ts';
+import type {ReadAnswer} from './TerminalReader.tsx';
+
+/** One session of a target with a connection that waits for its cleanup, as targetcli shows it. */
+export const stuckSession = textOf('targetcli-cleanup-wait');
+
+/** Log lines of both sides, some of which nothing can be read from. */
+export const logOfBothSides = textOf('dmesg-both-sides');
+
+export const readerWordsIn = {en: readerEn, 'zh-Hans': readerZhHans} as const satisfies Readonly<
+  Record<Locale, unknown>
+>;
+
+/** What the reading of a text answers, in one language. */
+export function answerTo(text: string, locale: Locale): ReadAnswer {
+  const reading = read(text);
+  return {...shorten(reading), excerpt: excerptOf(text, reading), readingWords: readingWords[locale]};
+}
+
+function textOf(fixture: string): string {
+  // Not by URL: under happy-dom that is the page's own.
+  return readFileSync(`src/reader/fixtures/${fixture}.txt`, 'utf8');
+}
