@@ -1,5 +1,5 @@
 import {startOf} from '../../machine/index.ts';
-import type {Role, StateId} from '../../spec/index.ts';
+import {families, type Role, type StateId} from '../../spec/index.ts';
 import type {Position} from '../../run/run.ts';
 import type {LogoutReason, Pdu} from '../../spec/pdu.ts';
 
@@ -103,24 +103,18 @@ export function other(role: Role): Role {
 
 /** Where a session of a role starts. */
 export function freeSession(role: Role): Position {
-  return starts.session[role];
+  return startOf(families.session[role], role);
 }
 
 /** Where a connection of a role starts. */
 export function freeConnection(role: Role): Position {
-  return starts.connection[role];
+  return startOf(families.connection[role], role);
 }
 
 /** Where cleanup of a connection starts: R1, which is S8. */
 export function cleanupWait(role: Role): Position {
-  return starts.cleanup[role];
+  return startOf(families.cleanup[role], role);
 }
-
-const starts = {
-  session: {initiator: startOf('sessionInitiator', 'initiator'), target: startOf('sessionTarget', 'target')},
-  connection: {initiator: startOf('connectionInitiator', 'initiator'), target: startOf('connectionTarget', 'target')},
-  cleanup: {initiator: startOf('cleanup', 'initiator'), target: startOf('cleanup', 'target')},
-};
 
 interface InState {
   readonly at: Position;
