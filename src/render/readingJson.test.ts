@@ -52,7 +52,7 @@ describe('The answer as JSON', () => {
   });
 
   it('calls the certainty of a finding as it always has, whatever we call its evidence', () => {
-    const known = {printed: 'stated', implementation: 'source', inferred: 'inferred'};
+    const known = {rfc: 'rfc', printed: 'stated', implementation: 'source', inferred: 'inferred'};
     const {findings} = answerTo(session);
     expect(findings.map(({certainty}) => certainty)).toEqual(
       read(session).findings.map(({id}) => known[findingRows[id].evidence]),

@@ -1,8 +1,9 @@
 import type {EventRead, Finding, Reading, SessionRead, Source} from '../reader/reading.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
+import type {Evidence} from '../spec/evidence.ts';
 import type {Role, StateId, TransitionId} from '../spec/index.ts';
-import {type FindingEvidence, findingRows} from '../stacks/findings.ts';
+import {findingRows} from '../stacks/findings.ts';
 import type {Page} from '../stacks/pages.ts';
 import {byLocale, type Locale} from '../text/locales.ts';
 import type {ReadingWords} from '../text/reading.ts';
@@ -11,10 +12,12 @@ type Texts = Readonly<Record<Locale, string>>;
 type WordsOfAll = Readonly<Record<Locale, ReadingWords>>;
 
 /** Evidence in the words that the command has always printed. */
-const certainties = {printed: 'stated', implementation: 'source', inferred: 'inferred'} as const satisfies Record<
-  FindingEvidence,
-  string
->;
+const certainties = {
+  rfc: 'rfc',
+  printed: 'stated',
+  implementation: 'source',
+  inferred: 'inferred',
+} as const satisfies Record<Evidence, string>;
 
 /** What `npm run read-state` prints: an interface, so fields keep their names. */
 export interface Answer {
@@ -41,7 +44,7 @@ export interface Answer {
   }[];
   readonly findings: readonly {
     readonly id: string;
-    readonly certainty: (typeof certainties)[FindingEvidence];
+    readonly certainty: (typeof certainties)[Evidence];
     readonly page: Page;
     readonly text: Texts;
   }[];

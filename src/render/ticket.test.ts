@@ -3,7 +3,7 @@ import {read} from '../reader/read.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
 import {findingRows} from '../stacks/findings.ts';
-import {readingWords} from '../text/catalogues.ts';
+import {catalogues, readingWords} from '../text/catalogues.ts';
 import {readerWords as en} from '../text/en/reader.ts';
 import {localeIds} from '../text/locales.ts';
 import {readerWords as zhHans} from '../text/zh-Hans/reader.ts';
@@ -22,6 +22,7 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
   const words = {
     ...readerWords,
     title: readerWords.ticketTitle,
+    evidence: catalogues[locale].evidence,
     side: readerWords.sides,
     reading: readingWords[locale],
   };
@@ -34,11 +35,11 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
     for (const finding of findings) {
       const {text, next, avoid} = sayFinding(words.reading, finding);
       const {evidence, page} = findingRows[finding.id];
-      const at = lines.indexOf(`- ${text} (${words.evidence[evidence]}, https://lab.example${page})`);
+      const at = lines.indexOf(`- ${text} (${words.evidence[evidence].name}, https://lab.example${page})`);
       expect(at, text).toBeGreaterThan(0);
       const told = [
-        ...(next === undefined ? [] : [`  - ${words.next} ${next}`]),
-        ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid}`]),
+        ...(next === undefined ? [] : [`  - ${words.next}${next}`]),
+        ...(avoid === undefined ? [] : [`  - ${words.avoid}${avoid}`]),
       ];
       expect(lines.slice(at + 1, at + 1 + told.length)).toEqual(told);
     }
@@ -85,6 +86,6 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
 it('A word with a backtick in it does not end its code', () => {
   const [stuck] = read(session).sessions;
   const reading = {...read(session), findings: [], sessions: [{...stuck!, stateText: 'A`B', rfcState: null}]};
-  const words = {...en, title: '', side: en.sides, reading: readingWords.en};
+  const words = {...en, title: '', evidence: catalogues.en.evidence, side: en.sides, reading: readingWords.en};
   expect(ticketOf(reading, words, (page) => page)).toContain("sid 12: `A'B`\n");
 });

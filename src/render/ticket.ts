@@ -1,7 +1,8 @@
 import type {Reading} from '../reader/reading.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
-import {type FindingEvidence, findingRows} from '../stacks/findings.ts';
+import {findingRows} from '../stacks/findings.ts';
+import type {EvidenceWords} from '../text/evidence.ts';
 import type {ReadingWords} from '../text/reading.ts';
 
 /** The labels of a ticket in one language. */
@@ -14,7 +15,7 @@ export interface TicketWords {
   readonly sessions: string;
   readonly events: string;
   readonly line: (number: number) => string;
-  readonly evidence: Readonly<Record<FindingEvidence, string>>;
+  readonly evidence: EvidenceWords;
   readonly side: Readonly<Record<'initiator' | 'target', string>>;
 }
 
@@ -34,9 +35,9 @@ export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: s
       const {evidence, page} = findingRows[finding.id];
       return [
         '',
-        `- ${text} (${words.evidence[evidence]}, ${pageUrl(page)})`,
-        ...(next === undefined ? [] : [`  - ${words.next} ${next}`]),
-        ...(avoid === undefined ? [] : [`  - ${words.avoid} ${avoid}`]),
+        `- ${text} (${words.evidence[evidence].name}, ${pageUrl(page)})`,
+        ...(next === undefined ? [] : [`  - ${words.next}${next}`]),
+        ...(avoid === undefined ? [] : [`  - ${words.avoid}${avoid}`]),
       ];
     }),
     ...section(

@@ -38,11 +38,8 @@ export interface FindingParams {
   readonly login: LoginAnswer;
 }
 
-/** The RFC itself concludes nothing about a text. */
-export type FindingEvidence = Exclude<Evidence, 'rfc'>;
-
 interface FindingRow {
-  readonly evidence: FindingEvidence;
+  readonly evidence: Evidence;
   /** The page that explains it. */
   readonly page: Page;
   readonly params: readonly (keyof FindingParams)[];
@@ -50,7 +47,7 @@ interface FindingRow {
 
 /**
  * What a reading can conclude, most urgent first.
- * One row, one kind of evidence: what we infer never shares a row with what the source or the text says.
+ * One row, one kind of evidence: a rule of the RFC, what a product does, what the text prints and what we infer never share one.
  */
 // prettier-ignore
 export const findingRows = {

@@ -1,5 +1,4 @@
 import type {Role} from '../spec/index.ts';
-import type {FindingEvidence} from '../stacks/findings.ts';
 
 /** The words of "Read my terminal" itself; what a reading says is in `reading.ts`. */
 export interface ReaderWords {
@@ -20,11 +19,11 @@ export interface ReaderWords {
   readonly answer: string;
   readonly findings: string;
   readonly noFindings: string;
+  /** Before what to do next, with whatever sets off a sentence in the language. */
   readonly next: string;
+  /** Before what to leave alone. Those are whole sentences (“Do not …”), so the label denies nothing itself. */
   readonly avoid: string;
   readonly explained: string;
-  /** How a finding is known. */
-  readonly evidence: Readonly<Record<FindingEvidence, string>>;
   readonly sessions: string;
   readonly session: (p: {side: string; sid: string}) => string;
   readonly connection: (p: {cid: string}) => string;

@@ -4,13 +4,19 @@ import {describe, expect, it} from 'vitest';
 import {ticketOf} from '../../render/ticket.ts';
 import {sayEvent} from '../../say/events.ts';
 import {sayFinding} from '../../say/findings.ts';
-import {findingRows} from '../../stacks/findings.ts';
+import type {Finding} from '../../reader/reading.ts';
+import {type FindingId, findingRows} from '../../stacks/findings.ts';
 import {catalogues, readingWords} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {clipboard, Link, press} from '../page.fixture.tsx';
 import {answerTo, logOfBothSides, readerWordsIn, stuckSession} from './reading.fixture.ts';
 import {ReadingView} from './ReadingView.tsx';
 import type {ReadAnswer} from './TerminalReader.tsx';
+
+const everyFinding = (Object.keys(findingRows) as FindingId[]).map((id): Finding => ({id, params: {}, lines: []}));
+
+/** What makes a sentence, or a label, one that forbids. */
+const denial = /\b(?:not?|never|don['’]t|leave|avoid)\b|不|勿|别/i;
 
 describe.each(localeIds)('The answer to a text (%s)', (locale) => {
   const words = catalogues[locale];
@@ -49,6 +55,36 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
         page,
         ...finding.lines.slice(0, 5).map((line) => `#line-${line}`),
       ]);
+    }
+  });
+
+  it('says of every finding what to do and what to leave alone so that no label turns its sentence round', () => {
+    const answer = answerTo(stuckSession, locale);
+    show({...answer, reading: {...answer.reading, findings: everyFinding}});
+    const items = within(below(readerWords.findings)).getAllByRole('listitem');
+    const told = items.flatMap((item) => [...item.querySelectorAll('p')].map(({textContent}) => textContent));
+    const nexts = told.filter((line) => line.startsWith(readerWords.next));
+    const warnings = told.filter((line) => line.startsWith(readerWords.avoid));
+    expect(nexts).toHaveLength(everyFinding.filter((finding) => 'next' in said.findings[finding.id]).length);
+    expect(warnings).toHaveLength(everyFinding.filter((finding) => 'avoid' in said.findings[finding.id]).length);
+    // “Not yet: Do not …” reads as the opposite; so does “Next: Do not …”.
+    expect([readerWords.next, readerWords.avoid].filter((label) => denial.test(label))).toEqual([]);
+    expect(nexts.filter((line) => denial.test(line.slice(readerWords.next.length).split(/[:：,，。.]/)[0]!))).toEqual(
+      [],
+    );
+    // A warning is told from an order by its own words alone.
+    expect(warnings.filter((line) => !denial.test(line))).toEqual([]);
+    expect([...nexts, ...warnings].filter((line) => /[：。，] /.test(line))).toEqual([]);
+  });
+
+  it('marks every finding once, and says whose word it is nowhere else', () => {
+    const answer = answerTo(stuckSession, locale);
+    show({...answer, reading: {...answer.reading, findings: everyFinding}});
+    const items = within(below(readerWords.findings)).getAllByRole('listitem');
+    for (const [index, finding] of everyFinding.entries()) {
+      const first = items[index]!.querySelector('p')!.textContent;
+      const {name} = words.evidence[findingRows[finding.id].evidence];
+      expect(first).toBe(`${sayFinding(said, finding).text}${words.sentenceGap}${name}`);
     }
   });
 
@@ -117,7 +153,13 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
     await screen.findByText(words.copying.copied);
     const ticket = ticketOf(
       reading,
-      {...readerWords, title: readerWords.ticketTitle, side: readerWords.sides, reading: said},
+      {
+        ...readerWords,
+        title: readerWords.ticketTitle,
+        evidence: words.evidence,
+        side: readerWords.sides,
+        reading: said,
+      },
       (path) => `https://lab.example${path}`,
     );
     expect(copied.mock.calls).toEqual([[ticket]]);

@@ -72,7 +72,13 @@ export function ReadingView({
           textOf={() =>
             ticketOf(
               reading,
-              {...readerWords, title: readerWords.ticketTitle, side: readerWords.sides, reading: readingWords},
+              {
+                ...readerWords,
+                title: readerWords.ticketTitle,
+                evidence: words.evidence,
+                side: readerWords.sides,
+                reading: readingWords,
+              },
               links.urlOf,
             )
           }
@@ -122,17 +128,20 @@ function FindingItem({words, readerWords, readingWords, finding, PageLink}: Find
   return (
     <li className={styles.finding}>
       <p>
-        {text} <EvidenceBadge words={words.evidence} of={evidence} />
-        {evidence === 'implementation' ? <small> {readerWords.evidence[evidence]}</small> : null}
+        {text}
+        {words.sentenceGap}
+        <EvidenceBadge words={words.evidence} of={evidence} />
       </p>
       {next === undefined ? null : (
         <p className={styles.next}>
-          <strong>{readerWords.next}</strong> {next}
+          <strong>{readerWords.next}</strong>
+          {next}
         </p>
       )}
       {avoid === undefined ? null : (
         <p>
-          <strong>{readerWords.avoid}</strong> {avoid}
+          <strong>{readerWords.avoid}</strong>
+          {avoid}
         </p>
       )}
       <p className={styles.where}>
