@@ -1,4 +1,5 @@
 import {copyFile, readdir} from 'node:fs/promises';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {catalogues} from '../../text/catalogues.ts';
@@ -25,6 +26,9 @@ export function markdownIn(locale: Locale) {
 /** All that this site asks of Docusaurus and its bundler: what a page carries, and the drawn diagrams as files. */
 export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
+  const progressBar = createRequire(path.join(siteDir, 'package.json')).resolve(
+    '@docusaurus/theme-classic/lib/nprogress',
+  );
   const nothing = path.join(siteDir, 'src/theme/Nothing.tsx');
   // Our own modules that two pages or more need travel once, a chunk for each set of pages: so no page loads what it does
   // not use. Docusaurus alone would pack the simulator into each page of its own. What half of all pages need is its
@@ -54,6 +58,8 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
           '@diagrams': diagrams,
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
+          // A bar at the top while a page loads: pages are fetched when a link is hovered, so that it is hardly ever seen.
+          [progressBar.slice(0, -path.extname(progressBar).length)]: false,
           ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
@@ -89,6 +95,8 @@ const absent = [
   'DocRoot/Layout/Sidebar/ExpandButton',
   'DocSidebar/Desktop/CollapseButton',
   'DocSidebarItem/Html',
+  // A `<details>` in a page's text: ours are widgets.
+  'MDXComponents/Details',
   // In the footer, anything but its one sentence; in the navbar, anything but plain links and the language switch.
   'Footer/Links',
   'Footer/Logo',
