@@ -3,6 +3,7 @@ import {families} from './families.ts';
 import {clausesOf, isIllegal, statesOf, transitionsOf} from './rows.ts';
 import {type MachineId, machineIds, specOf} from './specs.ts';
 import type {Role} from './types.ts';
+import {publishedFirstEvents} from './publishedFirstEvents.fixture.ts';
 import {rfcMatrices} from './rfcMatrices.fixture.ts';
 
 /** `S5 T15 S8` for every cell of a printed matrix that is not a dash. */
@@ -90,5 +91,19 @@ describe('one event leads to one transition', () => {
         seen.set(trigger, transition);
       }
     }
+  });
+});
+
+describe('the first event of a clause, which a link leaves out', () => {
+  const today = Object.fromEntries(
+    machineIds.flatMap((machine) => clausesOf(machine)).map(({id, events: [first]}) => [id, first]),
+  );
+
+  it('is still the one that was published: append events to a clause, never put one before', () => {
+    expect(today).toMatchObject(publishedFirstEvents);
+  });
+
+  it('is pinned for each clause of today: add new clauses to publishedFirstEvents.fixture.ts', () => {
+    expect(Object.keys(today).filter((id) => !Object.hasOwn(publishedFirstEvents, id))).toEqual([]);
   });
 });
