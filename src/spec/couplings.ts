@@ -4,7 +4,7 @@ import type {Section} from './rfc.ts';
 import type {TransitionId} from './specs.ts';
 import type {Role} from './types.ts';
 
-/** One machine moving another. Without transitions the cause is what becomes of a Logout on another connection: a PDU, its processing or a timeout. */
+/** One machine moving another. Without transitions the cause is a step of a Logout on another connection: a PDU, its processing or a timeout. */
 export interface Coupling {
   readonly id: string;
   readonly role: Role | 'both';
@@ -44,14 +44,14 @@ export const couplings = [
   {id: 'closingLogout',            role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'session',    transitions: ['N3']},                            evidence: 'rfc',      sections: ['6.3.5', '8.3.4']},
   {id: 'lastConnectionFails',      role: 'both',      cause: {family: 'connection', transitions: ['T15', 'T16', 'T17']},       effect: {family: 'session',    transitions: ['N5']},                            evidence: 'rfc',      sections: ['6.3.6', '8.3.4']},
   {id: 'lastRecoveryLogout',       role: 'both',      cause: {family: 'connection', transitions: ['T13']},                     effect: {family: 'session',    transitions: ['N5']},                            evidence: 'rfc',      sections: ['6.3.6', '8.3.4']},
-  {id: 'continuationInitiator',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N4']},                            evidence: 'rfc',      sections: ['6.3.6', '8.3.4']},
+  {id: 'continuationInitiator',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N4']},                            evidence: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'continuationStarts',       role: 'target',    cause: {family: 'connection', transitions: ['T4']},                      effect: {family: 'session',    transitions: ['N7']},                            evidence: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'continuationSucceeds',     role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N10']},                           evidence: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'continuationFails',        role: 'target',    cause: {family: 'connection', transitions: ['T7']},                      effect: {family: 'session',    transitions: ['N8']},                            evidence: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'failureMeetsAttempt',      role: 'target',    cause: {family: 'session',    transitions: ['N5']},                      effect: {family: 'session',    transitions: ['N7']},                            evidence: 'inferred', sections: ['6.3.6', '8.3.4']},
   {id: 'lastTimeout',              role: 'both',      cause: {family: 'cleanup',    transitions: ['M1']},                      effect: {family: 'session',    transitions: ['N6']},                            evidence: 'inferred', sections: ['6.3.5', '7.15', '8.3.4']},
-  {id: 'reinstatedWhileFailed',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N6']},                            evidence: 'rfc',      sections: ['6.3.5', '8.3.4']},
-  {id: 'reinstatedAtTarget',       role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N3', 'N6', 'N11']},               evidence: 'rfc',      sections: ['6.3.5', '8.3.4']},
+  {id: 'reinstatedWhileFailed',    role: 'initiator', cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N6']},                            evidence: 'inferred', sections: ['6.3.5', '8.3.4']},
+  {id: 'reinstatedAtTarget',       role: 'target',    cause: {family: 'connection', transitions: ['T5']},                      effect: {family: 'session',    transitions: ['N3', 'N6', 'N11']},               evidence: 'inferred', sections: ['6.3.5', '8.3.4']},
   {id: 'reinstatementClosesOld',   role: 'target',    cause: {family: 'session',    transitions: ['N3']},                      effect: {family: 'connection', transitions: ['T8', 'T13', 'T18']},              evidence: 'rfc',      sections: ['6.3.5', '8.1.2']},
   {id: 'sessionEndDropsLogin',     role: 'both',      cause: {family: 'session',    transitions: ['N3', 'N6', 'N11']},         effect: {family: 'connection', transitions: ['T7']},                            evidence: 'inferred', sections: ['6.3.5', '8.1.2']},
 ] as const satisfies readonly Coupling[];

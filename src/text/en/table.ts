@@ -10,10 +10,10 @@ const sessionLogoutSent = 'An internal event reports that, on another connection
 /** T7 b) to e), the same for both roles (8.1.2). */
 // prettier-ignore
 const loginCutShort = {
-  b: 'Login times out; the transport connection is closed.',
-  c: 'A transport disconnect indication is received; the transport connection is closed.',
-  d: 'A transport reset is received; the transport connection is closed.',
-  e: 'An internal event signals a transport timeout; the transport connection is closed.',
+  b: 'Login times out',
+  c: 'A transport disconnect indication is received',
+  d: 'A transport reset is received',
+  e: 'An internal event signals a transport timeout',
 } as const;
 
 /** One text for T9 and T10 (8.1.2). */
@@ -254,10 +254,10 @@ export const tableWords: TableWords = {
     'T4-initiator-1': 'The transport connection is established, and the initiator starts the Login.',
     'T5-initiator-1': 'The final Login Response with Status-Class 0 is received.',
     'T7-initiator-a': 'The final Login Response with a non-zero Status-Class is received; the transport connection is closed.',
-    'T7-initiator-b': loginCutShort.b,
-    'T7-initiator-c': loginCutShort.c,
-    'T7-initiator-d': loginCutShort.d,
-    'T7-initiator-e': loginCutShort.e,
+    'T7-initiator-b': `${loginCutShort.b}; the transport connection is closed.`,
+    'T7-initiator-c': `${loginCutShort.c}; the transport connection is closed.`,
+    'T7-initiator-d': `${loginCutShort.d}; the transport connection is closed.`,
+    'T7-initiator-e': `${loginCutShort.e}; the transport connection is closed.`,
     'T7-initiator-f': `${sessionLogoutReceived} The transport connection is closed.`,
     'T8-initiator-1': `${sessionLogoutReceived} This closes the connection, which needs no further cleanup.`,
     'T9-initiator-1': logoutStarts.initiator,
@@ -288,12 +288,12 @@ export const tableWords: TableWords = {
     'T6-target-2': 'A transport disconnect indication is received; the connection is to be closed.',
     'T6-target-3': 'A transport reset is received; the connection is to be closed.',
     'T6-target-4': 'An internal event signals a transport timeout; the connection is to be closed.',
-    'T7-target-a': 'The final Login Request is received, and the target answers with the final Login Response with a non-zero Status-Class; the transport connection is closed.',
-    'T7-target-b': loginCutShort.b,
-    'T7-target-c': loginCutShort.c,
-    'T7-target-d': loginCutShort.d,
-    'T7-target-e': loginCutShort.e,
-    'T7-target-f': 'A close-the-session Logout Request is received on another connection; the transport connection is closed.',
+    'T7-target-a': 'The final Login Request is received, and the target answers with the final Login Response with a non-zero Status-Class; the transport connection is to be closed.',
+    'T7-target-b': `${loginCutShort.b}; the transport connection is to be closed.`,
+    'T7-target-c': `${loginCutShort.c}; the transport connection is to be closed.`,
+    'T7-target-d': `${loginCutShort.d}; the transport connection is to be closed.`,
+    'T7-target-e': `${loginCutShort.e}; the transport connection is to be closed.`,
+    'T7-target-f': 'A close-the-session Logout Request is received on another connection; the transport connection is to be closed.',
     'T8-target-1': `${sessionLogoutSent} The target closes this connection cleanly.`,
     'T8-target-2': 'An internal event reports a successful connection or session reinstatement; the target closes this connection cleanly.',
     'T9-target-1': logoutStarts.target,

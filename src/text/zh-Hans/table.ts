@@ -9,10 +9,10 @@ const sessionLogoutSent = '内部事件表明：另一条连接上已发出 Logo
 /** T7 b) to e), the same for both roles (8.1.2). */
 // prettier-ignore
 const loginCutShort = {
-  b: '登录超时；传输连接关闭。',
-  c: '收到传输断开指示；传输连接关闭。',
-  d: '收到传输复位；传输连接关闭。',
-  e: '内部事件表明传输超时；传输连接关闭。',
+  b: '登录超时',
+  c: '收到传输断开指示',
+  d: '收到传输复位',
+  e: '内部事件表明传输超时',
 } as const;
 
 /** One text for T9 and T10 (8.1.2). */
@@ -253,10 +253,10 @@ export const tableWords: TableWords = {
     'T4-initiator-1': '传输连接建立，启动器随即开始登录。',
     'T5-initiator-1': '收到 Status-Class 为 0 的最后一个 Login Response。',
     'T7-initiator-a': '收到 Status-Class 非零的最后一个 Login Response；传输连接关闭。',
-    'T7-initiator-b': loginCutShort.b,
-    'T7-initiator-c': loginCutShort.c,
-    'T7-initiator-d': loginCutShort.d,
-    'T7-initiator-e': loginCutShort.e,
+    'T7-initiator-b': `${loginCutShort.b}；传输连接关闭。`,
+    'T7-initiator-c': `${loginCutShort.c}；传输连接关闭。`,
+    'T7-initiator-d': `${loginCutShort.d}；传输连接关闭。`,
+    'T7-initiator-e': `${loginCutShort.e}；传输连接关闭。`,
     'T7-initiator-f': `${sessionLogoutReceived}传输连接关闭。`,
     'T8-initiator-1': `${sessionLogoutReceived}本连接就此关闭，无需再清理。`,
     'T9-initiator-1': logoutStarts.initiator,
@@ -287,12 +287,12 @@ export const tableWords: TableWords = {
     'T6-target-2': '收到传输断开指示；须关闭连接。',
     'T6-target-3': '收到传输复位；须关闭连接。',
     'T6-target-4': '内部事件表明传输超时；须关闭连接。',
-    'T7-target-a': '收到最后一个 Login Request，目标器以 Status-Class 非零的最后一个 Login Response 应答；传输连接关闭。',
-    'T7-target-b': loginCutShort.b,
-    'T7-target-c': loginCutShort.c,
-    'T7-target-d': loginCutShort.d,
-    'T7-target-e': loginCutShort.e,
-    'T7-target-f': '在另一条连接上收到“关闭会话”的 Logout Request；传输连接关闭。',
+    'T7-target-a': '收到最后一个 Login Request，目标器以 Status-Class 非零的最后一个 Login Response 应答；须关闭传输连接。',
+    'T7-target-b': `${loginCutShort.b}；须关闭传输连接。`,
+    'T7-target-c': `${loginCutShort.c}；须关闭传输连接。`,
+    'T7-target-d': `${loginCutShort.d}；须关闭传输连接。`,
+    'T7-target-e': `${loginCutShort.e}；须关闭传输连接。`,
+    'T7-target-f': '在另一条连接上收到“关闭会话”的 Logout Request；须关闭传输连接。',
     'T8-target-1': `${sessionLogoutSent}目标器正常关闭本连接。`,
     'T8-target-2': '内部事件表明连接重建或会话重建成功；目标器正常关闭本连接。',
     'T9-target-1': logoutStarts.target,
