@@ -48,6 +48,6 @@ describe('an event is said', () => {
     ).events.map((event) => sayEvent(en, event));
     expect(first).toMatch(/T15 c\.$/);
     expect(second).toMatch(/T15 c\. The same failure as in the line before, reported once more\.$/);
-    expect(third).toMatch(/: the error met an attempt to reconnect\.$/);
+    expect(third).toMatch(/: the error hit an attempt to reconnect\.$/);
   });
 });

@@ -12,7 +12,7 @@ export const clearingWords: ClearingWords = {
   rows: {
     'backstore-answers': {
       action: 'The backstore completes or fails its commands',
-      stuck: 'Clears it, by itself and at once: each command that comes back wakes the close that waits for it.',
+      stuck: 'Clears it on its own and at once: each command that completes wakes the close that waits for it.',
     },
     reboot: {
       action: 'Reboot the target',
@@ -20,7 +20,7 @@ export const clearingWords: ClearingWords = {
     },
     wait: {
       action: 'Wait',
-      healthy: 'A sound connection needs no waiting: it passes through CLEANUP_WAIT in microseconds.',
+      healthy: 'A healthy connection needs no waiting: it passes through CLEANUP_WAIT in microseconds.',
       stuck: 'No timer of any kind runs; Time2Retain would start only after the close.',
     },
     'initiator-logs-out': {
@@ -45,7 +45,7 @@ export const clearingWords: ClearingWords = {
     'delete-acl': {
       action: 'Delete the ACL',
       healthy: 'The session is gone at once; so are the mapped LUNs and the CHAP secrets of that ACL.',
-      stuck: 'The request to stop returns at once, because the connection is already ending; then targetcli waits without interruption for the session: D state.',
+      stuck: 'The request to stop returns at once, because the connection is already ending; then targetcli waits uninterruptibly (D state) for the session to end.',
     },
     'disable-tpg': {
       action: 'Disable the portal group (TPG)',
@@ -60,7 +60,7 @@ export const clearingWords: ClearingWords = {
     'delete-lun': {
       action: 'Delete the LUN or the backstore',
       healthy: 'Waits for running I/O, then succeeds.',
-      stuck: 'Waits for the same I/O that does not come back.',
+      stuck: 'Waits for the same I/O that does not complete.',
     },
     'delete-portal': {
       action: 'Delete the portal',

@@ -30,7 +30,7 @@ export const deviationWords: DeviationWords = {
     'tgt-logout-ignores-fields': 'tgt ignores the reason code and the CID of a Logout Request.',
     'tgt-tsih-byte-order': 'tgt sends the TSIH in the byte order of its host: do not compare it as a number with what the product shows.',
     'spdk-logout-timer': 'SPDK has no state of its own for a logout (its RUNNING covers S5 and S6) and runs a logout timer of 5 s.',
-    'spdk-no-waiting': 'SPDK has no Time2Retain, and its EXITING, which answers to S8, does not wait.',
+    'spdk-no-waiting': 'SPDK has no Time2Retain, and its EXITING, which corresponds to S8, does not wait.',
     'freebsd-one-connection': 'FreeBSD has one connection a session, so no other connection can carry an explicit logout; reason code 2 gets response 2.',
     'freebsd-waits-for-tasks': 'FreeBSD waits here for its own tasks and says so: “waiting for CTL to terminate … tasks”.',
     'illumos-reinstatement-during-login': 'illumos adds an edge from S4 to its end state for a reinstatement, labelled T8 in a comment; the RFC has no clause for this.',

@@ -16,8 +16,8 @@ export const findingWords = {
     text: 'The text shows the same connection in CLEANUP_WAIT more than once (session {session}, connection {cid}). If some seconds lie between the outputs, the close is stuck.',
   },
   'stack-close-waits': {
-    text: 'A kernel stack shows an LIO connection thread inside iscsit_close_connection(), waiting for a SCSI command that the backstore has not given back ({frame}). This is what a stuck CLEANUP_WAIT (S8) looks like from inside; after a Logout the connection would show IN_LOGOUT (S6) instead.',
-    next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands come back with errors. The connection then goes by itself.',
+    text: 'A kernel stack shows an LIO connection thread inside iscsit_close_connection(), waiting for a SCSI command that the backstore has not completed ({frame}). This is what a stuck CLEANUP_WAIT (S8) looks like from inside; after a Logout the connection would show IN_LOGOUT (S6) instead.',
+    next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands complete with errors. The connection then goes by itself.',
     avoid: 'Leave ACLs, portal groups and targets alone until it is gone: deleting or disabling them waits for the same commands.',
   },
   'stack-close-elsewhere': {
@@ -47,7 +47,7 @@ export const findingWords = {
     text: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
   },
   'close-waits-for-commands': {
-    text: 'The log shows LIO waiting for commands that the backstore has not given back. The wait has no upper limit.',
+    text: 'The log shows LIO waiting for commands that the backstore has not completed. The wait has no upper limit.',
     next: "Look at the backing device: dmesg, its daemon's log, multipath, iostat -x.",
   },
   'close-not-finished': {
@@ -64,7 +64,7 @@ export const findingWords = {
   },
   'abort-task': {
     text: 'The initiator aborted a command that the target still had.',
-    next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not given back.',
+    next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not completed.',
   },
   'target-nopin-timeout': {
     text: "The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator's side may still believe that it is logged in.",
@@ -167,7 +167,7 @@ export const findingWords = {
     next: 'Run targetcli sessions detail.',
   },
   'list-without-states': {
-    text: 'This list names sessions but prints no states: a session stands here whether it is logged in or trying to reconnect.',
+    text: 'This list names sessions but prints no states: a session is listed whether it is logged in or trying to reconnect.',
     next: 'Run iscsiadm -m session -P 1.',
   },
   'tgt-without-states': {

@@ -1,7 +1,7 @@
 import type {Role} from '../../spec/index.ts';
 import type {LabSentences} from '../lab.ts';
 
-/** The lab in English. One entry a line, however long, so that its twin in the other language stands beside it line for line. */
+/** The lab in English. One entry a line, however long, so that it can be compared with its twin in the other language line for line. */
 // prettier-ignore
 export const labSentences = {
   wire: (id) => `wire ${id}`,
@@ -61,7 +61,7 @@ export const labSentences = {
 
   sequence: {
     title: 'A run of the lab as a sequence diagram',
-    description: ({steps, pdus}) => `Initiator on the left, target on the right, time downwards: ${steps} steps, ${pdus} PDUs and TCP segments. Beside each end stand its transitions, each with the state it leads to; “Cause and effect” lists the same in words.`,
+    description: ({steps, pdus}) => `Initiator on the left, target on the right, time downwards: ${steps} steps, ${pdus} PDUs and TCP segments. Beside each end are its transitions, each with the state it leads to; “Cause and effect” lists the same in words.`,
     participants: {initiator: 'Initiator', wire: 'Network', target: 'Target'},
     disturbed: {reset: (wire) => `${wire}: reset`, close: (wire) => `${wire}: closed`, cut: (wire) => `${wire}: cut`},
     sentIn: (step) => `sent in step ${step}`,
@@ -109,7 +109,7 @@ export const labSentences = {
     onlyHalfOpen: () => 'The initiator is still in S2 XPT_WAIT, where T2 lists a timeout and a reset but no disconnect indication.',
     illegalForTarget: () => 'T14 is illegal for a target: from S6 IN_LOGOUT it has no transition for another Async Message “Request Logout”.',
     noClauseForTimer: ({state}) => `No clause of this end in ${state} names this timeout.`,
-    clockDuringCleanup: () => 'No timeout leads out of R2 IN_CLEANUP in the matrix, and the RFC does not say whether the clock runs there; in the lab it stands still.',
+    clockDuringCleanup: () => 'No timeout leads out of R2 IN_CLEANUP in the matrix, and the RFC does not say whether the clock runs there; in the lab it does not run.',
     connectionsWait: () => 'A connection of the session still waits for cleanup: the session times out when the last of them does.',
     attemptUnderWay: () => 'A Login that may go on with the session is under way; that the session does not time out meanwhile is our reading.',
     noTimeoutInContinue: () => 'No timeout leads out of Q5 IN_CONTINUE: only N8, N10 and N11 do.',

@@ -37,7 +37,7 @@ export const labPageWords = {
   noSession: 'No session',
   noConnection: 'No connection',
   justTook: (transitions) => `just took ${transitions}`,
-  justEnded: 'Over with this step.',
+  justEnded: 'Ended in this step.',
   waitsForCleanup: 'Waits for cleanup (CSM-C).',
   cleanedUpBy: ({means, connection}) => `Being cleaned up by ${means}, which is ${connection}.`,
   cleansUp: ({means, connection}) => `Is ${means} for ${connection}.`,
@@ -73,8 +73,8 @@ export const labPageWords = {
     'The shortest ways from here. One end decides; the other only answers as the protocol asks, and all that is in flight arrives.',
   searching: 'Looking for ways …',
   searchFailed: 'The search stopped. Try again.',
-  waysFound: (count) => (count === 0 ? 'No way to play.' : count === 1 ? 'One way found.' : `${count} ways found.`),
-  already: 'That is so already.',
+  waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),
+  already: 'Already the case.',
   noWay: 'No way within the limits of this search.',
   arrivesFirst: 'First, what is in flight arrives and is answered.',
   decided: ({action, count}) =>
@@ -85,5 +85,5 @@ export const labPageWords = {
 
   runSoFar: 'The run so far',
   sequence: 'Sequence diagram',
-  sequenceEmpty: 'The first step begins the picture.',
+  sequenceEmpty: 'Take a step to start the diagram.',
 } as const satisfies LabPageWords;

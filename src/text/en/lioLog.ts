@@ -12,7 +12,7 @@ export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-connection-reinstatement': 'A login with the ISID, TSIH and CID of a known connection: connection reinstatement. For the old connection M2 if it waits for cleanup, T8 if it is still LOGGED_IN.',
   'lio-logout-ignored': 'A Logout Request outside LOGGED_IN: LIO ignores it, and no state changes.',
   'lio-logout-recovery-refused': 'A recovery logout (reason 2) without ERL 2: answered with response 2, not supported.',
-  'lio-time2retain-expired': 'The FAILED session was kept for Time2Retain and nobody came back: N6.',
+  'lio-time2retain-expired': 'The FAILED session was kept for Time2Retain and no initiator logged in again: N6.',
   'lio-time2retain-race': 'The timer fired while a session reinstatement was already under way, and left the session to it.',
   'lio-time2retain-start': 'The session is FAILED and its last connection is closed; from here Time2Retain counts.',
   'lio-time2retain-stop': 'Time2Retain was stopped: a login or an administrator took up the session.',
@@ -23,6 +23,6 @@ export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-cleanup-begins': 'The close of a failed connection begins.',
   'lio-session-reinstatement': 'The same initiator logs in again while its old session is still there: session reinstatement begins, and the login waits for the old session to close.',
   'lio-closing': 'iscsit_close_connection() begins.',
-  'lio-waiting-for-commands': 'The close waits for commands that the backstore has not given back.',
-  'lio-wait-for-tasks': 'A task is waited for; while it does not come back the line returns every 180 s.',
+  'lio-waiting-for-commands': 'The close waits for commands that the backstore has not completed.',
+  'lio-wait-for-tasks': 'A task is waited for; while it is outstanding the line is printed every 180 s.',
 };

@@ -27,7 +27,7 @@ export const nameWords: NameWords = {
     'targetcli-IN_LOGOUT': 'Treat a long one like a long CLEANUP_WAIT.',
     'targetcli-CLEANUP_WAIT': 'Seen once it is normal; seen again seconds later it is stuck.',
     'iscsiadm-TRANSPORT-WAIT': 'What is seen during any outage.',
-    'iscsiadm-LOGGED-IN': 'The same number stands in iscsid’s log as state (3).',
+    'iscsiadm-LOGGED-IN': 'The same number appears in iscsid’s log as state (3).',
     'iscsiadm-LOGOUT-REQUESTED': 'On “Request Logout” iscsid logs out at once: T11 and T10 together.',
     'iscsiadm-CLEANUP-WAIT': 'Normally replaced by TRANSPORT WAIT in the same call. We found no public output that shows it.',
     'iscsiadm-Unknown': 'No state: iscsid gave no answer.',

@@ -3,7 +3,7 @@ import {evidenceWords} from './evidence.ts';
 
 /**
  * What any page may have to say, in English. One entry a line, as in every file of words, so that its twin in the other
- * language stands beside it line for line.
+ * language can be compared with it line for line.
  */
 // prettier-ignore
 export const pageWords: PageWords = {

@@ -25,7 +25,7 @@ export const readingWords: ReadingWords = {
   contexts: {
     repeated: 'The same failure as in the line before, reported once more.',
     'while-down':
-      'This connection had failed before and nothing shows that it came back: the error met an attempt to reconnect.',
+      'This connection had failed before and nothing shows that it recovered: the error hit an attempt to reconnect.',
   },
   errorCodes: errorCodeWords,
   loginStatuses: loginStatusWords.meanings,

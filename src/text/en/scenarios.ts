@@ -1,10 +1,10 @@
 import type {ScenarioWords} from '../scenarios.ts';
 
-/** One sentence or note a line, so that the twin in the other language stands beside it line for line. */
+/** One sentence or note a line, so that it can be compared with its twin in the other language line for line. */
 // prettier-ignore
 export const scenarioWords = {
   plainLife: {
-    title: 'A plain life',
+    title: 'A normal life cycle',
     context: 'One connection logs in, works and logs out, as on any quiet day.',
     notes: {
       syn: 'The initiator asks for a TCP connection (a SYN goes out) and waits for it.',
@@ -63,7 +63,7 @@ export const scenarioWords = {
   },
   targetAsks: {
     title: 'The target asks for a Logout',
-    context: 'A controller is to be taken out of service, and its initiators shall leave in good order first.',
+    context: 'A controller is to be taken out of service, and its initiators should log out cleanly first.',
     notes: {
       asks: 'An Async Message with AsyncEvent 1, “Request Logout”. The target is in S7 LOGOUT_REQUESTED from here.',
       asked: 'The initiator follows to S7 and gets ready to log out.',
@@ -83,7 +83,7 @@ export const scenarioWords = {
       reset: 'The TCP connection is gone, but neither side knows it yet: the resets are still on their way.',
       initiator: 'The initiator sees the reset. At such a moment commands could be unfinished, so the connection does not simply end: it goes to S8 CLEANUP_WAIT and waits for its cleanup to begin. Cleanup does not begin of itself: the initiator has to start it, here by a new Login. It was the only connection, so the session becomes Q4 FAILED. FAILED is not the end; the session can still be continued.',
       target: 'The target sees the reset in its own time and comes to the same two states. They are kept for a while only, agreed at login: during Time2Wait (2 s here) the initiator SHOULD NOT start cleanup yet; after that the target keeps them for Time2Retain (20 s here), see 7.5.',
-      again: 'The initiator opens a new TCP connection that is to take the place of the lost one. The Login that follows on it will do that; this is connection reinstatement. Two connections now bear CID 1: the lost one, which the RFC calls CSM-C (C as in cleanup), and the new one, CSM-I (I as in implicit). MaxConnections 1 does not forbid the second: the lost one is no longer in Full Feature Phase. The level is 2 here, because 7.14 leaves level 0 only session recovery after a failure, though 6.3.4 allows this Login at every level.',
+      again: 'The initiator opens a new TCP connection that is to take the place of the lost one. The Login that follows on it will do that; this is connection reinstatement. Two connections now have CID 1: the lost one, which the RFC calls CSM-C (C as in cleanup), and the new one, CSM-I (I as in implicit). MaxConnections 1 does not forbid the second: the lost one is no longer in Full Feature Phase. The level is 2 here, because 7.14 leaves level 0 only session recovery after a failure, though 6.3.4 allows this Login at every level.',
       listens: 'For the target this is a connection like any other. Nothing has said yet what it is for.',
       login: 'TCP is up, and the initiator sends a Login Request with the TSIH of the session and the CID of the lost connection. No Logout Request is needed: this Login itself begins to log the lost connection out, which is called an implicit logout. So its cleanup starts: M2, from R1 (S8 by its name in the cleanup machine) to R2 IN_CLEANUP.',
       m2: 'By TSIH and CID the target knows what is meant. Cleanup starts here too (M2), and the session goes to Q5 IN_CONTINUE (N7) and waits there for the outcome. The initiator’s session has no such state and stays in Q4.',
@@ -93,7 +93,7 @@ export const scenarioWords = {
   },
   reinstatementRefused: {
     title: 'The reinstatement is refused',
-    context: 'The only connection was reset, and the target refuses the login that should replace it, for want of resources.',
+    context: 'The only connection was reset, and the target refuses the login that should replace it, because it lacks resources.',
     notes: {
       reset: 'The resets will take both sides to CLEANUP_WAIT and FAILED.',
       m2: 'The initiator sends its reinstatement login, and cleanup starts: M2.',
@@ -192,7 +192,7 @@ export const scenarioWords = {
     },
   },
   helperLeaves: {
-    title: 'The connection that cleans up is called away',
+    title: 'The connection that cleans up is asked to log out too',
     context: 'CID 2 carries the cleanup of CID 1 when the target wants CID 2 to log out as well.',
     notes: {
       m2: 'Cleanup of CID 1 is under way on both sides, with CID 2 as its CSM-E.',
@@ -213,7 +213,7 @@ export const scenarioWords = {
       m2: 'Cleanup starts at the initiator: M2.',
       noN7: 'At the target the old connection is still in S5, so there is nothing to clean up: no M2. The session is not FAILED, so there is no N7 either.',
       t8: 'The target accepts. The new connection takes the place of the old one, which ends cleanly by T8. The session has stayed in Q3.',
-      n4: 'M4 and N4 at the initiator. Both sides agree again. The initiator’s session has failed and come back to Q3 in the meantime; the target’s never moved.',
+      n4: 'M4 and N4 at the initiator. Both sides agree again. The initiator’s session has failed and returned to Q3 in the meantime; the target’s never moved.',
     },
   },
   targetNoticesFirst: {
@@ -333,7 +333,7 @@ export const scenarioWords = {
       n5: 'The Logout succeeds, and T13 takes the connection to FREE; it never was in CLEANUP_WAIT. Yet it was the last one, and its tasks wait: that is a session failure (6.3.6), N5, and not N3.',
       n5Too: 'The same at the initiator. If nobody continues the session, its whole state goes after Time2Retain (11.15). (The Linux target, by its source code, answers response 3 when reason 2 names the connection that carries it.)',
       continue: 'The initiator continues the session over a new TCP connection. Wire a and CID 1 were free again.',
-      n7: 'No connection bears CID 1 any more, so this one is added, not put in place of another. As the session is FAILED, it continues it: N7.',
+      n7: 'No connection has CID 1 any more, so this one is added, not put in place of another. As the session is FAILED, it continues it: N7.',
       n10: 'N10: the session is in Q3 again.',
       n4: 'N4 at the initiator. The tasks still wait.',
       reassign: 'TASK REASSIGN (task management function 8) reassigns them to the new connection. Section 8 has no transition for it.',

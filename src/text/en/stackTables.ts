@@ -11,7 +11,7 @@ export const stackTableWords: StackTableWords = {
   otherwise: 'What the product does',
   action: 'Action',
   stuck: 'On a stuck one',
-  healthy: 'On a sound session',
+  healthy: 'On a healthy session',
   meaning: 'What it means',
   rfc: 'RFC',
   code: 'Code',
