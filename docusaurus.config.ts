@@ -25,6 +25,8 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: false,
   future: {v4: true, faster: true},
+  // One for both languages: a theme chosen in one holds in the other.
+  storage: {namespace: 'lab'},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',

@@ -1,3 +1,5 @@
+import {LineCutter} from './lines/lineCutter.ts';
+import {visible} from './lines/visible.ts';
 import type {Reading} from './reading.ts';
 
 /** One line of the reader's text, and what was made of it. */
@@ -18,9 +20,13 @@ const wholeUpTo = 200;
 const atMost = 200;
 const longestShown = 400;
 
-/** The lines of a text that its reading speaks of, with their numbers; all lines of a short text. */
+/**
+ * The lines of a text that its reading speaks of, with their numbers; all lines of a short text.
+ *
+ * @param text in pieces, as it was read
+ */
 export function excerptOf(
-  text: string,
+  text: Iterable<string>,
   {sessions, events, findings}: Pick<Reading, 'sessions' | 'events' | 'findings'>,
 ): Excerpt {
   const marked = new Set<number>([
@@ -28,28 +34,14 @@ export function excerptOf(
     ...events.map(({line}) => line),
     ...findings.flatMap(({lines}) => lines),
   ]);
-  const lines: ExcerptLine[] = [];
-  let count = 0;
-  let shortened = false;
-  for (const {number, line} of numbered(text)) {
-    count = number;
-    if (!marked.has(number) && number > wholeUpTo) continue;
-    if (lines.length >= atMost) {
-      shortened = true;
-      break;
-    }
-    lines.push({number, text: line.slice(0, longestShown), marked: marked.has(number)});
-  }
-  if (count <= wholeUpTo) return {lines, shortened};
-  return {lines: lines.filter((line) => line.marked), shortened: true};
-}
-
-function* numbered(text: string): Generator<{number: number; line: string}> {
-  let start = 0;
-  for (let number = 1; start <= text.length; number += 1) {
-    const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    yield {number, line: text.slice(start, end).replace(/\r$/, '')};
-    start = end + 1;
-  }
+  const first: ExcerptLine[] = [];
+  const telling: ExcerptLine[] = [];
+  const cutter = new LineCutter((raw, number) => {
+    if (number > wholeUpTo && !marked.has(number)) return;
+    const line = {number, text: visible(raw.slice(0, longestShown)), marked: marked.has(number)};
+    if (number <= wholeUpTo) first.push(line);
+    if (line.marked && telling.length < atMost) telling.push(line);
+  });
+  for (const piece of text) cutter.push(piece);
+  return cutter.end() <= wholeUpTo ? {lines: first, shortened: false} : {lines: telling, shortened: true};
 }

@@ -3,8 +3,10 @@ import {concludeFrom} from './conclude.ts';
 import {dynamicSessionsReader} from './formats/dynamicSessions.ts';
 import {iscsiadmReader} from './formats/iscsiadmSession.ts';
 import {stackReader} from './formats/kernelStack.ts';
+import {LineCutter} from './lines/lineCutter.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines/lines.ts';
 import {isStamped} from './lines/logPrefix.ts';
+import {visible} from './lines/visible.ts';
 import {logReader, recognise} from './logs/logReader.ts';
 import {Notes, type Reader} from './notes.ts';
 import {sysfsReader} from './formats/sysfs.ts';
@@ -33,32 +35,11 @@ export function createReader(): TextReader {
     stackReader(notes),
   ];
   const wrapped = new WrappedLogLine(notes, logs);
-  let rest = '';
-  let afterReturn = false;
-  let lineCount = 0;
-
-  function push(chunk: string): void {
-    // A CRLF that two chunks share is still one line end.
-    const text = afterReturn && chunk.startsWith('\n') ? chunk.slice(1) : chunk;
-    afterReturn = chunk === '' ? afterReturn : chunk.endsWith('\r');
-    const parts = text.split(lineEnds);
-    const last = parts.pop() ?? '';
-    for (const part of parts) {
-      takeRaw(rest + part);
-      rest = '';
-    }
-    // Past the limit a line is not read anyway, so no more of it is held.
-    if (rest.length <= longestLine) rest += last;
-  }
-
-  function takeRaw(raw: string): void {
-    lineCount += 1;
-    if (raw.length > longestLine) {
-      notes.leave({number: lineCount, text: raw.slice(0, 200), indented: false, spaced: false});
-      return;
-    }
-    for (const line of cleanLine(raw, lineCount)) takeLine(line);
-  }
+  const cutter = new LineCutter((raw, number) => {
+    if (raw.length > longestLine)
+      notes.leave({number, text: visible(raw.slice(0, 200)), indented: false, spaced: false});
+    else for (const line of cleanLine(raw, number)) takeLine(line);
+  });
 
   function takeLine(line: Line): void {
     const taken =
@@ -70,10 +51,11 @@ export function createReader(): TextReader {
   }
 
   return {
-    push,
+    push: (chunk) => {
+      cutter.push(chunk);
+    },
     end() {
-      if (rest !== '') takeRaw(rest);
-      rest = '';
+      const lineCount = cutter.end();
       wrapped.flush();
       for (const reader of readers) reader.end();
       concludeFrom(notes);
@@ -158,5 +140,3 @@ class WrappedLogLine {
 
 /** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
 const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
-
-const lineEnds = /\r\n|\r|\n/;

@@ -106,6 +106,10 @@ describe.each(languages)('The sentences of the lab in $locale', ({locale, words}
     expect(text).toContain(words.table.refused.kept({kept: 1}));
   });
 
+  it('show what would change the order of the letters of a link as an escape', () => {
+    expect(sayLabRefusal(words, {kind: 'settings', found: 'erl\u20667'}, 0)).toContain('erl\\u20667');
+  });
+
   it.each(couplings)('give the coupling $id its sentence', ({id}) => {
     expect(sayBecause(words, {kind: 'coupling', id, by: 0})).toBe(words.table.couplings[id]);
   });

@@ -15,6 +15,7 @@ import {
   type Subject,
   type ToldEffect,
 } from '../lab/world/effects.ts';
+import {visible} from '../reader/lines/visible.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import type {WhyNotNow, Reason} from '../lab/world/whyNotNow.ts';
@@ -171,7 +172,7 @@ type RefusalWords = LabWords & {readonly table: SimulatorWords};
 
 /** Why a link was not played to its end, and how much of it is shown. */
 export function sayLabRefusal(words: RefusalWords, refusal: LabRefusal, kept: number): string {
-  return [whyRefused(words, refusal), words.table.refused.kept({kept})].join(words.table.sentenceGap);
+  return visible([whyRefused(words, refusal), words.table.refused.kept({kept})].join(words.table.sentenceGap));
 }
 
 function whyRefused(words: RefusalWords, refusal: LabRefusal): string {

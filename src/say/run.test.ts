@@ -50,6 +50,11 @@ describe('why a link was not played to its end', () => {
     expect(sayRefusal(zhHans, refusal, 1)).toContain(chinese);
   });
 
+  it('shows what would change the order of its letters as an escape', () => {
+    for (const words of [en, zhHans])
+      expect(sayRefusal(words, {kind: 'unknownStep', number: 1, found: 'M9\u202e1-4M'}, 0)).toContain('M9\\u202E1-4M');
+  });
+
   it('ends with what is shown instead, set off as its language sets off sentences', () => {
     const [refusal] = refusals.state;
     expect(sayRefusal(en, refusal, 1)).toMatch(/start over\. The first step of the link was played\.$/);

@@ -4,6 +4,7 @@ import type {TableWords} from '../text/table.ts';
 import type {Refusal} from '../run/runLink.ts';
 import type {Played, Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
+import {visible} from '../reader/lines/visible.ts';
 import {eventText, stateLabel} from './labels.ts';
 
 /** Why something cannot happen, as one sentence in the reader's language. */
@@ -29,7 +30,7 @@ export function sayWhyNot(words: PageWords & SimulatorWords, why: WhyNot): strin
 
 /** Why a link was not played to its end, and what is shown instead. */
 export function sayRefusal(words: PageWords & SimulatorWords, refusal: Refusal, kept: number): string {
-  return [reasonOf(words, refusal), words.refused.kept({kept})].join(words.sentenceGap);
+  return visible([reasonOf(words, refusal), words.refused.kept({kept})].join(words.sentenceGap));
 }
 
 function reasonOf(words: PageWords & SimulatorWords, refusal: Refusal): string {

@@ -78,6 +78,28 @@ describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
   });
 });
 
+describe.each(lightVisitors)('A fragment that cannot be decoded ($locale)', (visitor) => {
+  it.each(['/scenarios#%zz', '/cleanup#%E0%A4%A', '/lab#%', '/read-my-terminal#R1%'])(
+    'opens the page all the same: %s',
+    async (address) => {
+      const page = await visit(visitor, address);
+      await page.getByRole('heading', {level: 1}).waitFor();
+      expect(new URL(page.url()).hash).toBe(address.slice(address.indexOf('#')).replaceAll('%', '%25'));
+    },
+  );
+
+  it('leaves an open page as it is, and the simulator goes on', async () => {
+    const page = await visit(visitor, '/cleanup');
+    await page.evaluate(() => {
+      window.location.hash = '#%zz';
+    });
+    await page.waitForURL((url) => url.hash === '#%25zz');
+    const simulator = simulatorOn(page, visitor.words, 'cleanup');
+    await simulator.option('M2-initiator-csmE-1').click();
+    await shows(simulator, runThrough('M2-initiator-csmE-1'));
+  });
+});
+
 const markup = '<img src=x onerror=alert(1)>';
 const long = 'x'.repeat(100_000);
 /** As much of a reader’s text as a sentence quotes. */

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {families, familyIds, type FamilyId, type MachineId} from '../../src/spec/index.ts';
 import {faintIn} from './faint.ts';
-import {visitors} from './visitors.ts';
+import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
 import {simulatorOn} from './simulator.ts';
-import {visits} from './visits.ts';
+import {inLanguage} from './site.ts';
+import {hydrated, visits} from './visits.ts';
 
 const {visit} = visits();
 
@@ -15,6 +16,25 @@ describe.each(visitors)('A reader who asked for less motion ($locale, $colorSche
     await simulator.refused.click();
     await simulator.root.locator('details li:visible').first().waitFor();
     expect(await page.evaluate(whatMoves)).toEqual([]);
+  });
+});
+
+describe.each(lightVisitors)('A reader who chose the dark theme ($locale)', (visitor) => {
+  it('has it in the other language too, and after a reload', async () => {
+    const page = await visit(visitor, '/cleanup');
+    const root = page.locator('html');
+    const button = page.locator('.navbar button[class*=toggleButton]');
+    // From what the system asks for by way of light to dark.
+    while ((await root.getAttribute('data-theme-choice')) !== 'dark') await button.click();
+    await page.goto(inLanguage(inOtherLanguage(visitor).locale, '/cleanup'));
+    for (const open of ['in the other language', 'after a reload']) {
+      await hydrated(page);
+      expect(await root.getAttribute('data-theme'), open).toBe('dark');
+      await page.reload();
+    }
+    await page.evaluate(() => {
+      window.localStorage.clear();
+    });
   });
 });
 

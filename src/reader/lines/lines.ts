@@ -1,4 +1,5 @@
 import {textInJson} from './jsonLine.ts';
+import {visible} from './visible.ts';
 import type {Line} from '../reading.ts';
 
 /** Longer lines are left unread: no tool prints them, and every reader may look at a line more than once. */
@@ -22,7 +23,8 @@ function cleanText(raw: string, number: number): readonly Line[] {
   if (!marked.test(raw)) return [lineOf(raw, number)];
   const plain = stripTerminal(raw);
   const pieces = plain.includes('<') ? splitAtMarkup(plain) : [plain];
-  return pieces.map((piece) => lineOf(stripQuoting(decodeEntities(piece)), number));
+  // Last of all: a mark may have come as an entity.
+  return pieces.map((piece) => lineOf(visible(stripQuoting(decodeEntities(piece))), number));
 }
 
 function lineOf(text: string, number: number): Line {

@@ -43,7 +43,8 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
   return {
     name: 'iscsi-state-lab',
 
-    getClientModules: () => [path.join(siteDir, 'src/site/plugin/preloadOnHover.ts')],
+    getClientModules: () =>
+      ['preloadOnHover.ts', 'wellFormedFragment.ts'].map((name) => path.join(siteDir, 'src/site/plugin', name)),
 
     // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
     async postBuild({outDir}) {

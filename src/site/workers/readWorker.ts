@@ -21,7 +21,7 @@ async function readAll(source: string | File): Promise<ReadMessage> {
     send({kind: 'progress', done: Math.min(1, (start + chunkLength) / text.length)});
   }
   const reading = reader.end();
-  return {kind: 'done', ...shorten(reading), excerpt: excerptOf(text, reading)};
+  return {kind: 'done', ...shorten(reading), excerpt: excerptOf([text], reading)};
 }
 
 function send(message: ReadMessage) {
