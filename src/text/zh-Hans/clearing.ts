@@ -12,11 +12,11 @@ export const clearingWords: ClearingWords = {
   rows: {
     'backstore-answers': {
       action: '后端存储完成命令，或让命令失败返回',
-      stuck: '自行清除，而且立即生效：命令一返回，就唤醒正在等待它的关闭过程。',
+      stuck: '连接会立即自行消失：命令一返回，正在等它的关闭过程就被唤醒。',
     },
     reboot: {
       action: '重启目标器主机',
-      stuck: '最后的手段：后端存储既不应答，也无法使它失效时才用。',
+      stuck: '最后的手段：后端存储既不应答，也无法让它报错时才用。',
     },
     wait: {
       action: '等待',
@@ -26,7 +26,7 @@ export const clearingWords: ClearingWords = {
     'initiator-logs-out': {
       action: '启动器登出',
       healthy: '连接或会话的正常结束。',
-      stuck: '在卡住的连接上做不到：它的传输已经没有了。',
+      stuck: '在卡住的连接上做不到：它的传输连接已经断开。',
     },
     'login-other-isid': {
       action: '启动器用另一个 ISID 登录（例如 libiscsi 每次随机选取）',
@@ -34,8 +34,8 @@ export const clearingWords: ClearingWords = {
       stuck: '新会话可能可用，除非先前的登录占着目标门户组的信号量。卡住的会话仍在，而且 info 文件只显示新会话，把它遮住了。',
     },
     'try-again': {
-      action: '再次登录，或再次执行已经卡住的删除',
-      stuck: '已在停止中的会话会被后来的尝试跳过：不增加对它的等待，也不起作用。但登录仍可能等待第一次登录占着的信号量，targetcli 仍可能等待锁文件。',
+      action: '重试已经卡住的登录或删除',
+      stuck: '后来的操作会跳过正在停止的会话：既不会多一个等待者，也无济于事。但登录仍可能等待第一次登录占着的信号量，targetcli 仍可能等待锁文件。',
     },
     'login-same-isid': {
       action: '启动器以 TSIH 0 和相同的 ISID 再次登录（open-iscsi 总是这样）',
@@ -44,8 +44,8 @@ export const clearingWords: ClearingWords = {
     },
     'delete-acl': {
       action: '删除 ACL',
-      healthy: '会话立即消失；该 ACL 的映射 LUN 和 CHAP 密钥也随之丢失。',
-      stuck: '连接本来就在关闭，停止请求立即返回；随后 targetcli 不可中断地等待会话结束：D 状态。',
+      healthy: '会话立即消失；该 ACL 的 LUN 映射和 CHAP 密钥也随之丢失。',
+      stuck: '连接本来就在关闭，停止请求立即返回；随后 targetcli 进入不可中断的等待（D 状态），直到会话结束。',
     },
     'disable-tpg': {
       action: '禁用目标门户组（TPG）',

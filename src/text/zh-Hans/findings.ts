@@ -4,12 +4,12 @@ import type {FindingWords} from '../findings.ts';
 // prettier-ignore
 export const findingWords = {
   'lio-close-blocked': {
-    text: '会话 {session} 仍为 LOGGED_IN（Q3），而连接 {cid} 为 CLEANUP_WAIT（S8）。在 LIO 中，这一组合表示：目标器已失去传输连接（T15）并开始关闭，但尚未把它从会话中摘除。一瞬间出现属正常；若一直如此，则关闭过程被阻塞。',
+    text: '会话 {session} 仍为 LOGGED_IN（Q3），而连接 {cid} 为 CLEANUP_WAIT（S8）。在 LIO 中，这一组合表示：传输连接已断开（T15），目标器已开始关闭它，但尚未把它从会话中摘除。一瞬间出现属正常；若一直如此，则关闭过程被阻塞。',
     next: '间隔 10 秒读两次该 ACL 的 info 文件。若状态不变，查看处于 D 状态的 iscsi_trx 线程的内核栈。',
     avoid: '暂时不要删除 ACL、LUN、目标门户组或目标器，也不要禁用目标门户组：这些操作都会等待同一个关闭过程，之后的 targetcli 也会随之卡住。',
   },
   'lio-cleanup-wait': {
-    text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 在关闭已丢失的连接时只在此状态停留几微秒；若几秒后仍是如此，关闭过程才算被阻塞。',
+    text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 关闭已断开的连接时，只在此状态停留几微秒；若几秒后仍是如此，关闭过程才算被阻塞。',
     next: '运行 targetcli sessions detail，并间隔 10 秒读两次该 ACL 的 info 文件。',
   },
   'lio-cleanup-wait-twice': {
@@ -17,7 +17,7 @@ export const findingWords = {
   },
   'stack-close-waits': {
     text: '内核栈显示：LIO 的连接线程正在 iscsit_close_connection() 中，等待后端存储尚未返回的 SCSI 命令（{frame}）。卡住的 CLEANUP_WAIT（S8）从内部看就是如此；若此前已登出，连接则显示为 IN_LOGOUT（S6）。',
-    next: '让后端存储给出应答：接通其路径，重启其守护进程（TCMU 为 tcmu-runner），或让设备失效，使命令以错误返回。此后该连接会自行消失。',
+    next: '让后端存储重新应答：接通其路径，重启其守护进程（TCMU 为 tcmu-runner），或让设备报错，使命令带错误返回。此后该连接会自行消失。',
     avoid: '在它消失之前不要动 ACL、目标门户组和目标器：删除或禁用它们都会等待同样的命令。',
   },
   'stack-close-elsewhere': {
@@ -32,7 +32,7 @@ export const findingWords = {
     text: '内核栈显示 LIO 的一次登录正在等待目标门户组的登录锁（iscsit_access_np）：同组的另一次登录占着它。',
   },
   'stack-admin-waits': {
-    text: '内核栈显示一条管理命令正在 LIO 内部等待（{frame}）。这种等待无法中断；其间 targetcli 占着锁文件，后来的 targetcli 只会无声地等待。',
+    text: '内核栈显示一条管理命令正在 LIO 内部等待（{frame}）。这种等待无法中断；其间 targetcli 占着锁文件，后来的 targetcli 只能一直等锁，没有任何输出。',
     next: '查明它在等什么：看处于 D 状态的 iscsi_trx 线程的栈，以及后端存储的状态。',
     avoid: '不要再次发起删除或禁用。',
   },
@@ -67,7 +67,7 @@ export const findingWords = {
     next: '查看同一时间底层设备有无错误：关闭连接时，要等后端存储返回它手中的每一条命令。',
   },
   'target-nopin-timeout': {
-    text: '目标器发出 NOP-In 而没有回音（默认空闲 15 秒，再等 30 秒），于是关闭连接（T15 a）。启动器一侧可能仍以为自己处于登录状态。',
+    text: '目标器发出 NOP-In，没有收到应答（默认空闲 15 秒后发送，再等 30 秒），于是关闭连接（T15 a）。启动器一侧可能仍以为自己处于登录状态。',
   },
   'target-dataout-timeout': {
     text: '目标器等待的写数据没有到达，于是关闭连接（T15 a）。',
@@ -80,7 +80,7 @@ export const findingWords = {
     text: '登录被拒绝，状态 {status}：{login}。',
   },
   'bind-loop': {
-    text: '连接 {connection} 丢失之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不回来。',
+    text: '连接 {connection} 断开之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不上。',
   },
   'no-login-no-implicit-logout': {
     text: '按 RFC，其间连接 {connection} 一直在 CLEANUP_WAIT（S8，R1）中等待。每次尝试的目的正是结束这种等待：open-iscsi 以 TSIH 0 和相同的 ISID 登录，这是会话重建，会把旧会话隐式登出。但这段文本中没有一次尝试走到 Login Request，因此这样的登出还没有发生。',
@@ -99,9 +99,9 @@ export const findingWords = {
     text: '启动器的恢复超时已过：此前被挂起的 I/O 现在失败。iscsid 仍会继续尝试登录。最接近的 RFC 转换是 N6，但会话并未放弃。',
   },
   'transport-wait': {
-    text: '会话 {session}：TRANSPORT WAIT（S2）。连接已丢失，iscsid 正在尝试建立新连接；默认不限次数。',
+    text: '会话 {session}：TRANSPORT WAIT（S2）。连接已断开，iscsid 正在尝试建立新连接；默认不限次数。',
     next: '先确认门户 {portal} 有应答，再查目标器一侧。一旦有应答，iscsid 会自行重新登录。',
-    avoid: '此时不要指望登出：iscsid 在重新打开会话期间会拒绝登出。',
+    avoid: '此时不要指望登出：iscsid 重连会话期间会拒绝登出。',
   },
   'session-free': {
     text: '会话 {session}：内核显示 FREE。恢复超时（{seconds}）已过，I/O 立即失败，而 iscsid 仍在尝试重新连接。最接近的 RFC 转换是 N6；但它并非 RFC 的 FREE（Q1），因此不给出 RFC 状态。',
@@ -119,11 +119,11 @@ export const findingWords = {
     text: '会话 {session}：iscsid 的阶段为 REOPEN，即正在尝试重新登录。',
   },
   'unknown-not-a-state': {
-    text: '会话 {session}：“Unknown”不是状态。iscsiadm 得不到可命名的应答时就打印它：iscsid 可能未运行，或该会话属于硬件卸载（offload）驱动。',
+    text: '会话 {session}：“Unknown”不是状态。iscsiadm 没有得到能识别的应答时就打印这个词：iscsid 可能未运行，或该会话属于硬件卸载（offload）驱动。',
     next: '确认 iscsid 正在运行。',
   },
   'logout-refused-reopening': {
-    text: 'iscsid 正在重新打开会话，因此拒绝登出；没有向目标器发送任何内容。只要尝试还在继续，就会一直拒绝。',
+    text: 'iscsid 正在重连会话，因此拒绝登出；没有向目标器发送任何内容。只要重连还在继续，就会一直拒绝。',
   },
   'word-unknown': {
     text: '“{label}”后面的“{word}”是该工具不会打印的词（读过的版本中都没有）。此处不作翻译，其余各词照原样保留。',
@@ -174,7 +174,7 @@ export const findingWords = {
     text: 'tgtadm 列出 nexus 和连接，但不打印它们的状态（“State: ready”是目标器的状态）。',
   },
   'freebsd-waiting-for-tasks': {
-    text: 'FreeBSD 的目标器正在关闭连接，等待下层存储的任务：与 LIO 中卡住的 CLEANUP_WAIT 如出一辙。',
+    text: 'FreeBSD 的目标器正在关闭连接，等待下层存储的任务：相当于 LIO 中卡住的 CLEANUP_WAIT。',
   },
   'not-authenticated': {
     text: '“(NOT AUTHENTICATED)”并不表示登录失败。它只说明该 ACL 是否设置了双向 CHAP 凭据；使用单向 CHAP 的会话也会这样显示。',
@@ -204,6 +204,6 @@ export const findingWords = {
     text: '会话 {session} 为 LOGGED_IN（Q3），其连接均已登录（S5）：就这份输出而言没有异常。',
   },
   'unread-cut': {
-    text: '有 {count} 行未能读懂，保留了其中前 {kept} 行。',
+    text: '有 {count} 行未能识别，保留了其中前 {kept} 行。',
   },
 } as const satisfies FindingWords;

@@ -37,14 +37,14 @@ export const labPageWords = {
   noSession: '没有会话',
   noConnection: '没有连接',
   justTook: (transitions) => `刚发生 ${transitions}`,
-  justEnded: '到这一步就结束了。',
+  justEnded: '在这一步结束。',
   waitsForCleanup: '等待清理（CSM-C）。',
   cleanedUpBy: ({means, connection}) => `正由 ${means} 清理，即 ${connection}。`,
   cleansUp: ({means, connection}) => `是 ${connection}的 ${means}。`,
   logoutUnderWay: (reason) => `正在登出：${reason}。`,
   tasksAwait: '有任务等待重新指派。',
   stranded: '已没有处于全功能阶段的连接，RFC 没有为此列出会话转换。',
-  purpose: (purpose) => `建立目的：${purpose}。`,
+  purpose: (purpose) => `用途：${purpose}。`,
   noWire: '未连接',
   nothingInFlight: '途中没有内容',
   travelsTo: {initiator: '发往启动器', target: '发往目标器'},
@@ -55,7 +55,7 @@ export const labPageWords = {
   actions: '现在可能发生什么',
   newConnection: '新连接',
   time: '时间流逝',
-  nothingPossible: '这里现在没有可能发生的事。',
+  nothingPossible: '此处暂无可执行的动作。',
   notPossible: (count) => `现在不可能（${count}）`,
 
   machines: '各个状态机',
@@ -81,5 +81,5 @@ export const labPageWords = {
 
   runSoFar: '至此的推演',
   sequence: '时序图',
-  sequenceEmpty: '走出第一步，图就开始了。',
+  sequenceEmpty: '走一步之后，这里就会画出时序图。',
 } as const satisfies LabPageWords;

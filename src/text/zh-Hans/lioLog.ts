@@ -4,15 +4,15 @@ import type {LioLogId} from '../../stacks/logs/lioLog.ts';
 // prettier-ignore
 export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-nopin-timeout': '启动器没有应答 NOP-In（默认 15 秒加 30 秒）：目标器放弃该连接。即 T15 a。',
-  'lio-dataout-timeout': '写数据未按时到达（默认 3 秒），而 ERL 0 别无他法：目标器关闭该连接。即 T15 a。',
+  'lio-dataout-timeout': '写数据未按时到达（默认 3 秒），而 ERL 0 没有补救手段：目标器关闭该连接。即 T15 a。',
   'lio-dataout-retries': '在 ERL 1 或更高级别重试之后，写数据仍未到达：目标器关闭该连接。即 T15 a。',
   'lio-login-timeout': '登录未在 15 秒内完成：在 IN_LOGIN 中为 T7 b，在 XPT_UP 中为 T6；此行未说明是哪一个。',
   'lio-login-failed': '一次登录未成功，原因不限：在 IN_LOGIN 中为 T7，在 XPT_UP 中为 T6。',
   'lio-no-such-session': '目标器不认识登录所带的 TSIH，以 020a 拒绝。即 T7 a。',
   'lio-connection-reinstatement': '登录的 ISID、TSIH、CID 与已有连接相同：连接重建。旧连接若在等待清理则为 M2，若仍为 LOGGED_IN 则为 T8。',
   'lio-logout-ignored': '在 LOGGED_IN 之外收到 Logout Request：LIO 将其忽略，状态不变。',
-  'lio-logout-recovery-refused': '未协商 ERL 2 却收到恢复登出（原因码 2）：以响应 2（不支持）应答。',
-  'lio-time2retain-expired': 'FAILED 会话保留到 Time2Retain 期满，启动器没有回来：N6。',
+  'lio-logout-recovery-refused': '未协商 ERL 2 却收到恢复登出（原因码 2）：以响应码 2（不支持）应答。',
+  'lio-time2retain-expired': 'FAILED 会话保留到 Time2Retain 期满，启动器没有重新登录：N6。',
   'lio-time2retain-race': '定时器到期时会话重建已在进行，于是把会话交给它处理。',
   'lio-time2retain-start': '会话处于 FAILED，最后一条连接已关闭；Time2Retain 从此开始计时。',
   'lio-time2retain-stop': 'Time2Retain 已停止：有登录或管理操作接手了该会话。',

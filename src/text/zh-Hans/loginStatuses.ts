@@ -27,7 +27,7 @@ export const loginStatusWords: LoginStatusWords = {
     '0302': '目标器资源不足；这并非认证失败',
   },
   conditions: {
-    '00': '前提是最终响应',
+    '00': '前提是最后一个响应',
   },
   whereToLook: {
     '0202': '在 LIO 上：没有为这个启动器名称建立 ACL。',

@@ -10,11 +10,11 @@ export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'spdk-logout': '开始处理 Logout Request：T9。',
   'spdk-acceptor': '已接受一条 TCP 连接：T3。',
   'spdk-drop-old': '同一启动器的登录取代了旧连接。',
-  'freebsd-connection-error': '连接丢失：T15。',
+  'freebsd-connection-error': '连接断开：T15。',
   'freebsd-no-ping': '启动器没有应答 NOP-In：T15 a。',
   'freebsd-login-timeout': '登录未按时完成：T7 b。',
   'freebsd-waiting': '连接正在关闭，等待下层存储尚未返回的任务。',
   'tgt-forcing': 'tgt 正在关闭一条连接，放弃其上尚未完成的一个任务。',
-  'tgt-connection-closed': 'tgt 关闭了一条连接。它没有 S6、S7、S8，因此此行无法区分登出与丢失。',
+  'tgt-connection-closed': 'tgt 关闭了一条连接。它没有 S6、S7、S8，因此此行无法区分正常登出与意外断开。',
   'illumos-update-state': 'illumos 连接状态机的一次转换；其 S1 至 S8 与 RFC 相同。',
 };

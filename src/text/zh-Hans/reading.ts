@@ -20,11 +20,11 @@ export const readingWords: ReadingWords = {
     ...lioMoveWords,
     ...otherLogWords,
     'lio-stack-exit':
-      '连接的线程已离开循环：连接已丢失，LIO 在开始关闭之前刚把状态设为 CLEANUP_WAIT（S8，T15）；若此前已收到登出，则为 IN_LOGOUT（S6）。',
+      '连接的线程已退出循环：连接已断开，LIO 刚把状态设为 CLEANUP_WAIT（S8，T15），即将开始关闭；若此前已收到登出，则为 IN_LOGOUT（S6）。',
   },
   contexts: {
-    repeated: '与前一行是同一次故障，再次报告。',
-    'while-down': '该连接此前已出故障，且没有迹象表明它已恢复：此错误发生在重新连接的过程中。',
+    repeated: '与前一行是同一次故障，重复报告。',
+    'while-down': '该连接此前已出故障，且没有迹象表明它已恢复：此错误发生在重连的过程中。',
   },
   errorCodes: errorCodeWords,
   loginStatuses: loginStatusWords.meanings,

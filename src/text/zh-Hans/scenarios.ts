@@ -4,8 +4,8 @@ import type {ScenarioWords} from '../scenarios.ts';
 // prettier-ignore
 export const scenarioWords = {
   plainLife: {
-    title: '平常的一生',
-    context: '一条连接登录、工作、登出，平平常常的一天。',
+    title: '正常的生命周期',
+    context: '一条连接登录、工作、登出，一切正常。',
     notes: {
       syn: '启动器请求建立 TCP 连接（发出 SYN），等待对方应答。',
       accepted: '目标器接受了这条连接，接下来等 Login Request；此时还没有会话。',
@@ -34,7 +34,7 @@ export const scenarioWords = {
       half: '目标器的应答正在路上。它从收到 SYN 起就算有了这条连接，这是实验台的简化：真实的目标器要等握手完成才知道。',
       cut: '应答丢了，双方都没有察觉。',
       initiator: '启动器不再等传输连接：T2，回到 FREE。',
-      target: '目标器还在等不会来的 Login Request，最后由它自己的定时器了结：T6。',
+      target: '目标器还在等不会来的 Login Request，最后由它自己的定时器结束等待：T6。',
     },
   },
   secondConnection: {
@@ -81,7 +81,7 @@ export const scenarioWords = {
     context: '会话只有一条连接，它的 TCP 被复位，比如防火墙所为。启动器随后重建这条连接。（open-iscsi 不这样做，它会重建整个会话。）',
     notes: {
       reset: 'TCP 连接已经没了，但双方都还不知道：复位报文还在路上。',
-      initiator: '启动器收到复位。这种时候可能还有命令没做完，所以连接不会一了百了，而是进入 S8 CLEANUP_WAIT，等待清理开始。清理不会自己开始，要由启动器发起，这里用的是一次新的登录。它又是唯一的连接，会话因此变成 Q4 FAILED。FAILED 并不是终点，会话还可以延续。',
+      initiator: '启动器收到复位。这种时候可能还有命令没做完，所以连接不会就此结束，而是进入 S8 CLEANUP_WAIT，等待清理开始。清理不会自己开始，要由启动器发起，这里用的是一次新的登录。它又是唯一的连接，会话因此变成 Q4 FAILED。FAILED 并不是终点，会话还可以延续。',
       target: '目标器稍后也收到复位，进入同样的两个状态。这两个状态只保留一段时间，长短在登录时就已约定：Time2Wait（这里是 2 秒）之内，启动器不应（SHOULD NOT）着手清理；此后目标器再保留 Time2Retain（这里是 20 秒），见 7.5。',
       again: '启动器新开一条 TCP 连接，准备取代断掉的那条。真正取代它的是随后的登录，这就叫连接重建（connection reinstatement）。现在有两条连接都用 CID 1：断掉的那条，RFC 称为 CSM-C（C 指 cleanup）；新的这条，称为 CSM-I（I 指 implicit）。MaxConnections 为 1 并不妨碍：断掉的那条已不在全功能阶段（Full Feature Phase）。这里的级别是 2，因为按 7.14，级别 0 在故障之后只有会话恢复，尽管 6.3.4 在任何级别都允许这样登录。',
       listens: '在目标器看来，这和别的连接没有两样，还没有什么能说明它的用途。',
@@ -111,7 +111,7 @@ export const scenarioWords = {
       close: '没有登出，TCP 连接就被关闭了。',
       target: '目标器得知连接断开：S8 CLEANUP_WAIT；因为是唯一的连接，会话为 Q4 FAILED。',
       initiator: '启动器也一样。清理只能由启动器发起：要么用重建登录，要么通过另一条连接登出（如果有的话）。目标器没有办法发起。',
-      m1: '没有人动手，就只能等超时。连接状态超时就是 M1；发生在最后一条连接上，按我们的解读，它同时就是会话状态超时，即 N6。Linux 目标器上 targetcli 显示的“connection-state: CLEANUP_WAIT”是另一回事：那里没有这样的定时器，按我们的解读，它通常一直等到后端存储交回应答。',
+      m1: '没有人动手，就只能等超时。连接状态超时就是 M1；发生在最后一条连接上，按我们的解读，它同时就是会话状态超时，即 N6。Linux 目标器上 targetcli 显示的“connection-state: CLEANUP_WAIT”是另一回事：那里没有这样的定时器；据我们推断，它通常一直等到后端存储返回命令为止。',
       later: '在自己的定时器到期之前，启动器还以为会话可以延续，其实目标器早已不记得了。',
     },
   },
@@ -133,7 +133,7 @@ export const scenarioWords = {
     context: '目标器的一个网口必须立即停用，目标器通过另一个网口通知启动器。',
     notes: {
       drops: 'AsyncEvent 2（“Drop connection”）指明 CID 2，走的是 CID 1。目标器的 CID 2 从这里起就在 CLEANUP_WAIT。',
-      told: '启动器照单全收：CID 2 本身没有任何动静，也进入 CLEANUP_WAIT。',
+      told: '启动器听从这一通知：CID 2 本身没有任何动静，也进入 CLEANUP_WAIT。',
       explicit: '通过 CID 1 显式登出，清理 CID 2。',
       m4: 'CID 2 到达 FREE。CID 1 和会话都没有动过。',
     },
@@ -157,12 +157,12 @@ export const scenarioWords = {
     notes: {
       ignored: '启动器进入 S7，却什么也不做。它有多少秒的时间，写在 Async Message 的 Parameter3 里（11.9.1）。',
       drops: '时间到了，目标器发出 AsyncEvent 2（11.9.1）。从 S7 出发是 T16；若从 S5 出发，则是 T15。',
-      told: '启动器同样走 T16 和 N5。本来可以好好收场，结果成了会话故障。',
+      told: '启动器同样走 T16 和 N5。本可正常结束，结果却成了会话故障。',
     },
   },
   cleanupFails: {
     title: '显式登出失败',
-    context: '两条连接丢了一条，目标器第一次没能清理成功。',
+    context: '两条连接断了一条，目标器第一次没能清理成功。',
     notes: {
       m3: '响应码 3：清理失败。CID 1 由 M3 退回 CLEANUP_WAIT。',
       back: '启动器走 M3。Response 里的 Time2Wait 和 Time2Retain 说明何时可以再试（11.15）。',
@@ -175,7 +175,7 @@ export const scenarioWords = {
     context: '启动器要求为恢复而移除连接，但 ErrorRecoveryLevel 为 0，没有这种恢复。',
     notes: {
       asks: '原因码 2：为恢复而移除连接，它的任务本应等待另一条连接。',
-      refused: '响应码 2（11.15.1）。它不是 0，所以登出失败：T17，进入 CLEANUP_WAIT。刚才还好好的连接成了故障连接，会话也随之发生故障（N5）。',
+      refused: '响应码 2（11.15.1）。它不是 0，所以登出失败：T17，进入 CLEANUP_WAIT。原本正常的连接成了故障连接，会话也随之发生故障（N5）。',
       failed: '启动器也一样。出路是重建连接或重建会话，或者新增一条连接、由它登出这一条，不然就等定时器到期。',
     },
   },
@@ -192,7 +192,7 @@ export const scenarioWords = {
     },
   },
   helperLeaves: {
-    title: '负责清理的连接自己要走了',
+    title: '负责清理的连接自己也被要求登出',
     context: 'CID 2 正在承载对 CID 1 的清理，目标器却要 CID 2 也登出。',
     notes: {
       m2: '双方都在清理 CID 1，CID 2 是它的 CSM-E。',
@@ -232,7 +232,7 @@ export const scenarioWords = {
   },
   sessionReinstated: {
     title: '会话重建：目标器毫无察觉',
-    context: '网线断开后，启动器像 open-iscsi 那样直接登录新会话。目标器还以为旧会话好好的。',
+    context: '网线断开后，启动器像 open-iscsi 那样直接登录新会话。目标器还以为旧会话一切正常。',
     notes: {
       cut: '谁也没有察觉。',
       initiator: '启动器放弃：Q4 FAILED。这一步必须在先，因为只有在 FAILED 状态下才可以重建会话（6.3.5）。',
@@ -277,7 +277,7 @@ export const scenarioWords = {
       m3: 'M3：启动器的清理退回。同样的登录再试一次也会失败。',
       fresh: '行得通的是 TSIH 为 0 的登录。对启动器来说，这是重建会话……',
       new: '……对目标器来说，旧会话早已不记得，这就是一个新会话：N1，进入 Q2。',
-      n6: '启动器的旧会话由 N6 结束，新会话由 N1 开始。旧任务都丢了。',
+      n6: '启动器的旧会话由 N6 结束，新会话由 N1 开始。旧任务全部终止。',
     },
   },
   tooManyConnections: {

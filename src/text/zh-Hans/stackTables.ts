@@ -16,7 +16,7 @@ export const stackTableWords: StackTableWords = {
   rfc: 'RFC',
   code: '错误码',
   status: '状态码',
-  where: '往哪里看',
+  where: '排查方向',
   source: '出处',
   vendors: {
     lio: 'LIO（Linux 目标器）',
