@@ -12,7 +12,7 @@ it.each(localeIds)('A section that a sentence names is a link to the RFC; anothe
   const {container} = render(<Cited words={words} text={text} />);
   expect(container.textContent).toBe(text);
   expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href'), link.title])).toEqual([
-    ['8.2.2', 'https://www.rfc-editor.org/rfc/rfc7143#section-8.2.2', words.section('8.2.2')],
-    ['6.3.4', 'https://www.rfc-editor.org/rfc/rfc7143#section-6.3.4', words.section('6.3.4')],
+    ['8.2.2', 'https://www.rfc-editor.org/info/rfc7143/#section-8.2.2', words.section('8.2.2')],
+    ['6.3.4', 'https://www.rfc-editor.org/info/rfc7143/#section-6.3.4', words.section('6.3.4')],
   ]);
 });
