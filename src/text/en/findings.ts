@@ -17,7 +17,7 @@ export const findingWords = {
   },
   'stack-close-waits': {
     text: 'A kernel stack shows an LIO connection thread inside iscsit_close_connection(), waiting for a SCSI command that the backstore has not completed ({frame}). This is what a stuck CLEANUP_WAIT (S8) looks like from inside; after a Logout the connection would show IN_LOGOUT (S6) instead.',
-    next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands complete with errors. The connection then goes by itself.',
+    next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands complete with errors. The connection then disappears on its own.',
     avoid: 'Leave ACLs, portal groups and targets alone until it is gone: deleting or disabling them waits for the same commands.',
   },
   'stack-close-elsewhere': {
@@ -32,7 +32,7 @@ export const findingWords = {
     text: 'A kernel stack shows an LIO login waiting for the login lock of its portal group (iscsit_access_np): another login to the same group holds it.',
   },
   'stack-admin-waits': {
-    text: 'A kernel stack shows an administrative command waiting inside LIO ({frame}). The wait cannot be interrupted, and targetcli holds its lock file meanwhile, so later targetcli calls wait without a word.',
+    text: 'A kernel stack shows an administrative command waiting inside LIO ({frame}). The wait cannot be interrupted, and targetcli holds its lock file meanwhile, so it silently blocks later targetcli calls.',
     next: 'Find what it waits for: the stack of the iscsi_trx thread in D state, and the state of the backstore.',
     avoid: 'Do not start a second delete or disable.',
   },

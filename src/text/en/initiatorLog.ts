@@ -4,14 +4,14 @@ import type {InitiatorLogId} from '../../stacks/logs/initiatorLog.ts';
 // prettier-ignore
 export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'kernel-conn-error': 'The kernel reports a connection error. It does not print the state: in LOGGED_IN (the usual case) this is T15, in IN_LOGIN T7, in IN_LOGOUT T17.',
-  'iscsid-conn-error': 'iscsid was told of a connection error; the number after “state” is its own enum.',
+  'iscsid-conn-error': 'iscsid was notified of a connection error; the number after “state” is its own enum.',
   'kernel-ping-timeout': 'No NOP-In answered in time: the initiator gives the connection up. T15 a.',
   'kernel-recovery-timeout': 'The recovery timeout is over: from now on I/O fails at once. The RFC transition nearest to this is N6, but iscsid goes on trying to log in.',
   'iscsid-operational': 'The first login succeeded: connection and session are LOGGED_IN.',
   'iscsid-after-recovery': 'A new login succeeded after the loss: new TCP connection, TSIH 0, same ISID. That is session reinstatement: the old session ends (N6), a new one begins (N1).',
   'iscsid-shutdown': 'The logout is complete: the connection is FREE, and the session with it.',
   'iscsid-cannot-connect': 'The TCP connection could not be made: from XPT_WAIT back to FREE. iscsid tries again.',
-  'iscsid-login-rejected': 'The target refused the login; status class and detail stand in brackets. T7 a.',
+  'iscsid-login-rejected': 'The target refused the login; status class and detail are in brackets. T7 a.',
   'iscsid-redirect': 'The target sent the initiator elsewhere, in a way iscsid cannot follow. T7 a.',
   'iscsid-login-rejected-bare': 'The target refused the login. T7 a.',
   'iscsid-login-authentication': 'iscsid calls the failed login an authentication failure. T7. A public report shows this line for status 0302 too, which is an error of the target.',

@@ -48,7 +48,7 @@ export const scenarioWords = {
       one: 'Reason code 1 closes one connection, here the one that carries the request.',
       stays: 'T13 ends CID 2. The session stays in Q3, because CID 1 is still there.',
       last: 'Now the last connection is logged out in the same way.',
-      closed: 'The last connection has ended in good order and nothing waits for cleanup. That is a session closure (6.3.5), hence N3.',
+      closed: 'The last connection has ended in good order and nothing waits for cleanup. That is a session closure (6.3.5), so N3.',
     },
   },
   closeSession: {
@@ -109,7 +109,7 @@ export const scenarioWords = {
     context: 'A connection is lost, and nobody does anything about it.',
     notes: {
       close: 'The TCP connection is closed without a Logout.',
-      target: 'The target is told of the disconnect: S8 CLEANUP_WAIT, and Q4 FAILED, because it was the only connection.',
+      target: 'The target is notified of the disconnect: S8 CLEANUP_WAIT, and Q4 FAILED, because it was the only connection.',
       initiator: 'So is the initiator. Cleanup can only be started from here: by a reinstatement login, or by a Logout over another connection if there were one. The target cannot start it.',
       m1: 'Nobody does, so time is all that is left. The connection state timeout is M1; on the last connection it is by our reading the session state timeout as well, N6. What targetcli shows as “connection-state: CLEANUP_WAIT” on a Linux target is another matter: there is no such timer there, and by our reading it typically lasts while the backstore owes an answer.',
       later: 'Until its own timer runs out, the initiator believes that the session can be continued. The target has forgotten it.',

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What our English does not say: archaic, or word for word from another language; and what it says instead. */
+const unwanted: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:stands?|stood) (?:in|on|at|there|here|under|beside|before|between)\b/, 'is, appears, is listed'],
+  [/\bbears? (?:no|the|a|its|that|an?other)\b/, 'has, shows, carries'],
+  [/\bsound (?:session|connection|one|login)s?\b/, 'healthy'],
+  [/\bforerunners?\b/, 'early warning'],
+  [/\b(?:given|gives?|give|gave) back\b/, 'completed'],
+  [/\bstays? out\b/, 'is outstanding'],
+  [/\b(?:goes|go|went) by itself\b/, 'disappears on its own'],
+  [/\bplain life\b/, 'normal life cycle'],
+  [/\bdo(?:es)? otherwise\b/, 'does differently'],
+  [/\bhangs? together\b/, 'relates'],
+  [/\b(?:is|are) of use\b/, 'is useful'],
+  [/\bshall\b/, 'should, will'],
+  [/\bfor want of\b/, 'because there is no'],
+  [/\bbecomes? of\b/, 'happens to'],
+  [/\b(?:is|are|was) told (?:in|of|under)\b/, 'is described in, is notified of'],
+  [/\bin vain\b/, 'without success'],
+  [/\bis over\b.{0,20}\bseconds|\bs are over\b/, 'has elapsed'],
+  [/\bwithout a word\b/, 'silently'],
+  [/\bno mistake of\b/, 'not an error in'],
+  [/\ba noticing\b/, 'noticed'],
+  [/\bget(?:s|ting)? on\b(?! with)/, 'makes progress'],
+  [/\bplayed? (?:an?|the) (?:run|world)\b/, 'run'],
+  [/\b(?:likeness|whence|hence|thereof|lest|aught|upon)\b/, 'resemblance, from where, so …'],
+  [/\bby the letter\b/i, 'read literally'],
+  [/\bnothing but its\b/i, 'only its'],
+];
+
+/** Every file whose English a reader or the next maintainer sees. */
+const files = [
+  ...readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`),
+  ...readdirSync(path.join(root, 'src/text/en')).map((file) => `src/text/en/${file}`),
+  'src/pages/index.mdx',
+  'README.md',
+  'CONTRIBUTING.md',
+].filter((file) => /\.(?:mdx?|ts)$/.test(file));
+
+describe.each(files)('the English of %s', (file) => {
+  it('is the English of today: nothing archaic, nothing translated word for word', () => {
+    const prose = proseOf(file);
+    const found = unwanted.flatMap(([phrase, better]) => {
+      const hit = new RegExp(`.{0,40}(?:${phrase.source}).{0,40}`, phrase.flags).exec(prose);
+      return hit === null ? [] : [`${hit[0].trim()} (better: ${better})`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Without what products print, addresses, and the comments of a file of words. */
+function proseOf(file: string): string {
+  const text = readFileSync(path.join(root, file), 'utf8').replaceAll(/https?:[^\s)]+/g, '');
+  return file.endsWith('.ts')
+    ? text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+    : text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '');
+}
