@@ -4,7 +4,12 @@ const sidebars: SidebarsConfig = {
   main: [
     {type: 'category', label: 'State machines', collapsible: false, items: ['cleanup', 'connection', 'session']},
     {type: 'category', label: 'The lab', collapsible: false, items: ['lab', 'scenarios', 'couplings', 'explored']},
-    {type: 'category', label: 'Reading the RFC', collapsible: false, items: ['cleanup-wait', 'misreadings', 'terms']},
+    {
+      type: 'category',
+      label: 'Reading the RFC',
+      collapsible: false,
+      items: ['sessions-and-connections', 'cleanup-wait', 'misreadings', 'terms'],
+    },
     {
       type: 'category',
       label: 'At the terminal',

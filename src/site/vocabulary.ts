@@ -25,6 +25,7 @@ export const vocabulary = [
   'Rfc',
   'Run',
   'Scenarios',
+  'SessionPicture',
   'Simulator',
   'StateWords',
   'States',

@@ -1,5 +1,6 @@
 /** The sections of the RFC that the table and its words point to, in its order. */
 export const sections = [
+  '2.2',
   '2.3',
   '4.2.2.1',
   '4.2.4',

@@ -8,6 +8,7 @@ import {numberWords} from './numbers.ts';
 import {pageWords} from './page.ts';
 import {scenarioPageWords} from './scenarioPage.ts';
 import {scenarioWords} from './scenarios.ts';
+import {sessionPictureWords} from './sessionPicture.ts';
 import {simulatorWords} from './simulator.ts';
 import {tableWords} from './table.ts';
 import {termWords} from './terms.ts';
@@ -20,6 +21,7 @@ export const catalogue: Catalogue = {
   ...termWords,
   ...heroWords,
   ...numberWords,
+  ...sessionPictureWords,
 };
 
 export const labCatalogue: LabCatalogue = {
