@@ -4,6 +4,7 @@ import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
 import {markdownIn, sitePlugin} from './src/site/plugin/index.ts';
+import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
@@ -21,8 +22,9 @@ const config: Config = {
   title: words[locale].title,
   tagline: words[locale].tagline,
   favicon: 'favicon.svg',
-  url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: '/',
+  ...siteAddress(process.env),
+  // It would need a script and styles in the home page; the address is checked above.
+  baseUrlIssueBanner: false,
   trailingSlash: false,
   future: {v4: true, faster: true},
   // One for both languages: a theme chosen in one holds in the other.

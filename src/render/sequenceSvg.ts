@@ -20,7 +20,7 @@ export function sequenceSvg(words: LabWords, sequence: Sequence, id: string): st
       ` lang="${words.table.locale}" role="img" aria-labelledby="${escaped(id)}-title ${escaped(id)}-description">`,
     `<title id="${escaped(id)}-title">${escaped(title)}</title>`,
     `<desc id="${escaped(id)}-description">${escaped(sequenceDescription(words, sequence))}</desc>`,
-    `<style>${style}</style>`,
+    `<style>${sequenceStyle}</style>`,
     `<rect class="paper" width="${sequenceWidth}" height="${height}"/>`,
     ...roles.map((side) => `<path class="life" d="M${lifeline[side]} 30V${height}"/>`),
     ...roles.map((side) => `<text class="end" x="${lifeline[side]}" y="22">${escaped(participants[side])}</text>`),
@@ -35,7 +35,8 @@ export function sequenceSvg(words: LabWords, sequence: Sequence, id: string): st
   ].join('\n');
 }
 
-const style = [
+/** The style sheet of every such picture. */
+export const sequenceStyle = [
   ".sequence{font:11.5px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif;width:100%;max-width:38rem;height:auto}",
   '.sequence .paper,.sequence .label rect{fill:var(--diagram-label-surface,#fff)}',
   '.sequence text{fill:var(--diagram-ink,#16242c)}',

@@ -9,6 +9,9 @@ import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkRuns} from './remarkRuns.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
+import {packageFolders} from './publishing/packageFolders.ts';
+import {publish} from './publishing/publish.ts';
+import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
 
 /** What becomes of every page, docs and others, in one language: its Markdown, and the front matter above it. */
 export function markdownIn(locale: Locale) {
@@ -23,7 +26,7 @@ export function markdownIn(locale: Locale) {
   };
 }
 
-/** All that this site asks of Docusaurus and its bundler: what a page carries, and the drawn diagrams as files. */
+/** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
 export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
   const progressBar = createRequire(path.join(siteDir, 'package.json')).resolve(
@@ -40,15 +43,24 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
     minSize: 40_000,
     reuseExistingChunk: true,
   };
+  /** Folders of the packages that the bundler put something of into this language's pages. */
+  const packages = new Set<string>();
   return {
     name: 'iscsi-state-lab',
 
     getClientModules: () =>
       ['preloadOnHover.ts', 'wellFormedFragment.ts'].map((name) => path.join(siteDir, 'src/site/plugin', name)),
 
-    // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
     async postBuild({outDir}) {
+      // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
       for (const file of await readdir(diagrams)) await copyFile(path.join(diagrams, file), path.join(outDir, file));
+
+      const {baseUrl: root} = siteAddress(process.env);
+      const site = path.join(outDir, path.posix.relative(baseUrl, root));
+      await publish({folder: outDir, site, baseUrl: root, packages});
+      const missing = missingAddress(process.env);
+      // Once, with the language that is built first.
+      if (missing !== null && site === path.join(outDir)) process.stderr.write(`[WARNING] ${missing}\n`);
     },
 
     configureWebpack: (_, isServer) => ({
@@ -77,9 +89,30 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
       // `npm run dev` has no files but those of `static`.
       devServer: {static: [{directory: diagrams, publicPath: baseUrl}]},
       ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared}}}}),
+      plugins: isServer
+        ? []
+        : [
+            {
+              apply: ({hooks}) => {
+                hooks.done.tap('iscsi-state-lab', (stats) => {
+                  for (const folder of packageFolders(stats.toJson(everyModule))) packages.add(folder);
+                });
+              },
+            },
+          ],
     }),
   };
 }
+
+/** Asks the bundler's statistics for modules and nothing else, and for all of them. */
+const everyModule = {
+  all: false,
+  modules: true,
+  nestedModules: true,
+  dependentModules: true,
+  modulesSpace: Infinity,
+  nestedModulesSpace: Infinity,
+};
 
 /** Parts of the theme for what this site does not have: their place stays empty, and no page carries them. */
 const absent = [

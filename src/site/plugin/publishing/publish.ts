@@ -1,0 +1,92 @@
+import {createHash} from 'node:crypto';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {promisify} from 'node:util';
+import {gzip} from 'node:zlib';
+import {sequenceStyle} from '../../../render/sequenceSvg.ts';
+import {defaultLocale, localeIds} from '../../../text/locales.ts';
+import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
+import {headersFile} from './headersFile.ts';
+import {tagWithoutHash} from './inlineTexts.ts';
+import {licenceNotices, type ShippedPackage} from './licenceNotices.ts';
+import {nginxConfiguration} from './nginxConfiguration.ts';
+import {responseHeaders} from './responseHeaders.ts';
+
+/** What was built for one language, and where the site as a whole lies. */
+interface Built {
+  /** The folder of the language that was built just now. */
+  readonly folder: string;
+  /** The folder of the site; languages built before lie in it. */
+  readonly site: string;
+  /** The path under which the site will stand, with a slash at both ends. */
+  readonly baseUrl: string;
+  /** Folders of the packages of which the pages carry something. */
+  readonly packages: Iterable<string>;
+}
+
+/**
+ * Makes a language that was just built fit to publish: its pages keep to a policy without `unsafe-inline`, its files lie
+ * there compressed too, and the configurations of hosts and the licence notices are written anew for the whole site.
+ *
+ * @throws with a sentence, which fails the build, when a page holds what no policy by hash can allow
+ */
+export async function publish({folder, site, baseUrl, packages}: Built): Promise<void> {
+  for (const page of await filesIn(folder, '.html')) await writeFile(page, keepingToPolicy(page, await read(page)));
+
+  const markup = await Promise.all([...(await filesIn(site, '.html')), ...(await filesIn(site, '.svg'))].map(read));
+  const headers = responseHeaders(contentSecurityPolicy({markup, styles: [sequenceStyle]}, sha256));
+  const languages = localeIds.filter((locale) => locale !== defaultLocale);
+  await writeFile(path.join(site, 'nginx.conf'), nginxConfiguration(baseUrl, languages, headers));
+  await writeFile(path.join(site, '_headers'), headersFile(baseUrl, languages, headers));
+  await writeFile(
+    path.join(site, 'licences.txt'),
+    licenceNotices(await Promise.all([...new Set(packages)].map(shippedPackage))),
+  );
+
+  // The sitemap is left out: another plugin writes it meanwhile.
+  const compressed = await filesIn(folder, '.html', '.js', '.css', '.svg');
+  await Promise.all(
+    compressed.map(async (file) => writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), {level: 9}))),
+  );
+}
+
+/** The theme hides its icons by a `style` attribute; a class of `custom.css` does it here. */
+function keepingToPolicy(page: string, html: string): string {
+  const kept = html.replace('<svg style="display: none;">', '<svg class="icon-sprite">');
+  const tag = tagWithoutHash(kept);
+  if (tag !== null) {
+    throw new Error(
+      `${page} has ${tag}. No hash in a Content-Security-Policy allows a style or a handler in an attribute: use a class or a component.`,
+    );
+  }
+  return kept;
+}
+
+/** All files below a folder whose name ends so, in an order that does not depend on the disk. */
+async function filesIn(folder: string, ...endings: readonly string[]): Promise<readonly string[]> {
+  const files = await readdir(folder, {recursive: true, withFileTypes: true});
+  return files
+    .filter((file) => file.isFile() && endings.some((ending) => file.name.endsWith(ending)))
+    .map((file) => path.join(file.parentPath, file.name))
+    .toSorted();
+}
+
+async function shippedPackage(folder: string): Promise<ShippedPackage> {
+  // npm asks every package for a name and a version; a licence is what `licenceNotices` asks for.
+  const about = JSON.parse(await read(path.join(folder, 'package.json'))) as Record<string, string | undefined>;
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  return {
+    name: about.name ?? folder,
+    version: about.version ?? '',
+    licence: about.license ?? 'no licence',
+    text: file === undefined ? null : await read(path.join(folder, file)),
+  };
+}
+
+function read(file: string): Promise<string> {
+  return readFile(file, 'utf8');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
