@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {scenarioGroups} from '../src/lab/scenarios/scenarios.ts';
+import {misreadings} from '../src/spec/misreadings.ts';
 import {labCatalogues} from '../src/text/catalogues.ts';
 import {terms} from '../src/text/termRows.ts';
 
@@ -101,5 +102,28 @@ describe('the chapters of the scenarios', () => {
   ])('are called as in the list of the lab, in its order ($locale)', ({text, words}) => {
     const headings = [...(text()?.matchAll(/^## (.*?) \{/gm) ?? [])].map(([, heading]) => heading);
     expect(headings).toEqual(scenarioGroups.map((group) => words.page.scenarioGroups[group]));
+  });
+});
+
+describe('the places that are easy to misread', () => {
+  const page = pages.find(({file}) => file === 'misreadings.mdx');
+  const versions = [
+    {locale: 'en', text: page?.english ?? ''},
+    {locale: 'zh-Hans', text: page?.chinese() ?? ''},
+  ];
+
+  it.each(versions)('stand on their page in the order of the table ($locale)', ({text}) => {
+    const places = [...text.matchAll(/^### .*\{\/\* #([\w-]+) \*\/\}$/gm)].map(([, id]) => id);
+    expect(places).toEqual(misreadings.map(({id}) => id));
+  });
+
+  it.each(versions)('are listed for whoever they hurt, operators first ($locale)', ({text}) => {
+    // Before the first place, each list begins with its reader in bold.
+    const [, ...lists] = text.slice(0, text.indexOf('### ')).split(/^\*\*/m);
+    const listed = lists.map((list) => [...list.matchAll(/\]\(#([\w-]+)\)/g)].map(([, id]) => id).sort());
+    const hurt = (['operator', 'implementer'] as const).map((reader) =>
+      misreadings.filter(({hurts}) => hurts.some((one) => one === reader)).map(({id}) => id),
+    );
+    expect(listed).toEqual(hurt.map((ids) => ids.toSorted()));
   });
 });

@@ -2,6 +2,7 @@ import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import {cids, connectionCounts, wireIds} from '../../lab/world/world.ts';
+import {misreadings} from '../../spec/misreadings.ts';
 import {attributeOf} from './attributeOf.ts';
 
 type CountInWords = (count: number) => string;
@@ -12,6 +13,7 @@ const counts: Readonly<Record<string, number>> = {
   cids: cids.length,
   connections: Math.max(...connectionCounts),
   wires: wireIds.length,
+  misreadings: misreadings.length,
 };
 
 /** Remark plugin: puts the word for a count in the place of each `<Count of="scenarios" />`. */
