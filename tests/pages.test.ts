@@ -85,6 +85,19 @@ describe('a Chinese page', () => {
     const close = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/gu;
     expect(proseOf(chinese()).match(close) ?? []).toEqual([]);
   });
+
+  it.each(pages)('$file sets a space between Chinese and what a component writes in Latin', ({chinese}) => {
+    const close = /\p{Script=Han}<(?:Rfc|Ref) |<(?:Rfc|Ref) [^>]*>\p{Script=Han}/gu;
+    expect(chinese().match(close) ?? []).toEqual([]);
+  });
+
+  it.each(pages)('$file keeps a mark apart from the sentence after it, as it is read aloud and copied', ({chinese}) => {
+    expect(chinese().match(/<Basis [^>]*>[\p{Script=Han}“].{0,9}/gu) ?? []).toEqual([]);
+  });
+
+  it.each(pages)('$file ends what is bold before its mark, so that no stray space is needed after it', ({chinese}) => {
+    expect(chinese().match(/.{0,9}[。：？！]\*\* /g) ?? []).toEqual([]);
+  });
 });
 
 describe('a page', () => {

@@ -21,6 +21,8 @@ export interface PageWords {
 
   /** `RFC 7143 §8.2` as a link's text. */
   readonly section: (section: Section) => string;
+  /** As it stands in a sentence, where many of them stand. */
+  readonly sectionInShort: (section: Section) => string;
   readonly evidence: EvidenceWords;
 
   readonly linkTo: (label: Name) => string;

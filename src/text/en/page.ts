@@ -37,6 +37,7 @@ export const pageWords: PageWords = {
   },
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 App. ${section}` : `RFC 7143 §${section}`),
+  sectionInShort: (section) => (/^[A-Z]/.test(section) ? `App. ${section}` : `§${section}`),
   evidence: evidenceWords,
 
   linkTo: (label) => `Link to ${label}`,

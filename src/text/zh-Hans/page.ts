@@ -37,6 +37,7 @@ export const pageWords: PageWords = {
   },
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 附录 ${section}` : `RFC 7143 第 ${section} 节`),
+  sectionInShort: (section) => (/^[A-Z]/.test(section) ? `附录 ${section}` : `§${section}`),
   evidence: evidenceWords,
 
   linkTo: (label) => `${label} 的链接`,

@@ -71,7 +71,7 @@ describe.each(localeIds)('What can happen in the lab (%s)', (locale) => {
     for (const [index, {action, whyNotNow}] of refused.entries()) {
       expect(items[index]!.textContent).toContain(sayAction(words, action, world));
       expect(items[index]!.textContent).toContain(sayWhyNotNow(words, whyNotNow!));
-      const section = within(items[index]!).getByRole('link', {name: words.table.section(whyNotNow!.section)});
+      const section = within(items[index]!).getByRole('link', {name: words.table.sectionInShort(whyNotNow!.section)});
       expect(section.getAttribute('href')).toContain('rfc7143');
     }
   });

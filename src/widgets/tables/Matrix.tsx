@@ -35,7 +35,7 @@ function MachineMatrix({words, Link, machine}: PageProps<PageWords & TableWords>
       <table className={styles.matrix}>
         <caption>
           {words.tables.matrixCaption(words.machines[machine].title)}{' '}
-          <SectionLink words={words} section={specOf(machine).section} />
+          <SectionLink words={words} section={specOf(machine).section} inFull />
         </caption>
         <thead>
           <tr>

@@ -25,7 +25,7 @@ export function States({words, of}: StatesProps) {
   return (
     <table className={styles.stacked}>
       <caption>
-        <SectionLink words={words} section={section} />
+        <SectionLink words={words} section={section} inFull />
       </caption>
       <thead>
         <tr>

@@ -70,7 +70,7 @@ function Transition({words, Link, of, transition}: TransitionsProps & {readonly 
         ))}
       </div>
       <p className={styles.source}>
-        <SectionLink words={words} section={specOf(families[of].target).transitionsSection} />{' '}
+        <SectionLink words={words} section={specOf(families[of].target).transitionsSection} inFull />{' '}
         {lettered ? words.tables.clauseLettered : words.tables.clauseNumbered}
       </p>
     </section>
