@@ -29,8 +29,15 @@ export class Notes {
     this.sessions.push(session);
   }
 
-  event(event: EventRead): void {
-    this.events.push(event);
+  /** Writes an event down, and says under which number it can be read again. */
+  event(event: EventRead): number {
+    return this.events.push(event) - 1;
+  }
+
+  /** What a later line shows an earlier one to mean. */
+  reread(number: number, meaning: Pick<EventRead, 'row' | 'transitions'>): void {
+    const event = this.events[number];
+    if (event !== undefined) this.events[number] = {...event, ...meaning};
   }
 
   /** Raises a finding; said again of the same thing it only gains a line. */

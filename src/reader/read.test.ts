@@ -128,30 +128,6 @@ describe('a log', () => {
     expect(read(text).events.map(({transitions}) => transitions.length)).toEqual([1, 1, 0]);
   });
 
-  it('of LIO reads a normal life in order', () => {
-    const moves = ['CONN_STATE_FREE', 'CONN_STATE_XPT_UP', 'CONN_STATE_IN_LOGIN', 'CONN_STATE_LOGGED_IN'];
-    const life = [
-      ...moves,
-      'SESS_STATE_LOGGED_IN',
-      'CONN_STATE_IN_LOGOUT',
-      'CONN_STATE_FREE',
-      'SESS_STATE_FREE',
-      'SESS_STATE_FREE',
-    ];
-    const {events} = read(life.map((move) => `Moving to TARG_${move}.\n`).join(''));
-    expect(events.map(({transitions}) => transitions.join(' '))).toEqual([
-      '',
-      'T3',
-      'T4',
-      'T5',
-      'N1 N2',
-      'T9',
-      'T13',
-      'N3 N6 N11',
-      '',
-    ]);
-  });
-
   it('reads a refused login with its status', () => {
     const {events, findings} = read('iscsid: conn 0 login rejected: initiator error - target not found (02/03)\n');
     expect(events[0]?.transitions).toEqual(['T7']);
@@ -192,6 +168,89 @@ describe('a log', () => {
   it('says why a logout is refused', () => {
     const line = "iscsid: session 4 cannot be terminted because it's trying to reconnect: try again later\n";
     expect(idsOf(line)).toEqual(['logout-refused-reopening']);
+  });
+});
+
+/** `conn IN_LOGOUT` as LIO prints it; anything else is a line of its own. */
+function lioLog(...lines: readonly string[]): string {
+  const printed = lines.map((line) => {
+    const [, kind, state] = /^(conn|sess) ([A-Z_]+)$/.exec(line) ?? [];
+    return state === undefined ? line : `Moving to TARG_${kind === 'conn' ? 'CONN' : 'SESS'}_STATE_${state}.`;
+  });
+  return printed.map((line, index) => `[ 100.00000${index % 10}] ${line}\n`).join('');
+}
+
+describe('the state lines of LIO, with one initiator,', () => {
+  const login = ['conn FREE', 'conn XPT_UP', 'conn IN_LOGIN', 'conn LOGGED_IN', 'sess LOGGED_IN'];
+  const loggedIn = ['', 'T3', 'T4', 'T5', 'N1 N2'];
+  const lost = ['conn CLEANUP_WAIT', 'conn FREE'];
+  const expired = 'Time2Retain timer expired for SID: 1, cleaning up iSCSI session.';
+  const reinstating =
+    'iSCSI Session SID 1 is still active for iqn.2020-01.org.example:a, performing session reinstatement.';
+  const movesIn = (...lines: readonly string[]) =>
+    read(lioLog(...lines))
+      .events.filter(({row}) => row.startsWith('lio-move'))
+      .map(({transitions}) => transitions.join(' '));
+
+  it('of a session that logs in and out tell one end of it, not two', () => {
+    expect(movesIn(...login, 'conn IN_LOGOUT', 'conn FREE', 'sess FREE', 'sess FREE')).toEqual([
+      ...loggedIn,
+      'T9',
+      'T13',
+      'N3',
+      '',
+    ]);
+  });
+
+  it('of a loss below ERL 2 tell failure and end in one step', () => {
+    expect(movesIn(...login, ...lost, 'sess FREE')).toEqual([...loggedIn, 'T15', 'M1', 'N5 N6']);
+    expect(movesIn(...lost, 'sess FREE', ...lost, 'sess FREE')).toEqual(['T15', 'M1', 'N5 N6', 'T15', 'M1', 'N5 N6']);
+  });
+
+  it('of a deleted ACL or a disabled portal group, FAILED and then FREE at once, are no failure', () => {
+    expect(movesIn(...login, ...lost, 'sess FAILED', 'sess FREE')).toEqual([...loggedIn, 'T15', 'M1', '', 'N3']);
+    const stopped = 'Stopped Time2Retain Timer for SID: 1';
+    expect(movesIn(...lost, 'sess FAILED', stopped, 'sess FREE')).toEqual(['T15', 'M1', '', 'N3']);
+  });
+
+  it('of a session reinstatement tell the old session’s end before the new login’s', () => {
+    const [made, up, inLogin, ...done] = login;
+    const told = [made!, up!, inLogin!, reinstating, ...lost, 'sess FAILED', 'sess FREE', ...done];
+    expect(movesIn(...login, ...told)).toEqual([...loggedIn, ...['', 'T3', 'T4', '', 'T8', '', 'N3', 'T5', 'N1 N2']]);
+    const untold = told.filter((line) => line !== reinstating);
+    expect(movesIn(...login, ...untold)).toEqual([
+      ...loggedIn,
+      ...['', 'T3', 'T4', 'T8 T15', 'M1', '', 'N3', 'T5', 'N1 N2'],
+    ]);
+  });
+
+  it('are no reinstatement any more once the login has failed', () => {
+    const failed = ['conn XPT_UP', 'conn IN_LOGIN', 'iSCSI Login negotiation failed.'];
+    expect(movesIn(...failed, ...lost, 'sess FREE')).toEqual(['T3', 'T4', 'T15', 'M1', 'N5 N6']);
+  });
+
+  it('of a FAILED session that is kept end with Time2Retain, or with a login', () => {
+    expect(movesIn(...lost, 'sess FAILED', expired, 'sess FREE')).toEqual(['T15', 'M1', 'N5', 'N6']);
+    expect(movesIn(...lost, 'sess FAILED', ...login)).toEqual(['T15', 'M1', 'N5', '', 'T3', 'T4', 'T5', 'N7 N10']);
+    expect(movesIn('conn IN_LOGOUT', 'conn FREE', 'sess FAILED', expired, 'sess FREE')).toEqual([
+      'T9',
+      'T13',
+      'N3',
+      'N6',
+    ]);
+  });
+});
+
+describe('a line of illumos', () => {
+  it('is read by the event that it prints, not by its two states alone', () => {
+    const moved = (event: string, from: string, to: string) =>
+      `idm_update_state: conn ffffff01d0a4c000, evt CE_${event}(14), ${from}(5) --> ${to}(6)\n`;
+    const {events} = read(
+      moved('LOGOUT_THIS_CONN_RCV', 'CS_S5_LOGGED_IN', 'CS_S6_IN_LOGOUT') +
+        moved('MISC_RX', 'CS_S5_LOGGED_IN', 'CS_S6_IN_LOGOUT') +
+        moved('CLEANUP_TIMEOUT', 'CS_S8_CLEANUP', 'CS_S11_COMPLETE'),
+    );
+    expect(events.map(({transitions}) => transitions.join(' '))).toEqual(['T9', '', 'M1']);
   });
 });
 

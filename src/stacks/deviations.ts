@@ -31,10 +31,14 @@ export interface Deviation {
 }
 
 const linux = 'Linux 6.1.192';
+const linuxBoth = 'Linux 6.1.192, 6.12.117';
 const openIscsi = 'open-iscsi bc23614';
+const spdk = 'SPDK 3230130e';
 const tgt = 'tgt f0dc199';
 const illumosConnection = 'illumos-gate 0efa232c';
 const illumosSession = 'illumos-gate 1050fd6d';
+const illumosSenders = 'illumos-gate c5accfb2 (2013)';
+const freebsd = 'FreeBSD src 001ba55c';
 const packets = {watched: 'packets'} as const;
 const run = {watched: 'run'} as const;
 
@@ -52,7 +56,15 @@ export const deviations = [
   },
   {
     id: 'lio-reinstatement-through-cleanup-wait', product: 'lio', role: 'target', concerns: ['T8', 'S8'],
-    source: 'iscsit_close_connection, iscsi_target.c:4436', version: linux, evidence: 'implementation',
+    source: 'iscsi_check_for_session_reinstatement, iscsi_target_login.c:131', version: linuxBoth, evidence: 'implementation',
+  },
+  {
+    id: 'lio-reinstatement-before-success', product: 'lio', role: 'target', concerns: ['T8', 'N3'],
+    source: 'iscsi_check_for_session_reinstatement, iscsi_target_login.c:131', version: linuxBoth, evidence: 'implementation',
+  },
+  {
+    id: 'lio-siblings-fall-together', product: 'lio', role: 'target', concerns: ['T15', 'S5', 'N5'],
+    source: 'iscsit_stop_session, iscsi_target.c:4757; iscsit_close_connection, iscsi_target.c:4290', version: linuxBoth, evidence: 'implementation',
   },
   {
     id: 'lio-other-cid-late', product: 'lio', role: 'target', concerns: ['T9'],
@@ -91,6 +103,10 @@ export const deviations = [
     source: 'iscsit_close_connection, iscsi_target.c:4290', version: linux, evidence: 'implementation',
   },
   {
+    id: 'lio-failed-not-closed', product: 'lio', role: 'target', concerns: ['Q4', 'N6'],
+    source: 'iscsi_check_for_session_reinstatement, iscsi_target_login.c:157; lio_tpg_close_session, iscsi_target_configfs.c:1507', version: linuxBoth, evidence: 'inferred',
+  },
+  {
     id: 'lio-continuation-is-a-flag', product: 'lio', role: 'target', concerns: ['Q5', 'N7', 'N8', 'N10', 'N11'],
     source: 'iscsi_post_login_handler, iscsi_target_login.c:719', version: linux, evidence: 'implementation',
   },
@@ -99,6 +115,26 @@ export const deviations = [
   {
     id: 'open-iscsi-logs-out-at-once', product: 'openIscsi', role: 'initiator', concerns: ['S7', 'T10', 'T11', 'T12', 'T16', 'T18'],
     source: 'usr/initiator.c:1253', version: openIscsi, evidence: 'implementation',
+  },
+  {
+    id: 'open-iscsi-logs-in-again', product: 'openIscsi', role: 'initiator', concerns: ['T13', 'T17', 'N3'],
+    source: 'usr/initiator.c', version: openIscsi, evidence: 'implementation',
+  },
+  {
+    id: 'open-iscsi-failed-logout-succeeds', product: 'openIscsi', role: 'initiator', concerns: ['T17', 'T13'],
+    source: 'usr/initiator.c; drivers/scsi/iscsi_tcp.c:121', version: `${openIscsi}; ${linux}`, evidence: 'implementation',
+  },
+  {
+    id: 'open-iscsi-drop-message', product: 'openIscsi', role: 'initiator', concerns: ['T15'],
+    source: 'usr/initiator.c:1273', version: openIscsi, evidence: 'implementation',
+  },
+  {
+    id: 'open-iscsi-reset-during-login', product: 'openIscsi', role: 'initiator', concerns: ['T7'],
+    source: 'usr/initiator.c', version: openIscsi, evidence: 'implementation',
+  },
+  {
+    id: 'open-iscsi-restart', product: 'openIscsi', role: 'initiator', concerns: ['T15', 'N5'],
+    source: 'iscsi_sync_session, usr/initiator.c', version: openIscsi, evidence: 'implementation', concluded: true,
   },
   {
     id: 'open-iscsi-error-handler', product: 'openIscsi', role: 'initiator', concerns: ['T15'],
@@ -146,21 +182,29 @@ export const deviations = [
   // SPDK
   {
     id: 'spdk-logout-timer', product: 'spdk', role: 'target', concerns: ['S6', 'T13'],
-    source: 'lib/iscsi/conn.h', version: null, evidence: 'implementation',
+    source: 'lib/iscsi/conn.c', version: spdk, evidence: 'implementation',
   },
   {
-    id: 'spdk-no-waiting', product: 'spdk', role: 'target', concerns: ['S8', 'M1', 'N6'],
-    source: 'lib/iscsi/conn.h', version: null, evidence: 'implementation',
+    id: 'spdk-request-logout', product: 'spdk', role: 'target', concerns: ['S7', 'T11', 'T16'],
+    source: 'lib/iscsi/conn.c, RPC iscsi_target_node_request_logout', version: spdk, evidence: 'implementation', concluded: true,
+  },
+  {
+    id: 'spdk-no-waiting', product: 'spdk', role: 'target', concerns: ['S8', 'N6'],
+    source: 'lib/iscsi/conn.c', version: spdk, evidence: 'implementation',
+  },
+  {
+    id: 'spdk-exited-waits', product: 'spdk', role: 'target', concerns: ['S8', 'M1'],
+    source: 'lib/iscsi/conn.c', version: spdk, evidence: 'implementation', concluded: true,
   },
 
   // FreeBSD
   {
     id: 'freebsd-one-connection', product: 'freebsd', role: 'target', concerns: ['M2'],
-    source: 'ctl_frontend_iscsi.c', version: null, evidence: 'implementation',
+    source: 'ctl_frontend_iscsi.c', version: freebsd, evidence: 'implementation',
   },
   {
     id: 'freebsd-waits-for-tasks', product: 'freebsd', role: 'target', concerns: ['S8'],
-    source: 'ctl_frontend_iscsi.c', version: null, evidence: 'implementation', concluded: true,
+    source: 'ctl_frontend_iscsi.c', version: freebsd, evidence: 'implementation', concluded: true,
   },
 
   // illumos
@@ -169,12 +213,16 @@ export const deviations = [
     source: 'idm_conn_sm.c', version: illumosConnection, evidence: 'implementation',
   },
   {
+    id: 'illumos-closes-the-carrier', product: 'illumos', role: 'target', concerns: ['T9', 'S5'],
+    source: 'idm_conn_sm.c', version: illumosConnection, evidence: 'implementation',
+  },
+  {
     id: 'illumos-zero-cleanup-timer', product: 'illumos', role: 'target', concerns: ['S8', 'R1', 'M1'],
     source: 'idm_conn_sm.c', version: illumosConnection, evidence: 'implementation',
   },
   {
     id: 'illumos-timeout-in-cleanup', product: 'illumos', role: 'target', concerns: ['R2'],
-    source: 'idm_conn_sm.c', version: illumosConnection, evidence: 'implementation',
+    source: 'idm_conn_sm.c', version: `${illumosConnection}; ${illumosSenders}`, evidence: 'implementation',
   },
   {
     id: 'illumos-reinstatement-while-active', product: 'illumos', role: 'target', concerns: ['Q2', 'N11'],

@@ -57,7 +57,7 @@ export type NameOf<Stack extends NameStack> = Extract<
 const products = [
   // LIO, the target of the Linux kernel, from the constant to what targetcli prints
   {
-    stack: 'lio', kind: 'connection', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
+    stack: 'lio', kind: 'connection', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192, 6.12.117', evidence: 'implementation',
     names: [
       {id: 'lio-TARG_CONN_STATE_FREE',             word: 'TARG_CONN_STATE_FREE',             internal: null, number: 1, states: ['S1'], visible: 'not-listed',     noted: true},
       {id: 'lio-TARG_CONN_STATE_XPT_UP',           word: 'TARG_CONN_STATE_XPT_UP',           internal: null, number: 3, states: ['S3'], visible: 'not-listed',     noted: true},
@@ -69,9 +69,9 @@ const products = [
     ],
   },
   {
-    stack: 'lio', kind: 'session', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192', evidence: 'implementation',
+    stack: 'lio', kind: 'session', side: 'target', source: 'include/target/iscsi/iscsi_target_core.h', version: 'Linux 6.1.192, 6.12.117', evidence: 'implementation',
     names: [
-      {id: 'lio-TARG_SESS_STATE_FREE',        word: 'TARG_SESS_STATE_FREE',        internal: null, number: 1, states: ['Q1'], visible: 'not-listed'},
+      {id: 'lio-TARG_SESS_STATE_FREE',        word: 'TARG_SESS_STATE_FREE',        internal: null, number: 1, states: ['Q1'], visible: 'passing',        noted: true},
       {id: 'lio-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',      internal: null, number: 2, states: ['Q2'], visible: 'never-assigned', noted: true},
       {id: 'lio-TARG_SESS_STATE_LOGGED_IN',   word: 'TARG_SESS_STATE_LOGGED_IN',   internal: null, number: 3, states: ['Q3'], visible: 'yes',            noted: true},
       {id: 'lio-TARG_SESS_STATE_FAILED',      word: 'TARG_SESS_STATE_FAILED',      internal: null, number: 4, states: ['Q4'], visible: 'yes',            noted: true},
@@ -94,7 +94,7 @@ const products = [
   {
     stack: 'configfs', kind: 'session', side: 'target', source: 'drivers/target/iscsi/iscsi_target_configfs.c, lio_target_nacl_info_show()', version: 'Linux 6.1.192', evidence: 'implementation',
     names: [
-      {id: 'configfs-TARG_SESS_FREE',              word: 'TARG_SESS_FREE',                internal: 'TARG_SESS_STATE_FREE', number: null, states: ['Q1'], visible: 'yes',            noted: true},
+      {id: 'configfs-TARG_SESS_FREE',              word: 'TARG_SESS_FREE',                internal: 'TARG_SESS_STATE_FREE', number: null, states: ['Q1'], visible: 'passing',        noted: true},
       {id: 'configfs-TARG_SESS_STATE_ACTIVE',      word: 'TARG_SESS_STATE_ACTIVE',        internal: null,                   number: null, states: ['Q2'], visible: 'never-assigned'},
       {id: 'configfs-TARG_SESS_STATE_LOGGED_IN',   word: 'TARG_SESS_STATE_LOGGED_IN',     internal: null,                   number: null, states: ['Q3'], visible: 'yes'},
       {id: 'configfs-TARG_SESS_STATE_FAILED',      word: 'TARG_SESS_STATE_FAILED',        internal: null,                   number: null, states: ['Q4'], visible: 'yes'},
@@ -151,11 +151,11 @@ const products = [
     stack: 'iscsiadm', kind: 'stage', side: 'initiator', source: 'usr/session_info.c print_iscsi_state(); usr/initiator.h', version: 'open-iscsi bc23614 (2026-03-03)', evidence: 'implementation',
     names: [
       {id: 'iscsiadm-stage-NO-CHANGE', word: 'NO CHANGE', internal: 'R_STAGE_NO_CHANGE',        number: 0,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'yes', noted: true},
+      {id: 'iscsiadm-stage-CLEANUP',   word: 'CLEANUP',   internal: 'R_STAGE_SESSION_CLEANUP',  number: 1,    states: [], visible: 'never-assigned', noted: true},
       {id: 'iscsiadm-stage-REOPEN',    word: 'REOPEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-REPOEN',    word: 'REPOEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes', noted: true},
+      {id: 'iscsiadm-stage-REPOEN',    word: 'REPOEN',    internal: 'R_STAGE_SESSION_REOPEN',   number: 2,    states: [], visible: 'yes',            noted: true},
       {id: 'iscsiadm-stage-REDIRECT',  word: 'REDIRECT',  internal: 'R_STAGE_SESSION_REDIRECT', number: 3,    states: [], visible: 'yes'},
-      {id: 'iscsiadm-stage-Unknown',   word: 'Unknown',   internal: null,                       number: null, states: [], visible: 'yes', noted: true},
+      {id: 'iscsiadm-stage-Unknown',   word: 'Unknown',   internal: null,                       number: null, states: [], visible: 'yes',            noted: true},
     ],
   },
   {
@@ -214,28 +214,33 @@ const products = [
       {id: 'tgt-STATE_FULL',           word: 'STATE_FULL',           internal: null, number: 8,  states: ['S5'], visible: 'internal', noted: true},
       {id: 'tgt-STATE_KERNEL',         word: 'STATE_KERNEL',         internal: null, number: 9,  states: ['S5'], visible: 'internal'},
       {id: 'tgt-STATE_CLOSE',          word: 'STATE_CLOSE',          internal: null, number: 10, states: ['S1'], visible: 'internal'},
-      {id: 'tgt-STATE_EXIT',           word: 'STATE_EXIT',           internal: null, number: 11, states: [],     visible: 'internal', noted: true},
+      {id: 'tgt-STATE_EXIT',           word: 'STATE_EXIT',           internal: null, number: 11, states: ['S4'], visible: 'internal', noted: true},
       {id: 'tgt-STATE_SCSI',           word: 'STATE_SCSI',           internal: null, number: 12, states: ['S5'], visible: 'internal'},
-      {id: 'tgt-STATE_INIT',           word: 'STATE_INIT',           internal: null, number: 13, states: [],     visible: 'internal'},
-      {id: 'tgt-STATE_START',          word: 'STATE_START',          internal: null, number: 14, states: [],     visible: 'internal'},
-      {id: 'tgt-STATE_READY',          word: 'STATE_READY',          internal: null, number: 15, states: [],     visible: 'internal'},
+      {id: 'tgt-STATE_INIT',           word: 'STATE_INIT',           internal: null, number: 13, states: ['S3', 'S4'], visible: 'internal', noted: true},
+      {id: 'tgt-STATE_START',          word: 'STATE_START',          internal: null, number: 14, states: ['S3', 'S4'], visible: 'internal', noted: true},
+      {id: 'tgt-STATE_READY',          word: 'STATE_READY',          internal: null, number: 15, states: ['S3', 'S4'], visible: 'internal', noted: true},
+    ],
+  },
+  {
+    stack: 'spdk', kind: 'connection', side: 'target', source: 'lib/iscsi/iscsi.h, RPC iscsi_get_connections', version: 'SPDK 3230130e (2026-08-21)', evidence: 'inferred',
+    names: [
+      {id: 'spdk-INVALID', word: 'invalid', internal: 'ISCSI_CONN_STATE_INVALID', number: 0, states: ['S3', 'S4'],             visible: 'yes'},
+      {id: 'spdk-RUNNING', word: 'running', internal: 'ISCSI_CONN_STATE_RUNNING', number: 1, states: ['S4', 'S5', 'S6', 'S7'], visible: 'yes',     noted: true},
+      {id: 'spdk-EXITING', word: 'exiting', internal: 'ISCSI_CONN_STATE_EXITING', number: 2, states: ['S8'],                   visible: 'passing', noted: true},
+      {id: 'spdk-EXITED',  word: 'exited',  internal: 'ISCSI_CONN_STATE_EXITED',  number: 3, states: ['S8'],                   visible: 'yes',     noted: true},
     ],
   },
   {
     stack: 'spdk', kind: 'connection', side: 'target', source: 'lib/iscsi/conn.h', version: null, evidence: 'inferred',
     names: [
-      {id: 'spdk-INVALID',    word: 'INVALID',    internal: 'ISCSI_CONN_STATE_INVALID',    number: 0, states: ['S3', 'S4'], visible: 'internal'},
-      {id: 'spdk-RUNNING',    word: 'RUNNING',    internal: 'ISCSI_CONN_STATE_RUNNING',    number: 1, states: ['S5', 'S6'], visible: 'internal'},
-      {id: 'spdk-EXITING',    word: 'EXITING',    internal: 'ISCSI_CONN_STATE_EXITING',    number: 2, states: ['S8'],       visible: 'internal', noted: true},
-      {id: 'spdk-EXITED',     word: 'EXITED',     internal: 'ISCSI_CONN_STATE_EXITED',     number: 3, states: ['S1'],       visible: 'internal', noted: true},
-      {id: 'spdk-LOGGED_OUT', word: 'LOGGED_OUT', internal: 'ISCSI_CONN_STATE_LOGGED_OUT', number: 2, states: [],           visible: 'internal', noted: true},
+      {id: 'spdk-LOGGED_OUT', word: 'LOGGED_OUT', internal: 'ISCSI_CONN_STATE_LOGGED_OUT', number: 2, states: [], visible: 'internal', noted: true},
     ],
   },
   {
-    stack: 'freebsd', kind: 'connection', side: 'target', source: 'sys/cam/ctl/ctl_frontend_iscsi.c', version: null, evidence: 'inferred',
+    stack: 'freebsd', kind: 'connection', side: 'target', source: 'sys/cam/ctl/ctl_frontend_iscsi.c', version: 'FreeBSD src 001ba55c', evidence: 'inferred',
     names: [
       {id: 'freebsd-waiting_for_ctld', word: 'waiting_for_ctld', internal: null, number: null, states: ['S4'], visible: 'internal', noted: true},
-      {id: 'freebsd-login_phase',      word: 'login_phase',      internal: null, number: null, states: ['S4'], visible: 'internal'},
+      {id: 'freebsd-login_phase',      word: 'login_phase',      internal: null, number: null, states: ['S4'], visible: 'internal', noted: true},
       {id: 'freebsd-running',          word: 'running',          internal: null, number: null, states: ['S5'], visible: 'internal'},
       {id: 'freebsd-terminating',      word: 'terminating',      internal: null, number: null, states: ['S8'], visible: 'internal', noted: true},
     ],
@@ -254,7 +259,7 @@ const products = [
       {id: 'illumos-CS_S9_INIT_ERROR',     word: 'CS_S9_INIT_ERROR',     internal: null, number: 9,  states: [],     visible: 'yes', noted: true},
       {id: 'illumos-CS_S9A_REJECTED',      word: 'CS_S9A_REJECTED',      internal: null, number: 13, states: [],     visible: 'yes', noted: true},
       {id: 'illumos-CS_S9B_WAIT_SND_DONE', word: 'CS_S9B_WAIT_SND_DONE', internal: null, number: 14, states: [],     visible: 'yes', noted: true},
-      {id: 'illumos-CS_S10_IN_CLEANUP',    word: 'CS_S10_IN_CLEANUP',    internal: null, number: 10, states: ['R2'], visible: 'yes'},
+      {id: 'illumos-CS_S10_IN_CLEANUP',    word: 'CS_S10_IN_CLEANUP',    internal: null, number: 10, states: ['R2'], visible: 'never-assigned', noted: true},
       {id: 'illumos-CS_S11_COMPLETE',      word: 'CS_S11_COMPLETE',      internal: null, number: 11, states: [],     visible: 'yes', noted: true},
       {id: 'illumos-CS_S12_ENABLE_DM',     word: 'CS_S12_ENABLE_DM',     internal: null, number: 12, states: [],     visible: 'yes', noted: true},
     ],

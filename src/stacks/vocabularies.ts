@@ -28,7 +28,6 @@ export const openIscsiStage = vocabulary('iscsiadm', 'stage', 'Internal iscsid S
 export const kernelSession = vocabulary('kernel', 'session', 'session/state');
 export const kernelConnection = vocabulary('kernel', 'connection', 'connection/state');
 export const kernelTarget = vocabulary('kernel', 'stage', 'session/target_state');
-export const illumosConnection = vocabulary('illumos', 'connection', 'idm_update_state');
 
 /** The row of a word, or undefined where the tool cannot print it. */
 export function wordIn(known: Vocabulary, word: string): StateWord | undefined {

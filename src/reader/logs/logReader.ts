@@ -1,11 +1,11 @@
 import {ConnectionPhases} from './connectionPhases.ts';
 import {errorMove} from './errorMove.ts';
-import {illumosMove} from './illumosMoves.ts';
-import {moveRow} from '../../stacks/logs/lioMoves.ts';
+import {illumosTransition} from '../../stacks/logs/illumosMoves.ts';
 import type {Argument} from '../../stacks/logs/logRow.ts';
 import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
 import {isStamped, prefixOf} from '../lines/logPrefix.ts';
+import {LioMoveReader, moving} from './lioMoveReader.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {matcher} from './printf.ts';
 import type {EventRead, Line} from '../reading.ts';
@@ -14,7 +14,6 @@ import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
 /** No format is shorter; blank lines and rules need no search. */
 const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length));
-const moving = 'Moving to TARG_';
 
 /** A line and the row of the table that knows it. */
 export interface Heard {
@@ -65,9 +64,7 @@ const sentenceEnd = /^[a-z0-9][a-z0-9.,:()' -]{0,120}$/;
 /** Kernel, iscsid and target log lines, alone or in any mixture. */
 export function logReader(notes: Notes): Reader {
   const phases = new ConnectionPhases();
-  /** Of each kind by itself: how a session ends is told by the session's own last move. */
-  const lastMove: Record<'connection' | 'session', string | null> = {connection: null, session: null};
-
+  const moves = new LioMoveReader(notes);
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
 
@@ -81,7 +78,7 @@ export function logReader(notes: Notes): Reader {
       flush();
     }
     if (line.text.length < shortest) return false;
-    if (line.text.includes(moving)) return takeMove(line);
+    if (line.text.includes(moving)) return moves.take(line);
     const heard = recognise(line);
     if (heard === null) return false;
     held = heard;
@@ -92,32 +89,6 @@ export function logReader(notes: Notes): Reader {
     const heard = held;
     held = null;
     if (heard !== null) note(heard.line, heard.row, heard.values);
-  }
-
-  function takeMove(line: Line): boolean {
-    const start = line.text.indexOf(moving) + 'Moving to '.length;
-    const move = /^[A-Z_]{1,60}/.exec(line.text.slice(start, start + 60))?.[0] ?? '';
-    const kind = move.startsWith('TARG_SESS_') ? 'session' : 'connection';
-    const row = moveRow(move, lastMove[kind]);
-    if (row === undefined) return false;
-    lastMove[kind] = move;
-    notes.source('lio-log', 'target');
-    notes.find('lio-log-without-ids', {}, line.number);
-    const {time, host} = prefixOf(line.text);
-    notes.event({
-      line: line.number,
-      row: row.id,
-      side: 'target',
-      time,
-      host,
-      connection: null,
-      code: null,
-      about: null,
-      refusal: null,
-      context: null,
-      transitions: row.transitions,
-    });
-    return true;
   }
 
   function note(line: Line, row: KnownLogRow, values: readonly string[]): void {
@@ -131,6 +102,7 @@ export function logReader(notes: Notes): Reader {
     const state = numberOr(argument('state'));
     const told = tellOf(row, {line, connection, host, code, state, argument});
     notes.source(row.reads, row.side);
+    moves.hear(row);
     const about = argument('nexus') ?? argument('retcode') ?? null;
     const at = {line: line.number, row: row.id, side: row.side, time, host};
     notes.event({...at, connection, code, about, refusal: null, context: null, ...told});
@@ -157,7 +129,9 @@ export function logReader(notes: Notes): Reader {
       return {transitions: row.transitions, refusal: refusalOf(statusClass, detail, line)};
     }
     if (row.reads === 'illumos-log') {
-      return {transitions: illumosMove(argument('from') ?? '', argument('to') ?? '')};
+      const [from = '', event = '', to = ''] = [argument('from'), argument('event'), argument('to')];
+      const transition = illumosTransition(from, event, to);
+      return {transitions: transition === null ? [] : [transition]};
     }
     if (connection === null || row.side !== 'initiator') return {transitions: row.transitions};
     return phases.next(`${host ?? ''} ${connection}`, {

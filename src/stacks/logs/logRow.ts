@@ -17,6 +17,7 @@ export type Argument =
   | 'retcode'
   | 'class'
   | 'detail'
+  | 'event'
   | 'from'
   | 'to'
   | 'skip';

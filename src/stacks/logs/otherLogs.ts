@@ -58,7 +58,7 @@ export const otherLogs = [
   },
   {
     id: 'illumos-update-state', side: 'target', reads: 'illumos-log', source: 'illumos idm_conn_sm.c',
-    format: 'idm_update_state: conn %p, evt %s(%d), %s(%d) --> %s(%d)', args: ['skip', 'skip', 'skip', 'from', 'skip', 'to', 'skip'], transitions: [],
+    format: 'idm_update_state: conn %p, evt %s(%d), %s(%d) --> %s(%d)', args: ['skip', 'event', 'skip', 'from', 'skip', 'to', 'skip'], transitions: [],
   },
 ] as const satisfies readonly LogRow[];
 

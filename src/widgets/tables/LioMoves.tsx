@@ -1,4 +1,4 @@
-import {type LioMoveId, lioMoves} from '../../stacks/logs/lioMoves.ts';
+import {type LioMoveId, lioMoves, type MoveRow} from '../../stacks/logs/lioMoves.ts';
 import type {LogTableWords} from '../../text/logTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {LogLines} from './LogLines.tsx';
@@ -9,14 +9,20 @@ interface LioMovesProps extends PageProps<LogTableWords> {
 
 /** The lines in which LIO names its states, at debug level, with what each means after the one before it. */
 export function LioMoves({words, Link, meanings}: LioMovesProps) {
-  const rows = lioMoves.map(({id, move, after, source, transitions, ...row}) => ({
-    ...row,
+  const known: readonly (MoveRow & {readonly id: LioMoveId})[] = lioMoves;
+  const rows = known.map(({id, move, after, since, then, source, transitions, oneOf}) => ({
     id,
-    formerId: `${move}-after-${after ?? 'any'}`,
+    // Rows with finer conditions came later and have had no other address.
+    ...(since === undefined && then === undefined ? {formerId: `${move}-after-${after ?? 'any'}`} : {}),
     format: `Moving to ${move}.`,
-    after,
+    conditions: [
+      ...(after === null ? [] : [words.after(after)]),
+      ...(since === undefined ? [] : [words.contexts[since]]),
+      ...(then === undefined ? [] : [words.then(then)]),
+    ],
     source,
     transitions,
+    ...(oneOf === undefined ? {} : {oneOf}),
   }));
   return <LogLines words={words} Link={Link} rows={rows} meanings={meanings} />;
 }

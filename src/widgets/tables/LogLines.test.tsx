@@ -3,7 +3,7 @@ import {render, screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {initiatorLog} from '../../stacks/logs/initiatorLog.ts';
 import {lioLog} from '../../stacks/logs/lioLog.ts';
-import {lioMoves} from '../../stacks/logs/lioMoves.ts';
+import {lioMoves, type MoveRow} from '../../stacks/logs/lioMoves.ts';
 import {localeIds} from '../../text/locales.ts';
 import {Link} from '../page.fixture.tsx';
 import {LioMoves} from './LioMoves.tsx';
@@ -31,12 +31,19 @@ describe.each(localeIds)('A log line (%s)', (locale) => {
     },
   );
 
-  it('in which LIO names a state says what stands before it, and is still found at its former address', () => {
+  it('in which LIO names a state says what must stand around it, and is still found at its former address', () => {
     render(<LioMoves words={words} Link={Link} meanings={meanings.lioMoves} />);
-    for (const {id, move, after} of lioMoves) {
+    const rows: readonly MoveRow[] = lioMoves;
+    for (const {id, move, after, since, then} of rows) {
       const row = document.getElementById(id)!;
       const [line] = within(row).getAllByRole('cell');
-      expect(line?.textContent).toBe(`Moving to ${move}.${after === null ? '' : words.after(after)}`);
+      const conditions = [
+        after === null ? '' : words.after(after),
+        since === undefined ? '' : words.contexts[since],
+        then === undefined ? '' : words.then(then),
+      ];
+      expect(line?.textContent).toBe(`Moving to ${move}.${conditions.join('')}`);
+      if (since !== undefined || then !== undefined) continue;
       expect(row.contains(document.getElementById(`${move}-after-${after ?? 'any'}`))).toBe(true);
     }
     expect(screen.getAllByRole('row')).toHaveLength(1 + lioMoves.length);

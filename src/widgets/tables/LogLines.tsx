@@ -10,8 +10,8 @@ export interface LogLine<Id extends string> extends Pick<LogRow, 'format' | 'sou
   readonly id: Id;
   /** An address that the row has had before; links to it still arrive here. */
   readonly formerId?: string;
-  /** The line that must stand before it; null where any may. */
-  readonly after?: string | null;
+  /** What must stand before or after it, or be going on, for it to mean this; each in words. */
+  readonly conditions?: readonly string[];
 }
 
 interface LogLinesProps<Id extends string> extends PageProps<LogTableWords> {
@@ -32,11 +32,15 @@ export function LogLines<Id extends string>({words, Link, rows, meanings}: LogLi
         </tr>
       </thead>
       <tbody>
-        {rows.map(({id, formerId, format, after = null, source, transitions, oneOf}) => (
+        {rows.map(({id, formerId, format, conditions = [], source, transitions, oneOf}) => (
           <tr key={id} id={id}>
             <td data-label={words.line}>
               <code id={formerId}>{format}</code>
-              {after === null ? null : <span className={styles.gloss}>{words.after(after)}</span>}
+              {conditions.map((condition) => (
+                <span key={condition} className={styles.gloss}>
+                  {condition}
+                </span>
+              ))}
             </td>
             <td data-label={words.meaning}>{meanings[id]}</td>
             <td data-label={words.rfc}>
