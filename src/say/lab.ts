@@ -99,10 +99,10 @@ export function sayPdu(words: LabWords, pdu: Pdu, settings: Settings): string {
       // A refusal has no session to name.
       return named(`Status-Class ${pdu.statusClass}`, ...(pdu.statusClass === 0 ? [`TSIH ${pdu.tsih}`] : []));
     case 'logoutRequest':
-      return named(lab.fields.reason(pdu.reason), ...sayCid(pdu.cid));
+      return named(lab.fields.reason(pdu.reason), ...sayCid(pdu.cid), `ITT ${pdu.itt}`);
     case 'logoutResponse': {
       const timed = pdu.response >= 2 || (pdu.response === 0 && settings.erl === 2);
-      return named(lab.fields.response(pdu.response), ...(timed ? times(words, settings) : []));
+      return named(lab.fields.response(pdu.response), `ITT ${pdu.itt}`, ...(timed ? times(words, settings) : []));
     }
     case 'asyncMessage':
       return sayAsyncEvent(words, pdu.event, [...sayCid(pdu.cid), ...(pdu.event === 1 ? [] : times(words, settings))]);
@@ -132,8 +132,10 @@ export function sayEffect(words: LabWords, effect: ToldEffect, settings: Setting
         wire: lab.wire(effect.wire),
       });
     case 'arrived':
-    case 'ignored':
-      return say[effect.kind]({side: effect.at, pdu: sayPdu(words, effect.pdu, settings), wire: lab.wire(effect.wire)});
+    case 'ignored': {
+      const kind = effect.kind === 'ignored' && effect.pdu.kind === 'logoutResponse' ? 'unawaited' : effect.kind;
+      return say[kind]({side: effect.at, pdu: sayPdu(words, effect.pdu, settings), wire: lab.wire(effect.wire)});
+    }
     case 'stranded':
       return say.stranded({side: effect.side, session: lab.session(effect.tsih)});
   }

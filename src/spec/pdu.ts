@@ -21,6 +21,7 @@ export type RefusalClass = (typeof refusalClasses)[number];
 /**
  * What travels on a wire: PDUs of iSCSI, and the segments of TCP that open or end the transport.
  * One Login Request stands for the whole Login negotiation, however many requests it takes.
+ * `itt` is the Initiator Task Tag: a Logout Response carries that of its Request (11.15).
  */
 export type Pdu =
   | {readonly kind: 'syn'}
@@ -29,8 +30,8 @@ export type Pdu =
   | {readonly kind: 'rst'}
   | {readonly kind: 'loginRequest'; readonly tsih: number; readonly cid: number}
   | {readonly kind: 'loginResponse'; readonly statusClass: 0 | RefusalClass; readonly tsih: number}
-  | {readonly kind: 'logoutRequest'; readonly reason: LogoutReason; readonly cid: number | null}
-  | {readonly kind: 'logoutResponse'; readonly response: LogoutResponse}
+  | {readonly kind: 'logoutRequest'; readonly itt: number; readonly reason: LogoutReason; readonly cid: number | null}
+  | {readonly kind: 'logoutResponse'; readonly itt: number; readonly response: LogoutResponse}
   | {readonly kind: 'asyncMessage'; readonly event: AsyncEvent; readonly cid: number | null}
   | {readonly kind: 'taskReassign'};
 

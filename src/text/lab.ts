@@ -38,7 +38,7 @@ export interface LabSentences {
   readonly pdus: Readonly<Record<PduKind, string>>;
   /** A PDU with its key fields: `Login Request (TSIH 0, CID 1)`. */
   readonly pdu: (p: {name: string; fields: readonly string[]}) => string;
-  /** The fields that have words; TSIH, CID and the keys are called the same in every language. */
+  /** The fields that have words; TSIH, CID, ITT and the keys are called the same in every language. */
   readonly fields: {
     readonly reason: (code: LogoutReason) => string;
     readonly response: (code: LogoutResponse) => string;
@@ -79,6 +79,8 @@ export interface LabSentences {
     readonly lost: (p: {side: Role; pdu: string; wire: string}) => string;
     readonly arrived: (p: {side: Role; pdu: string; wire: string}) => string;
     readonly ignored: (p: {side: Role; pdu: string; wire: string}) => string;
+    /** A Logout Response whose Request is no longer pending: it answers no other. */
+    readonly unawaited: (p: {side: Role; pdu: string; wire: string}) => string;
     readonly stranded: (p: {side: Role; session: string}) => string;
   };
 

@@ -27,6 +27,7 @@ export const terms = [
   {id: 'cid',                     en: 'CID',                       zh: 'CID（连接标识符）',                aliases: [],                                           banned: []},
   {id: 'isid',                    en: 'ISID',                      zh: 'ISID（启动器会话标识符）',         aliases: [],                                           banned: []},
   {id: 'tsih',                    en: 'TSIH',                      zh: 'TSIH（目标器会话标识句柄）',       aliases: [],                                           banned: []},
+  {id: 'itt',                     en: 'ITT',                       zh: 'ITT（启动器任务标签）',            aliases: [],                                           banned: []},
 
   // login and logout
   {id: 'login',                   en: 'login',                     zh: '登录',                             aliases: ['登陆'],                                     banned: ['登陆']},

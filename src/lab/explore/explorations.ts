@@ -13,19 +13,25 @@ export interface Exploration {
   readonly actions: 'all' | 'decisions';
 }
 
+const threeLoggedIn = [...twoLoggedIn, 'connect-addConnection', ...logIn('c')] as const;
+const oneOfThreeInCleanup = [...threeLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target'] as const;
+
 /** Worlds from which much can happen, and the steps that lead to them, as in a link. */
 export const explorationStarts = {
   nothing: [],
   twoLoggedIn,
   oneFailed: [...oneLoggedIn, ...resetOfA],
   oneOfTwoFailed: [...twoLoggedIn, ...resetOfA],
-  oneOfThreeInCleanup: [
+  oneOfThreeInCleanup,
+  cleanupGivenUp: [...oneOfThreeInCleanup, 'timeout-initiator-b-logout'],
+  siblingGivenUp: [...threeLoggedIn, 'logout-b-1-3', 'deliver-b-target', 'timeout-initiator-c-logout'],
+  answeredLate: [
     ...twoLoggedIn,
-    'connect-addConnection',
-    ...logIn('c'),
     ...resetOfA,
     'logout-b-1-1',
     'deliver-b-target',
+    'answer-b-0',
+    'timeout-initiator-b-logout',
   ],
   attemptAbandoned: [
     ...oneLoggedIn,
@@ -57,6 +63,11 @@ export const explorations: readonly Exploration[] = [
   {after: 'oneOfTwoFailed',      connections: 2, erl: 0, depth: 5,  actions: 'all'},
   {after: 'oneOfTwoFailed',      connections: 2, erl: 2, depth: 5,  actions: 'all'},
   {after: 'oneOfThreeInCleanup', connections: 3, erl: 1, depth: 5,  actions: 'decisions'},
+  {after: 'cleanupGivenUp',      connections: 3, erl: 1, depth: 4,  actions: 'decisions'},
+  {after: 'cleanupGivenUp',      connections: 3, erl: 2, depth: 3,  actions: 'all'},
+  {after: 'siblingGivenUp',      connections: 3, erl: 1, depth: 4,  actions: 'decisions'},
+  {after: 'siblingGivenUp',      connections: 3, erl: 2, depth: 3,  actions: 'all'},
+  {after: 'answeredLate',        connections: 2, erl: 0, depth: 5,  actions: 'all'},
   {after: 'attemptAbandoned',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
   {after: 'logoutUnanswered',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
 ];

@@ -8,14 +8,18 @@ export function violationsInWorld(world: World): readonly string[] {
   return roles.flatMap((role) => [
     ...world.sides[role].connections.flatMap((connection) => violationsInConnection(world, role, connection)),
     ...world.sides[role].sessions.flatMap((session) => violationsInSession(world, role, session)),
+    ...violationsInLogouts(world.sides[role].connections).map((violation) => `${role}: ${violation}`),
   ]);
 }
 
 /** What is wrong with one step, seen from the table: each move must be a row of it, and what set it off a row of the couplings. */
 export function violationsInStep(before: World, chain: EffectChain, after: World): readonly string[] {
-  return chain.flatMap((effect, index) =>
-    effect.kind === 'move' ? violationsInMove(before, chain, effect, index, after) : [],
-  );
+  return [
+    ...violationsInResponse(before, chain),
+    ...chain.flatMap((effect, index) =>
+      effect.kind === 'move' ? violationsInMove(before, chain, effect, index, after) : [],
+    ),
+  ];
 }
 
 function violationsInConnection(world: World, role: Role, connection: Connection): readonly string[] {
@@ -25,20 +29,49 @@ function violationsInConnection(world: World, role: Role, connection: Connection
   if (!Object.hasOwn(specOf(at.machine).states, at.state)) violations.push(`${name}: no such state for this role`);
   if (Object.hasOwn(specOf(at.machine).illegal.states, at.state)) violations.push(`${name}: illegal for this role`);
   if ((at.state === 'S8') !== (cleanup !== null)) violations.push(`${name}: S8 and a cleanup machine go together`);
+  // At the initiator a Logout can always time out (T17 a); a target in S6 can only answer.
+  if (
+    role === 'target' &&
+    at.state === 'S6' &&
+    world.sides.target.connections.every((one) => one.logout?.subject !== wire)
+  )
+    violations.push(`${name}: nobody can answer its Logout`);
   if (cleanup === null) return violations;
   if (cleanup.state === 'R3') violations.push(`${name}: a connection in R3 is still there`);
   if (cleanup.state === 'R2') {
     const by = connectionOn(world.sides[role], cleaner);
     if (cleanup.means === null) violations.push(`${name}: R2 without a means`);
     if (cleanup.means === 'csmI' && by?.at.state !== 'S4') violations.push(`${name}: CSM-I is not in IN_LOGIN`);
-    // A Logout of the whole session takes CSM-E out of LOGGED_IN, and is awaited all the same: our reading.
-    const closing = by?.logout?.reason === 0 && by.at.state === 'S6';
-    if (cleanup.means === 'csmE' && by?.at.state !== 'S5' && !closing)
-      violations.push(`${name}: CSM-E is not in LOGGED_IN`);
-    if (cleanup.means === 'csmE' && by?.logout?.subject !== wire && !closing)
+    if (cleanup.means === 'csmE' && by?.at.state !== 'S5') violations.push(`${name}: CSM-E is not in LOGGED_IN`);
+    if (cleanup.means === 'csmE' && by?.logout?.subject !== wire)
       violations.push(`${name}: CSM-E has no Logout pending`);
   } else if (cleaner !== null) violations.push(`${name}: a cleaner outside R2`);
   return violations;
+}
+
+/** Each pending Logout of an end can still be answered, has a tag of its own (11.2.1.8), and is the only one for its connection. */
+function violationsInLogouts(connections: readonly Connection[]): readonly string[] {
+  const pending = connections.flatMap(({logout}) => logout ?? []);
+  const tags = new Set(pending.map(({itt}) => itt));
+  const subjects = pending.flatMap(({subject}) => subject ?? []);
+  return [
+    ...connections
+      .filter((one) => one.logout !== null && !isFullFeature(one))
+      .map(({wire, at}) => `${wire} ${at.state}: a pending Logout outside Full Feature Phase`),
+    ...(tags.size < pending.length ? ['two pending Logouts with one Initiator Task Tag'] : []),
+    ...(new Set(subjects).size < subjects.length ? ['two pending Logouts for one connection'] : []),
+  ];
+}
+
+/** 11.15: a Logout Response moves machines only as the answer to the pending Request whose tag it carries. */
+function violationsInResponse(before: World, chain: EffectChain): readonly string[] {
+  const [first] = chain;
+  if ((first?.kind !== 'arrived' && first?.kind !== 'ignored') || first.pdu.kind !== 'logoutResponse') return [];
+  const {at, wire, pdu} = first;
+  const answers = connectionOn(before.sides[at], wire)?.logout?.itt === pdu.itt;
+  return answers || !chain.some(({kind}) => kind === 'move')
+    ? []
+    : [`${at} ${wire}: a Response answers another Request`];
 }
 
 /** 6.3.5 and 6.3.6: which connections a session in each state has. */
@@ -124,14 +157,14 @@ function violationsInSuccess(
   }
   if (event === 'explicitLogoutSucceeded') {
     const cleaner = connectionOn(before.sides[side], of.wire)?.cleaner ?? null;
-    const stayed =
-      connectionOn(before.sides[side], cleaner)?.at.state === 'S5' &&
-      connectionOn(after.sides[side], cleaner)?.at.state === 'S5';
+    const carrier = connectionOn(before.sides[side], cleaner);
+    const stayed = carrier?.at.state === 'S5' && connectionOn(after.sides[side], cleaner)?.at.state === 'S5';
     const response = chain.some(
       (effect) =>
         (effect.kind === 'sent' || effect.kind === 'arrived' || effect.kind === 'lost') &&
         effect.pdu.kind === 'logoutResponse' &&
         effect.pdu.response === 0 &&
+        effect.pdu.itt === carrier?.logout?.itt &&
         effect.wire === cleaner,
     );
     return from.means === 'csmE' && stayed && response ? [] : ['CSM-E did not stay in LOGGED_IN until its success'];

@@ -3,32 +3,6 @@ import type {Role} from '../../spec/index.ts';
 import {readLabRun} from '../run/labLink.ts';
 import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 
-/** CID 1 is in R2 by CID 2 at the target, while the initiator has stopped waiting for that Logout. */
-const givenUp = [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout'];
-
-describe('A Logout of the whole session on the connection that cleans up another', () => {
-  const closing = [...givenUp, 'logout-b-0', 'deliver-b-target'];
-
-  it('takes it out of LOGGED_IN, and the cleanup awaits the outcome', () => {
-    expect(clausesIn('erl1.max2.wait2.retain20', closing, 'target')).toEqual(['T9-target-1']);
-  });
-
-  it('ends the cleanup by M4 when it succeeds', () => {
-    expect(clausesIn('erl1.max2.wait2.retain20', [...closing, 'answer-b-0'], 'target')).toEqual([
-      'T13-target-1',
-      'M4-target-csmE-2',
-      'N3-target-1',
-    ]);
-  });
-
-  it.each([
-    {how: 'is refused', step: 'answer-b-3', clause: 'M3-target-csmE-3'},
-    {how: 'is cut short', step: 'timeout-target-b-nop', clause: 'M3-target-csmE-2'},
-  ])('ends it by M3 when it $how', ({step, clause}) => {
-    expect(clausesIn('erl1.max2.wait2.retain20', [...closing, step], 'target')).toContain(clause);
-  });
-});
-
 describe('A Logout for another connection that works', () => {
   it('is answered although the connection that carries it was asked to log out meanwhile', () => {
     const steps = [...twoLoggedIn, 'logout-b-1-1', 'deliver-b-target', 'async-b-1', 'answer-b-0'];

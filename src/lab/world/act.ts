@@ -4,7 +4,7 @@ import {attemptsIn, by, byStep, moveCleanup, moveConnection, moveSession} from '
 import {deliver} from './deliver.ts';
 import {clear, type DraftConnection, type End, finishDraft, hangUp, send, signal, WorldDraft} from './draft.ts';
 import {acceptLogin, connect, freeCid, refuseLogin} from './login.ts';
-import {answerLogout, requestLogout} from './logout.ts';
+import {answerLogout, endLostLogouts, requestLogout} from './logout.ts';
 import {connectionOn, isFullFeature, sessionOf, type WireId, wireOf, type World} from './world.ts';
 import {type WhyNotNow, whyNotNow} from './whyNotNow.ts';
 
@@ -24,6 +24,7 @@ export function act(world: World, action: Action): StepOutcome | WhyNotNow {
 export function perform(world: World, action: Action): StepOutcome {
   const draft = new WorldDraft(world);
   take(draft, action);
+  for (const end of [draft.sides.initiator, draft.sides.target]) endLostLogouts(end);
   return {world: finishDraft(draft), chain: draft.chain};
 }
 

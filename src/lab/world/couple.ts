@@ -23,11 +23,9 @@ export function moveConnection(end: End, connection: DraftConnection, event: Eve
   if (moved === null) return null;
   connection.at = moved.to;
   const to = moved.to.state;
-  if (from === 'S5' && to !== 'S5') csmELeaves(end, connection, event, moved.index);
-  if (from === 'S6' && event !== 'logoutSucceeded') sessionLogoutFails(end, connection, event);
+  if (from === 'S5' && to !== 'S5') csmELeaves(end, connection, moved.index);
   if (cleanupStateOf(to) === 'R1') enterCleanup(end, connection, event, moved.index);
   if (from === 'S4' && to === 'S1') loginFailed(end, connection, because, moved.index);
-  if (to === 'S1') connection.logout = null;
   return moved.index;
 }
 
@@ -87,33 +85,17 @@ function subjectOf(kind: 'connection' | 'cleanup', {wire, cid}: DraftConnection)
   return {kind, wire, cid};
 }
 
-/**
- * 8.2.2, M3 by CSM-E: a carrier that leaves LOGGED_IN can no longer clean up. When it leaves with a Logout of the whole
- * session, that one cleans up as well, and its outcome is awaited: our reading.
- */
-function csmELeaves(end: End, carrier: DraftConnection, event: EventId, index: number): void {
-  if (event === 'logoutStarted' && carrier.logout?.reason === 0) return;
-  for (const csmC of cleanedBy(end, carrier)) {
-    // What it carries by now may be a newer Logout, which goes on.
-    if (carrier.logout?.subject === csmC.wire) carrier.logout = null;
+/** 8.2.2, M3 by CSM-E: a carrier that leaves LOGGED_IN can no longer clean up. */
+function csmELeaves(end: End, carrier: DraftConnection, index: number): void {
+  for (const csmC of end.connections) {
+    if (csmC.cleaner !== carrier.wire || csmC.cleanup?.means !== 'csmE') continue;
+    carrier.logout = null;
     moveCleanup(end, csmC, 'csmELeftLoggedIn', by('csmELeavesLoggedIn', index));
   }
 }
 
-/** A Logout of the session that was awaited for those in cleanup, and that has not succeeded. */
-function sessionLogoutFails(end: End, carrier: DraftConnection, event: EventId): void {
-  const failed = event === 'logoutFailed' ? 'explicitLogoutFailed' : 'explicitLogoutTimedOutOrAborted';
-  for (const csmC of cleanedBy(end, carrier)) moveCleanup(end, csmC, failed, by('csmELogoutFails', null));
-}
-
-/** The connections that wait for a Logout on this one. */
-function cleanedBy(end: End, carrier: DraftConnection): readonly DraftConnection[] {
-  return end.connections.filter(({cleaner, cleanup}) => cleaner === carrier.wire && cleanup?.means === 'csmE');
-}
-
 function enterCleanup(end: End, connection: DraftConnection, event: EventId, index: number): void {
   const {wire, cid} = connection;
-  connection.logout = null;
   connection.cleanup = cleanupWait(end.role);
   end.draft.chain.push({kind: 'entersCleanup', side: end.role, wire, cid, by: index});
   endTransport(end, wire, event);
@@ -140,10 +122,10 @@ function meetLogin(end: End, csmC: DraftConnection, because: Because): void {
 
 /** A Logout Request for this connection that is already pending on another becomes its explicit logout. */
 function meetLogout(end: End, csmC: DraftConnection, because: Because): void {
-  const csmE = end.connections.find(
-    ({wire, at, logout}) => wire !== csmC.wire && at.state === 'S5' && logout?.subject === csmC.wire,
-  );
-  if (csmE !== undefined) moveCleanup(end, csmC, 'explicitLogoutStarted', because, csmE);
+  const carrier = end.connections.find(({wire, logout}) => wire !== csmC.wire && logout?.subject === csmC.wire);
+  if (carrier?.at.state === 'S5') moveCleanup(end, csmC, 'explicitLogoutStarted', because, carrier);
+  // One that has left LOGGED_IN is no CSM-E, and the initiator waits for it no longer; the target still answers.
+  else if (carrier !== undefined && end.role === 'initiator') carrier.logout = null;
 }
 
 /** T7: what hung on the Login falls back. */

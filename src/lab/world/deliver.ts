@@ -45,8 +45,7 @@ function meet(end: End, connection: DraftConnection, pdu: Pdu): boolean {
       // A Logout Request for a CID that is not known moves nothing here, and is answered all the same.
       return state === 'S5' || state === 'S7';
     case 'logoutResponse':
-      receiveLogoutResponse(end, connection, pdu);
-      return false;
+      return receiveLogoutResponse(end, connection, pdu);
     case 'asyncMessage':
       receiveAsync(end, connection, pdu);
       return false;

@@ -1,7 +1,7 @@
 import {by, byStep, failIfLast, hasFullFeature, moveCleanup, moveConnection, moveSession} from './couple.ts';
-import {type DraftConnection, type End, send} from './draft.ts';
+import {type DraftConnection, type End, send, type WorldDraft} from './draft.ts';
 import type {LogoutReason, LogoutResponse, Pdu} from '../../spec/pdu.ts';
-import {type Connection, connectionOn, type PendingLogout, sessionOf} from './world.ts';
+import {type Connection, connectionOn, isFullFeature, type PendingLogout, sessionOf} from './world.ts';
 
 /** The initiator sends a Logout Request: T9 or T10 on the connection that is to go, or M2 by CSM-E on a CSM-C. */
 export function requestLogout(
@@ -11,10 +11,12 @@ export function requestLogout(
   cid: number | null,
 ): void {
   const subject = reason === 0 ? carrier : subjectOf(initiator, carrier, cid);
-  carrier.logout = {reason, subject: subject?.wire ?? null};
+  const itt = freeTag(initiator.draft);
+  carrier.logout = {itt, reason, subject: subject?.wire ?? null};
   // The CID field is valid unless the session is to be closed (11.14).
   send(initiator, carrier.wire, {
     kind: 'logoutRequest',
+    itt,
     reason,
     cid: reason === 0 ? null : (cid ?? carrier.cid),
   });
@@ -25,29 +27,63 @@ export function requestLogout(
 export function receiveLogout(
   target: End,
   carrier: DraftConnection,
-  {reason, cid}: Extract<Pdu, {kind: 'logoutRequest'}>,
+  {itt, reason, cid}: Extract<Pdu, {kind: 'logoutRequest'}>,
 ): void {
   const subject = reason === 0 ? carrier : subjectOf(target, carrier, cid);
-  // In place of what the carrier still had pending, which the initiator has given up.
-  carrier.logout = {reason, subject: subject?.wire ?? null};
+  // What is still pending here or for the same connection, the initiator has given up: it sends no second one before.
+  for (const old of target.connections) {
+    if (old === carrier || (subject !== undefined && old.logout?.subject === subject.wire)) abandon(target, old);
+  }
+  carrier.logout = {itt, reason, subject: subject?.wire ?? null};
   begin(target, carrier, carrier.logout, subject);
 }
 
 /** The target has processed the Logout and answers. */
 export function answerLogout(target: End, carrier: DraftConnection, response: LogoutResponse): void {
-  const {wire} = carrier;
   // Before the machines move: those that reach FREE close the wire behind the Response.
-  send(target, wire, {kind: 'logoutResponse', response});
+  respond(target, carrier, response);
   finish(target, carrier, response === 0);
 }
 
-/** The Logout Response arrives at the initiator. */
+function respond(target: End, {wire, logout}: DraftConnection, response: LogoutResponse): void {
+  if (logout !== null) send(target, wire, {kind: 'logoutResponse', itt: logout.itt, response});
+}
+
+/**
+ * The Logout Response arrives at the initiator. Answers whether it waits for it: one whose Request has been given up
+ * answers nothing, and no newer Request, whose tag is another (11.15).
+ */
 export function receiveLogoutResponse(
   initiator: End,
   carrier: DraftConnection,
-  {response}: Extract<Pdu, {kind: 'logoutResponse'}>,
-): void {
+  {itt, response}: Extract<Pdu, {kind: 'logoutResponse'}>,
+): boolean {
+  if (carrier.logout?.itt !== itt) return false;
   finish(initiator, carrier, response === 0);
+  return true;
+}
+
+/** The target ends a pending Logout without its answer: M3 (aborted) in cleanup, else T17 a, which sends a failure. */
+function abandon(target: End, carrier: DraftConnection): void {
+  const subject = connectionOn(target, carrier.logout?.subject ?? null);
+  const fails = subject?.at.state === 'S6';
+  if (fails) respond(target, carrier, 3);
+  carrier.logout = null;
+  if (fails) {
+    moveConnection(target, subject, 'logoutFailed', by('abandonedLogoutFails', null));
+    // It may itself be the carrier of another one.
+    abandon(target, subject);
+  } else if (subject?.cleaner === carrier.wire)
+    moveCleanup(target, subject, 'explicitLogoutTimedOutOrAborted', by('csmELogoutAbandoned', null));
+}
+
+/** At the end of a step: what a connection outside Full Feature Phase still had pending is over. */
+export function endLostLogouts(end: End): void {
+  for (const carrier of end.connections) {
+    if (carrier.logout === null || isFullFeature(carrier)) continue;
+    if (end.role === 'target') abandon(end, carrier);
+    else carrier.logout = null;
+  }
 }
 
 /** The connection that a Logout Request names, in the carrier's own session; `null` names the carrier. */
@@ -74,7 +110,8 @@ function begin(
     moveCleanup(end, subject, 'explicitLogoutStarted', by('csmELogoutStarts', null), carrier);
     return;
   }
-  const index = moveConnection(end, subject, 'logoutStarted', byStep);
+  const because = subject === carrier ? byStep : by('siblingLogoutStarts', null);
+  const index = moveConnection(end, subject, 'logoutStarted', because);
   if (reason !== 0 || end.role === 'initiator') return;
   for (const sibling of siblingsOf(end, carrier))
     moveConnection(end, sibling, 'sessionLogoutRequestedElsewhere', by('sessionLogoutRequest', index));
@@ -93,7 +130,8 @@ function finish(end: End, carrier: DraftConnection, success: boolean): void {
     if (success) keepTasks(end, subject, pending.reason);
     return;
   }
-  const index = moveConnection(end, subject, success ? 'logoutSucceeded' : 'logoutFailed', byStep);
+  const because = subject === carrier ? byStep : by('siblingLogoutEnds', null);
+  const index = moveConnection(end, subject, success ? 'logoutSucceeded' : 'logoutFailed', because);
   if (!success || index === null) return;
   keepTasks(end, subject, pending.reason);
   if (pending.reason === 0) closeSession(end, subject, index);
@@ -104,8 +142,10 @@ function finish(end: End, carrier: DraftConnection, success: boolean): void {
 function closeSession(end: End, carrier: DraftConnection, index: number): void {
   const siblings = siblingsOf(end, carrier);
   // Those in cleanup first: for them the RFC lists M4, and not the M3 of a CSM-E or CSM-I that goes in the same step.
-  for (const csmC of siblings)
-    moveCleanup(end, csmC, 'sessionLogoutSucceededElsewhere', by('sessionLogoutEndsCleanup', index));
+  for (const csmC of siblings) {
+    const row = csmC.cleanup?.state === 'R1' ? 'sessionLogoutEndsWait' : 'sessionLogoutEndsCleanup';
+    moveCleanup(end, csmC, 'sessionLogoutSucceededElsewhere', by(row, index));
+  }
   const coupling = end.role === 'initiator' ? 'sessionLogoutInitiator' : 'sessionLogoutTarget';
   for (const sibling of siblings) moveConnection(end, sibling, 'sessionLogoutSucceededElsewhere', by(coupling, index));
   moveSession(end, sessionOf(end, carrier), 'sessionClosed', by('closingLogout', index));
@@ -135,6 +175,20 @@ function keepTasks(end: End, subject: DraftConnection, reason: LogoutReason) {
   const {settings} = end.draft;
   const session = sessionOf(end, subject);
   if (session !== undefined && reason === 2 && settings.erl === 2 && settings.tasks) session.tasksAwait = true;
+}
+
+/**
+ * The lowest Initiator Task Tag that no end and no PDU remembers: unique among the tasks that live (11.2.1.8), and no
+ * greater than it must be, so that worlds do not differ by tags of the past.
+ */
+function freeTag({sides: {initiator, target}, wires}: WorldDraft): number {
+  const known = new Set([
+    ...[...initiator.connections, ...target.connections].map(({logout}) => logout?.itt),
+    ...wires.flatMap(({to}) => [...to.initiator, ...to.target].map((pdu) => ('itt' in pdu ? pdu.itt : 0))),
+  ]);
+  let itt = 1;
+  while (known.has(itt)) itt += 1;
+  return itt;
 }
 
 /** The other connections of a session, and at the initiator those on their way to it. */

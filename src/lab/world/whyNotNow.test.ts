@@ -104,7 +104,7 @@ describe('A Logout for a CID that is being reinstated', () => {
 
   it('is for the lost connection as long as the Login Request has not gone out', () => {
     const {sides} = worldOf(three, [...again, 'logout-c-1-2']);
-    expect(connectionOn(sides.initiator, 'c')?.logout).toEqual({reason: 1, subject: 'b'});
+    expect(connectionOn(sides.initiator, 'c')?.logout).toEqual({itt: 1, reason: 1, subject: 'b'});
     expect(connectionOn(sides.initiator, 'b')?.cleanup).toMatchObject({state: 'R2', means: 'csmE'});
   });
 

@@ -30,6 +30,8 @@ export type Purpose = (typeof purposes)[number];
 
 /** A Logout Request that has been sent (initiator) or received (target) on a connection and is not answered yet. */
 export interface PendingLogout {
+  /** The Request's Initiator Task Tag, by which its Response is known (11.15). */
+  readonly itt: number;
   readonly reason: LogoutReason;
   /** The wire of the connection that is to go: the carrier's own, another one's, or null when the end knows none. */
   readonly subject: WireId | null;
@@ -166,7 +168,7 @@ function sideKey({sessions, connections}: Side): string {
   for (const {wire, cid, session, at, cleanup, cleaner, purpose, loginTsih, logout} of connections) {
     key += `${wire}${cid ?? '-'}${session ?? '-'}${at.state}${purpose ?? ''}${loginTsih ?? '-'}`;
     if (cleanup !== null) key += `${cleanup.state}${cleanup.means ?? ''}${cleaner ?? ''}`;
-    if (logout !== null) key += `l${logout.reason}${logout.subject ?? '-'}`;
+    if (logout !== null) key += `l${logout.itt}.${logout.reason}${logout.subject ?? '-'}`;
     key += ' ';
   }
   return key;
@@ -189,9 +191,9 @@ function pduKey(pdu: Pdu): string {
     case 'loginResponse':
       return `I${pdu.statusClass}.${pdu.tsih}`;
     case 'logoutRequest':
-      return `o${pdu.reason}.${pdu.cid ?? '-'}`;
+      return `o${pdu.itt}.${pdu.reason}.${pdu.cid ?? '-'}`;
     case 'logoutResponse':
-      return `O${pdu.response}`;
+      return `O${pdu.itt}.${pdu.response}`;
     case 'asyncMessage':
       return `a${pdu.event}.${pdu.cid ?? '-'}`;
   }

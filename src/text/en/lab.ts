@@ -56,6 +56,7 @@ export const labSentences = {
     lost: ({side, pdu, wire}) => `The ${side} sends ${pdu} on ${wire}, where it is lost: the wire is not up, and the ${side} is not told.`,
     arrived: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire}.`,
     ignored: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire} and moves no machine there.`,
+    unawaited: ({side, pdu, wire}) => `${pdu} arrives at the ${side} on ${wire}, where no Logout with this tag is pending any more. By 11.15 it answers no other; that the ${side} ignores it is our reading.`,
     stranded: ({side, session}) => `${name(side)}, ${session}: still in Q3 LOGGED_IN, though no connection is left in Full Feature Phase. The last one was closed while a connection or a task still waited, which is neither session closure nor session failure; that no transition follows is our reading.`,
   },
 

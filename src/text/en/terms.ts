@@ -15,6 +15,7 @@ export const termWords: TermWords = {
     cid: 'Connection ID: names a connection within its session. A Login to an existing session reinstates a connection if its CID exists there, and adds one if the CID is new.',
     isid: 'Initiator Session ID: the initiator’s part of what identifies a session. Together with TSIH and CID it decides what a Login does.',
     tsih: 'Target Session Identifying Handle: chosen by the target and returned in the final Login Response of a new session. A Login with TSIH 0 creates or reinstates a session; any other TSIH names the session to join.',
+    itt: 'Initiator Task Tag: chosen by the initiator for each request, and carried by the response to it. No two requests of a session that are still open share one.',
     login: 'The exchange of Login Requests and Login Responses that takes a connection to LOGGED_IN.',
     loginPhase: 'The part of a connection’s life in which it logs in: state IN_LOGIN.',
     fullFeaturePhase: 'The working phase after login. For a connection it is LOGGED_IN, IN_LOGOUT and LOGOUT_REQUESTED, for a session LOGGED_IN.',

@@ -56,6 +56,7 @@ export const labSentences = {
     lost: ({side, pdu, wire}) => `${roles[side]}在${wire} 上发出 ${pdu}，但已丢失：线路不通，而${roles[side]}得不到通知。`,
     arrived: ({side, pdu, wire}) => `${spaced(pdu)}经${wire} 到达${roles[side]}。`,
     ignored: ({side, pdu, wire}) => `${spaced(pdu)}经${wire} 到达${roles[side]}，那里没有状态机因此发生转换。`,
+    unawaited: ({side, pdu, wire}) => `${spaced(pdu)}经${wire} 到达${roles[side]}，而那里已没有 ITT 与之相同、仍在等待应答的登出。按 11.15，它不能应答别的请求；${roles[side]}因此不予理会，是我们的解读。`,
     stranded: ({side, session}) => `${roles[side]}，${session}：仍处于 Q3 LOGGED_IN，但已没有处于全功能阶段的连接。最后一条关闭时，还有连接或任务在等待，这既不算会话关闭，也不算会话故障；此时不发生转换，是我们的解读。`,
   },
 

@@ -15,6 +15,7 @@ export const termWords: TermWords = {
     cid: '连接标识符，在会话内标识一条连接。登录到已有会话时，CID 已存在则重建那条连接，CID 为新则新增一条连接。',
     isid: '启动器会话标识符，会话标识中由启动器给出的部分。它与 TSIH、CID 共同决定一次登录的作用。',
     tsih: '目标器会话标识句柄，由目标器选定，在新会话的最后一个 Login Response 中返回。登录时 TSIH 为 0 则新建或重建会话，否则加入 TSIH 所指的会话。',
+    itt: '启动器任务标签，由启动器为每个请求选定，对应的响应也带同一个标签。同一会话中，尚未结束的请求不会共用一个标签。',
     login: '使连接到达 LOGGED_IN 的 Login Request 与 Login Response 交换。',
     loginPhase: '连接登录的那段时期，即 IN_LOGIN 状态。',
     fullFeaturePhase: '登录之后的工作阶段。对连接而言是 LOGGED_IN、IN_LOGOUT 与 LOGOUT_REQUESTED，对会话而言是 LOGGED_IN。',
