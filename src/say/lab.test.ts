@@ -229,7 +229,7 @@ it.each<readonly [string, string, string]>([
 it('a move names side, connection, clause, edge and event; in cleanup the means as well', () => {
   const {chain, world} = after(`${bothLoggedIn} reset-a deliver-a-initiator logout-b-1-1`, two);
   expect(chain.filter(isTold).map((effect) => sayEffect(en, effect, world.settings))).toEqual([
-    'The initiator sends Logout Request (reason 1, CID 1) on wire b.',
+    'The initiator sends Logout Request (reason 1, CID 1, ITT 1) on wire b.',
     'Initiator, cleanup of CID 1, wire a: M2 (1), CSM-E, R1 CLEANUP_WAIT → R2 IN_CLEANUP. Explicit Logout sent on CSM-E.',
   ]);
   expect(sayChain(en, chain, world.settings)).toBe(
@@ -270,4 +270,14 @@ it('every timer and action kind has been said', () => {
       [...kinds].some((at) => at.startsWith(verb)),
       verb,
     ).toBe(true);
+});
+
+it('a Logout Response to a given-up Logout is told as one that answers nothing, which is our reading, in both languages', () => {
+  const late = 'logout-b-1-1 deliver-b-target answer-b-0 timeout-initiator-b-logout logout-b-0 deliver-b-initiator';
+  const {chain} = after(`${bothLoggedIn} reset-a deliver-a-initiator deliver-a-target ${late}`, two);
+  const [told] = chain
+    .filter(isTold)
+    .map((effect) => languages.map(({words}) => sayEffect(words, effect, defaultSettings)));
+  expect(told?.[0]).toMatch(/^Logout Response \(response 0, ITT 1\) arrives .* our reading\.$/);
+  expect(told?.[1]).toMatch(/^Logout Response（响应码 0，ITT 1）经线路 b .*是我们的解读。$/);
 });

@@ -6,6 +6,7 @@ import explored from './explored.json' with {type: 'json'};
 import {violationsInStep, violationsInWorld} from './invariants.ts';
 import {readLabRun} from '../run/labLink.ts';
 import {explore} from './explore.ts';
+import {oneLoggedIn} from '../scenarios/openings.ts';
 import {type Exploration, explorations} from './explorations.ts';
 import {startWorld, type World} from '../world/world.ts';
 
@@ -75,6 +76,9 @@ const cleaning = worldOf(
   '1~erl0.max2.wait2.retain20~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator~connect-addConnection~deliver-b-target~deliver-b-initiator~deliver-b-target~accept-b~deliver-b-initiator~reset-a~deliver-a-initiator~deliver-a-target~logout-b-1-1',
 );
 
+/** The only connection has sent its Logout, and the target has it. */
+const loggingOut = ['1', 'erl0.max1.wait2.retain20', ...oneLoggedIn, 'logout-a-1', 'deliver-a-target'];
+
 describe('the invariants of a world', () => {
   it('hold in a sound one', () => {
     expect(violationsInWorld(cleaning)).toEqual([]);
@@ -88,6 +92,21 @@ describe('the invariants of a world', () => {
       (world) => changed(world, 'b', {logout: null}),
       /no Logout pending/,
     ],
+    [
+      'a pending Logout that is on a connection in S8, where nobody answers',
+      (world) => changed(world, 'a', {logout: {itt: 2, reason: 1, subject: null}}),
+      /a S8: a pending Logout outside Full Feature Phase/,
+    ],
+    [
+      'two pending Logouts with one tag',
+      (world) => twice(world, {itt: 1, reason: 1, subject: 'c'}),
+      /one Initiator Task Tag/,
+    ],
+    [
+      'two pending Logouts for one connection',
+      (world) => twice(world, {itt: 2, reason: 1, subject: 'a'}),
+      /for one connection/,
+    ],
     ['a connection in S8 without a cleanup machine', (world) => changed(world, 'a', {cleanup: null}), /go together/],
     ['a state of the other role', (world) => changed(world, 'b', {at: stateOf(world, 'S3')}), /illegal for this role/],
   ])('are violated by %s', (_, spoil, violation) => {
@@ -95,7 +114,29 @@ describe('the invariants of a world', () => {
   });
 });
 
+it('the invariants of a world are violated by a target in IN_LOGOUT whose Logout nobody can answer', () => {
+  const world = worldOf(loggingOut.join('~'));
+  const {target} = world.sides;
+  const connections = target.connections.map((one) => ({...one, logout: null}));
+  expect(violationsInWorld(world)).toEqual([]);
+  expect(violationsInWorld({...world, sides: {...world.sides, target: {...target, connections}}})).toEqual([
+    'target a S6 : nobody can answer its Logout',
+  ]);
+});
+
 describe('the invariants of a step', () => {
+  it('are violated by a Logout Response that answers a Request with another tag', () => {
+    const answered = [...loggingOut, 'answer-a-0', 'deliver-a-initiator'];
+    const {steps} = readLabRun(answered.join('~')).played;
+    const [before, last] = steps.slice(-2);
+    if (before === undefined || last === undefined) throw new Error('a run has two steps');
+    const other = changed(before.world, 'a', {logout: {itt: 2, reason: 1, subject: 'a'}});
+    expect(violationsInStep(before.world, last.chain, last.world)).toEqual([]);
+    expect(violationsInStep(other, last.chain, last.world)).toEqual([
+      'initiator a: a Response answers another Request',
+    ]);
+  });
+
   it('are violated by a move that no row of the tables allows', () => {
     const {steps} = readLabRun('1~erl0.max1.wait2.retain20~connect-newSession').played;
     const [step] = steps;
@@ -122,6 +163,15 @@ function changed(
 ): World {
   const {initiator} = world.sides;
   const connections = initiator.connections.map((one) => (one.wire === wire ? {...one, ...change} : one));
+  return {...world, sides: {...world.sides, initiator: {...initiator, connections}}};
+}
+
+/** A world with a connection on wire c beside those it has, which has a Logout pending as well. */
+function twice(world: World, logout: World['sides']['initiator']['connections'][number]['logout']): World {
+  const {initiator} = world.sides;
+  const connections = initiator.connections.flatMap((one) =>
+    one.wire === 'b' ? [one, {...one, wire: 'c' as const, logout}] : one,
+  );
   return {...world, sides: {...world.sides, initiator: {...initiator, connections}}};
 }
 

@@ -4,7 +4,7 @@ import {violationsInStep, violationsInWorld} from '../explore/invariants.ts';
 import {readLabRun} from '../run/labLink.ts';
 import {type LabStep, worldAfter} from '../run/labRun.ts';
 import {logIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
-import {connectionOn, type WireId} from './world.ts';
+import {connectionOn} from './world.ts';
 
 const threeLoggedIn = [...twoLoggedIn, 'connect-addConnection', ...logIn('c')];
 const resetOfC = ['reset-c', 'deliver-c-initiator', 'deliver-c-target'];
