@@ -321,7 +321,7 @@ export const scenarioWords = {
       cut: 'The cable breaks, and no answer can come.',
       timeout: 'The initiator stops waiting: T17 a), to CLEANUP_WAIT, and N5.',
       still: 'At the target the old connection is still in S6, so there is nothing to clean up yet.',
-      t17: 'Refused. For the target that is a failed reinstatement, T15 b), and T17 b) takes the events of T15 over for S6: the old connection goes to CLEANUP_WAIT, and the session fails.',
+      t17: 'Refused. We read that as a failed reinstatement, T15 b), and T17 b) takes the events of T15 over for S6: the old connection goes to CLEANUP_WAIT, and the session fails.',
       m3: 'M3 at the initiator. Both sides are in CLEANUP_WAIT and FAILED.',
     },
   },

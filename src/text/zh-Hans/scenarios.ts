@@ -321,7 +321,7 @@ export const scenarioWords = {
       cut: '网线断了，不会再有应答。',
       timeout: '启动器不再等：T17 a)，进入 CLEANUP_WAIT，会话走 N5。',
       still: '目标器的旧连接还在 S6，此时没有什么要清理。',
-      t17: '拒绝。对目标器来说这是重建失败，即 T15 b)；T17 b) 把 T15 的事件用到 S6 上：旧连接进入 CLEANUP_WAIT，并发生会话故障。',
+      t17: '拒绝。我们把它读作重建失败，即 T15 b)；T17 b) 把 T15 的事件用到 S6 上：旧连接进入 CLEANUP_WAIT，并发生会话故障。',
       m3: '启动器走 M3。双方都在 CLEANUP_WAIT 和 FAILED。',
     },
   },
