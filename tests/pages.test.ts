@@ -101,6 +101,16 @@ describe('a Chinese page', () => {
 });
 
 describe('a page', () => {
+  it.each(pages)(
+    '$file has a title and a description that can be read: quoted, or without a colon and a space',
+    ({english, chinese}) => {
+      for (const page of [english, chinese()]) {
+        const [, frontMatter = ''] = page.split(/^---$/m);
+        expect(frontMatter.match(/^\w+: (?!['"]).*: .*$/gm) ?? []).toEqual([]);
+      }
+    },
+  );
+
   it.each(pages)('$file imports nothing: its words come from the vocabulary', ({english, chinese}) => {
     for (const page of [english, chinese()]) expect(page).not.toMatch(/^(import|export) /m);
   });
