@@ -9,5 +9,7 @@ export interface TermWords {
     readonly chinese: string;
     readonly meaning: string;
     readonly aliases: string;
+    /** Before what is mistaken for the term. */
+    readonly mistranslated: string;
   };
 }

@@ -104,7 +104,7 @@ export const findingWords = {
     avoid: '此时不要指望登出：iscsid 重连会话期间会拒绝登出。',
   },
   'session-free': {
-    text: '会话 {session}：内核显示 FREE。恢复超时（{seconds}）已过，I/O 立即失败，而 iscsid 仍在尝试重新连接。最接近的 RFC 转换是 N6；但它并非 RFC 的 FREE（Q1），因此不给出 RFC 状态。',
+    text: '会话 {session}：内核显示 FREE。恢复超时（{seconds}）已过，I/O 立即失败，而 iscsid 仍在尝试重连。最接近的 RFC 转换是 N6；但它并非 RFC 的 FREE（Q1），因此不给出 RFC 状态。',
   },
   'session-failed': {
     text: '会话 {session}：FAILED（Q4）。恢复超时（{seconds}）计时期间 I/O 被挂起，iscsid 正在尝试重新登录。',
@@ -167,7 +167,7 @@ export const findingWords = {
     next: '运行 targetcli sessions detail。',
   },
   'list-without-states': {
-    text: '此列表只列出会话，不打印状态：无论已登录还是正在重新连接，都会列在这里。',
+    text: '此列表只列出会话，不打印状态：无论已登录还是正在重连，都会列在这里。',
     next: '运行 iscsiadm -m session -P 1。',
   },
   'tgt-without-states': {

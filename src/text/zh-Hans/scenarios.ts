@@ -24,7 +24,7 @@ export const scenarioWords = {
     notes: {
       active: '第一个 Login Request 一到，目标器就有了会话：N1，进入 Q2 ACTIVE。',
       refused: '目标器拒绝，这里用 Status-Class 2（启动器错误）：T7 结束连接，N9 让会话退回 FREE。',
-      nothing: '启动器的连接同样由 T7 结束。它的会话从未离开 Q1 FREE，没有什么可退的：N9 在这里没有对应的转换。',
+      nothing: '启动器的连接同样由 T7 结束。它的会话从未离开 Q1 FREE，也就无需退回：N9 在这里没有对应的转换。',
     },
   },
   halfOpen: {
@@ -211,7 +211,7 @@ export const scenarioWords = {
       initiator: '启动器的 NOP-Out 得不到应答，于是放弃：CLEANUP_WAIT 和 FAILED。目标器仍在 S5 和 Q3。',
       again: '启动器换一条路径重建连接。',
       m2: '启动器的清理开始：M2。',
-      noN7: '目标器的旧连接还在 S5，没有什么要清理，所以没有 M2；会话也不是 FAILED，所以也没有 N7。',
+      noN7: '目标器的旧连接还在 S5，不需要清理，所以没有 M2；会话也不是 FAILED，所以也没有 N7。',
       t8: '目标器接受登录。新连接取代旧连接，旧连接由 T8 正常结束。会话一直在 Q3。',
       n4: '启动器走 M4 和 N4，双方重新一致。这期间启动器的会话出过故障，又回到 Q3，目标器的会话却没有动过。',
     },
@@ -226,7 +226,7 @@ export const scenarioWords = {
       initiator: '启动器终于也等不到应答，进入 CLEANUP_WAIT 和 FAILED，而目标器已经没有会话了。',
       again: '启动器像 open-iscsi 那样重建会话。',
       m2: 'Login Request 的 TSIH 为 0。在启动器一侧，它使断掉的连接开始清理：M2。',
-      new: '目标器不记得旧会话，对它来说这是一个新会话：N1，也没有什么要清理。',
+      new: '目标器不记得旧会话，对它来说这是一个新会话：N1，也不需要清理。',
       n6: '启动器的旧会话由 N6 结束，新会话由 N1 开始。双方重新一致。',
     },
   },
@@ -268,7 +268,7 @@ export const scenarioWords = {
   },
   forgotten: {
     title: '目标器已不记得会话',
-    context: '启动器重建连接来得太晚，登录以状态码 020a 告终：会话不存在。',
+    context: '启动器重建连接来得太晚，登录只得到状态码 020a：会话不存在。',
     notes: {
       gone: '目标器走 M1 和 N6：时间已过，会话没有了。',
       m2: '启动器并不知情，用旧会话的 TSIH 发出登录。',
@@ -320,8 +320,8 @@ export const scenarioWords = {
       inLogout: '目标器在 S6 IN_LOGOUT，正在处理登出。',
       cut: '网线断了，不会再有应答。',
       timeout: '启动器不再等：T17 a)，进入 CLEANUP_WAIT，会话走 N5。',
-      still: '目标器的旧连接还在 S6，此时没有什么要清理。',
-      t17: '拒绝。我们把它读作重建失败，即 T15 b)；T17 b) 把 T15 的事件用到 S6 上：旧连接进入 CLEANUP_WAIT，并发生会话故障。',
+      still: '目标器的旧连接还在 S6，此时还不需要清理。',
+      t17: '拒绝。我们推断这就是重建失败，即 T15 b)；T17 b) 把 T15 的事件用到 S6 上：旧连接进入 CLEANUP_WAIT，并发生会话故障。',
       m3: '启动器走 M3。双方都在 CLEANUP_WAIT 和 FAILED。',
     },
   },

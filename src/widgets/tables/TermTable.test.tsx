@@ -10,13 +10,15 @@ import {TermTable} from './TermTable.tsx';
 it.each(localeIds)('Every term stands at its address in both languages, each marked as what it is (%s)', (locale) => {
   const words = catalogues[locale];
   render(<TermTable words={words} />);
-  for (const {id, en, zh, aliases} of terms) {
+  for (const {id, en, zh, aliases, alsoPlain = [], mistranslations = []} of terms) {
     const row = document.getElementById(id)!;
     const english = within(row).getByRole('rowheader');
     const [chinese, meaning, others] = within(row).getAllByRole('cell');
     expect([english.lang, english.textContent]).toEqual(['en', en]);
     expect([chinese?.lang, chinese?.textContent]).toEqual(['zh-Hans', zh]);
     expect(meaning?.textContent).toBe(words.terms[id]);
-    expect(others?.textContent).toBe(aliases.join('、'));
+    const mistaken =
+      mistranslations.length === 0 ? '' : `${words.termTable.mistranslated}${mistranslations.join('、')}`;
+    expect(others?.textContent).toBe([...aliases, ...alsoPlain].join('、') + mistaken);
   }
 });

@@ -16,7 +16,7 @@ export function TermTable({words}: {readonly words: TermWords}) {
         </tr>
       </thead>
       <tbody>
-        {terms.map(({id, en, zh, aliases}) => (
+        {terms.map(({id, en, zh, aliases, alsoPlain = [], mistranslations = []}) => (
           <tr key={id} id={id}>
             <th scope="row" lang="en">
               {en}
@@ -25,8 +25,14 @@ export function TermTable({words}: {readonly words: TermWords}) {
               {zh}
             </td>
             <td data-label={words.termTable.meaning}>{words.terms[id]}</td>
-            <td data-label={words.termTable.aliases} lang="zh-Hans">
-              {aliases.join('、')}
+            <td data-label={words.termTable.aliases}>
+              <span lang="zh-Hans">{[...aliases, ...alsoPlain].join('、')}</span>
+              {mistranslations.length === 0 ? null : (
+                <>
+                  {words.termTable.mistranslated}
+                  <span lang="zh-Hans">{mistranslations.join('、')}</span>
+                </>
+              )}
             </td>
           </tr>
         ))}
