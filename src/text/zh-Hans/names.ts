@@ -57,7 +57,7 @@ export const nameWords: NameWords = {
     'freebsd-terminating': '日志中的“waiting for CTL to terminate %d tasks”，相当于 LIO 上卡住的 CLEANUP_WAIT。',
     'illumos-CS_S8_CLEANUP': '清理定时器为 0 秒，因此立即离开：M1。',
     'illumos-CS_S9_INIT_ERROR': '终止状态之一；illumos 从不回到 S1。',
-    'illumos-CS_S9A_REJECTED': '终止状态之一，用于客户端拒绝该连接时。',
+    'illumos-CS_S9A_REJECTED': '终止状态之一，用于上层（IDM 的 client）拒绝该连接时。',
     'illumos-CS_S9B_WAIT_SND_DONE': '目标器等待自己的登录拒绝响应真正发出。',
     'illumos-CS_S10_IN_CLEANUP': '从不进入：在我们读过的 2013 年源代码（illumos-gate c5accfb2）中，没有任何代码发出通向它的事件。',
     'illumos-CS_S11_COMPLETE': '终止；RFC 用 FREE 表示。',
