@@ -55,6 +55,7 @@ const ownWords: Readonly<Record<Locale, readonly string[]>> = {
 
 interface Page {
   readonly name: string;
+  readonly front: string;
   readonly title: string;
   readonly label: string;
   readonly description: string;
@@ -66,6 +67,11 @@ describe.each(localeIds)('The first screen of every page (%s)', (locale) => {
   const pages = [...readdirSync(path.join(root, docs)).map((file) => path.join(docs, file)), home].map((file) =>
     pageIn(file, locale),
   );
+
+  it('has a front matter that YAML can read: what holds a colon and a space is in quotes', () => {
+    const unquoted = pages.filter(({front}) => /^\w+: [^'"\n].*: /m.test(front));
+    expect(unquoted.map(({name}) => name)).toEqual([]);
+  });
 
   it('is described at a length that a search engine shows whole', () => {
     const {least, most} = lengths[locale];
@@ -112,6 +118,7 @@ function pageIn(file: string, locale: Locale): Page {
   const {title, sidebar_label: label, description} = frontMatterWithCounts(written, catalogues[locale].countInWords);
   return {
     name: path.basename(file, '.mdx'),
+    front,
     title: String(title),
     label: String(label ?? title),
     description: String(description),
