@@ -92,6 +92,14 @@ describe('A Logout that the target still had pending, when a newer Request comes
   });
 });
 
+describe('A Logout whose carrier is asked to log out, and whose connection is then lost', () => {
+  it('is over at the initiator, which may send another over a third connection', () => {
+    const pending = [...threeLoggedIn, 'logout-b-1-3', 'async-b-1', 'deliver-b-initiator'];
+    const {step} = play(3, [...pending, 'reset-c', 'deliver-c-initiator', 'logout-a-1-3']);
+    expect(movesIn(step, 'initiator')).toEqual(['c M2-initiator-csmE-1']);
+  });
+});
+
 describe('A session that is closed over a third connection', () => {
   it('ends at both ends by M4 the cleanup that a Logout had begun', () => {
     const pending = [...threeLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target'];
