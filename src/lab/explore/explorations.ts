@@ -62,6 +62,7 @@ export const explorations: readonly Exploration[] = [
   {after: 'oneFailed',           connections: 1, erl: 0, depth: 15, actions: 'decisions'},
   {after: 'oneOfTwoFailed',      connections: 2, erl: 0, depth: 5,  actions: 'all'},
   {after: 'oneOfTwoFailed',      connections: 2, erl: 2, depth: 5,  actions: 'all'},
+  {after: 'oneOfTwoFailed',      connections: 2, erl: 2, depth: 8,  actions: 'decisions'},
   {after: 'oneOfThreeInCleanup', connections: 3, erl: 1, depth: 5,  actions: 'decisions'},
   {after: 'cleanupGivenUp',      connections: 3, erl: 1, depth: 4,  actions: 'decisions'},
   {after: 'cleanupGivenUp',      connections: 3, erl: 2, depth: 3,  actions: 'all'},

@@ -5,8 +5,9 @@ import {visitWorlds, type VisitedWorlds} from './visitWorlds.ts';
 import explored from './explored.json' with {type: 'json'};
 import {violationsInStep, violationsInWorld} from './invariants.ts';
 import {readLabRun} from '../run/labLink.ts';
+import {worldAfter} from '../run/labRun.ts';
+import {oneLoggedIn, resetOfA} from '../scenarios/openings.ts';
 import {explore} from './explore.ts';
-import {oneLoggedIn} from '../scenarios/openings.ts';
 import {type Exploration, explorations} from './explorations.ts';
 import {startWorld, type World} from '../world/world.ts';
 
@@ -85,7 +86,18 @@ describe('the invariants of a world', () => {
   });
 
   it.each<[string, (world: World) => World, RegExp]>([
-    ['a session in Q3 without a connection', (world) => without(world, 'b'), /Q3 \(0 in Full Feature Phase/],
+    [
+      'a session in Q3 without a connection that works or could be reinstated',
+      (world) => without(without(world, 'a'), 'b'),
+      /Q3 \(0 in Full Feature Phase/,
+    ],
+    [
+      'more connections than MaxConnections',
+      (world) => ({...live(world), settings: {...world.settings, maxConnections: 1}}),
+      /initiator: 2 connections, MaxConnections is 1/,
+    ],
+    ['two live connections of one CID', (world) => changed(live(world), 'b', {cid: 1}), /a S5 and b S5 have CID 1/],
+    ['a live connection beside one in S8 with its CID', (world) => changed(world, 'b', {cid: 1}), /b S5 have CID 1/],
     ['a CSM-C in R2 whose CSM-E is gone', (world) => without(world, 'b'), /CSM-E is not in LOGGED_IN/],
     [
       'a CSM-C in R2 whose CSM-E has no Logout pending',
@@ -150,6 +162,51 @@ describe('the invariants of a step', () => {
   });
 });
 
+describe('the invariants of a Login', () => {
+  const oneLost = `1~erl0.max1.wait2.retain20~${[...oneLoggedIn, ...resetOfA].join('~')}`;
+  const both = 'connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~timeout-initiator-a-login';
+
+  it.each<[string, string, (before: World) => World, RegExp]>([
+    [
+      'a reinstatement whose old connection is not in R1',
+      `${oneLost}~connect-reinstateConnection-1~deliver-b-target~deliver-b-initiator`,
+      (before) => changed(before, 'a', {cleanup: null}),
+      /against 6\.3\.4/,
+    ],
+    [
+      'one more connection with a CID that is in use',
+      `${oneLost}~connect-addConnection~deliver-b-target~deliver-b-initiator`,
+      (before) => changed(before, 'a', {cid: 2}),
+      /against 6\.3\.4/,
+    ],
+    [
+      'TSIH 0 while the session works',
+      '1~erl0.max1.wait2.retain20~connect-newSession~deliver-a-target~deliver-a-initiator',
+      (before) => ({
+        ...before,
+        sides: {...before.sides, initiator: {...before.sides.initiator, sessions: cleaning.sides.initiator.sessions}},
+      }),
+      /against 6\.3\.5/,
+    ],
+    [
+      'the newer of two giving way',
+      `1~erl0.max1.wait2.retain20~${both}~${both.replaceAll('-a-', '-b-')}~accept-b`,
+      ({sides, ...before}) => ({
+        ...before,
+        sides: {...sides, target: {...sides.target, connections: sides.target.connections.toReversed()}},
+      }),
+      /the newer Login gives way/,
+    ],
+  ])('are violated by %s', (_, link, spoil, violation) => {
+    const {played, refusal} = readLabRun(link);
+    expect(refusal).toBeNull();
+    const {chain, world} = played.steps.at(-1)!;
+    const before = worldAfter(played, played.steps.length - 1);
+    expect(violationsInStep(before, chain, world)).toEqual([]);
+    expect(violationsInStep(spoil(before), chain, world).join()).toMatch(violation);
+  });
+});
+
 function worldOf(link: string): World {
   const {played, refusal} = readLabRun(link);
   if (refusal !== null) throw new Error(JSON.stringify(refusal));
@@ -173,6 +230,12 @@ function twice(world: World, logout: World['sides']['initiator']['connections'][
     one.wire === 'b' ? [one, {...one, wire: 'c' as const, logout}] : one,
   );
   return {...world, sides: {...world.sides, initiator: {...initiator, connections}}};
+}
+
+/** Both ends of the first connection as the second has them: nothing lost. */
+function live(world: World): World {
+  const {at} = world.sides.initiator.connections.find(({wire}) => wire === 'b')!;
+  return changed(world, 'a', {at, cleanup: null, cleaner: null});
 }
 
 function without(world: World, wire: string): World {

@@ -1,7 +1,16 @@
 import {type Coupling, couplingOf} from '../../spec/couplings.ts';
 import {clausesOf, familyOf, machineIds, type Role, roles, specOf, type StateId} from '../../spec/index.ts';
 import type {EffectChain, Move} from '../world/effects.ts';
-import {type Connection, connectionOn, isFullFeature, type Session, type World} from '../world/world.ts';
+import {
+  type Connection,
+  connectionOn,
+  isAttempt,
+  isFullFeature,
+  type Session,
+  type WireId,
+  type World,
+} from '../world/world.ts';
+import type {Pdu} from '../../spec/pdu.ts';
 
 /** What is wrong with a world by section 8 and the definitions of 6.3.5 and 6.3.6; empty for a sound one. */
 export function violationsInWorld(world: World): readonly string[] {
@@ -9,6 +18,8 @@ export function violationsInWorld(world: World): readonly string[] {
     ...world.sides[role].connections.flatMap((connection) => violationsInConnection(world, role, connection)),
     ...world.sides[role].sessions.flatMap((session) => violationsInSession(world, role, session)),
     ...violationsInLogouts(world.sides[role].connections).map((violation) => `${role}: ${violation}`),
+    ...violationsInNumber(world, role),
+    ...violationsInCids(world, role),
   ]);
 }
 
@@ -16,9 +27,11 @@ export function violationsInWorld(world: World): readonly string[] {
 export function violationsInStep(before: World, chain: EffectChain, after: World): readonly string[] {
   return [
     ...violationsInResponse(before, chain),
-    ...chain.flatMap((effect, index) =>
-      effect.kind === 'move' ? violationsInMove(before, chain, effect, index, after) : [],
-    ),
+    ...chain.flatMap((effect, index) => {
+      if (effect.kind === 'move') return violationsInMove(before, chain, effect, index, after);
+      if (effect.kind !== 'sent' && effect.kind !== 'lost') return [];
+      return effect.pdu.kind === 'loginRequest' ? violationsInLogin(before, effect.wire, effect.pdu) : [];
+    }),
   ];
 }
 
@@ -75,11 +88,7 @@ function violationsInResponse(before: World, chain: EffectChain): readonly strin
 }
 
 /** 6.3.5 and 6.3.6: which connections a session in each state has. */
-function violationsInSession(
-  world: World,
-  role: Role,
-  {tsih, at: {state, machine}, stranded}: Session,
-): readonly string[] {
+function violationsInSession(world: World, role: Role, {tsih, at: {state, machine}}: Session): readonly string[] {
   const own = world.sides[role].connections.filter(({session}) => session === tsih);
   const live = own.filter(isFullFeature).length;
   const logins = own.filter((one) => one.at.state === 'S4').length;
@@ -87,11 +96,57 @@ function violationsInSession(
   const violations = Object.hasOwn(specOf(machine).illegal.states, state) ? [`${name}: illegal for this role`] : [];
   const agrees: Partial<Record<StateId, boolean>> = {
     Q2: live === 0 && logins === 1,
-    Q3: live > 0 || stranded,
+    // Without one that works there is one that can be reinstated or times out: else nothing leads on from Q3.
+    Q3: live > 0 || own.some(({cleanup}) => cleanup !== null),
     Q4: live === 0 && (role === 'initiator' || logins === 0),
     Q5: live === 0 && logins > 0,
   };
   return agrees[state] === true ? violations : [...violations, name];
+}
+
+/** 13.2: an attempt of the initiator holds a place as well, whatever it is for; at the target a Login gets one by success. */
+function violationsInNumber({settings: {maxConnections}, sides}: World, role: Role): readonly string[] {
+  const {connections, sessions} = sides[role];
+  const own =
+    role === 'initiator'
+      ? [connections.filter((one) => isFullFeature(one) || isAttempt(one))]
+      : sessions.map(({tsih}) => connections.filter((one) => one.session === tsih && isFullFeature(one)));
+  return own
+    .filter(({length}) => length > maxConnections)
+    .map(({length}) => `${role}: ${length} connections, MaxConnections is ${maxConnections}`);
+}
+
+/** 6.3.4: two connections of one CID are an old one and the attempt to take its place, at the initiator an old one in S8. */
+function violationsInCids({sides}: World, role: Role): readonly string[] {
+  const {connections} = sides[role];
+  return connections.flatMap((one, index) =>
+    connections
+      .slice(index + 1)
+      // An attempt belongs to the session that its Login will name.
+      .filter((two) => two.cid === one.cid && (one.session ?? two.session) === (two.session ?? one.session))
+      .filter((two) => {
+        const isAttempted = isAttempt(one) || isAttempt(two);
+        return !isAttempted || (role === 'initiator' && one.cleanup === null && two.cleanup === null);
+      })
+      .map((two) => `${role}: ${one.wire} ${one.at.state} and ${two.wire} ${two.at.state} have CID ${String(one.cid)}`),
+  );
+}
+
+/** What a Login Request of the initiator breaks: 6.3.4 or 6.3.5, by what the initiator holds when it sends it. */
+function violationsInLogin(
+  {sides: {initiator}}: World,
+  wire: WireId,
+  {tsih, cid}: Extract<Pdu, {kind: 'loginRequest'}>,
+): readonly string[] {
+  const others = initiator.connections.filter((one) => one.wire !== wire);
+  if (tsih === 0) {
+    const isLone = others.every(({at}) => at.state !== 'S4') && initiator.sessions.every(({at}) => at.state === 'Q4');
+    return isLone ? [] : [`a Login on ${wire} against 6.3.5: the session is not in Q4, or another Login is under way`];
+  }
+  const old = others.filter((one) => one.session === tsih && one.cid === cid);
+  const purpose = connectionOn(initiator, wire)?.purpose;
+  const isAllowed = purpose === 'reinstateConnection' ? old[0]?.cleanup?.state === 'R1' : old.length === 0;
+  return isAllowed ? [] : [`a Login on ${wire} against 6.3.4: the old connection of CID ${cid} is not in R1`];
 }
 
 function violationsInMove(
@@ -117,6 +172,8 @@ function violationsInMove(
       if (coupling.effect.family !== familyOf(to.machine)) violations.push(`${name}: not whom ${coupling.id} moves`);
       if (coupling.cause.transitions.length === 0 ? cause !== null : !isCause(coupling, cause, index, because.by))
         violations.push(`${name}: not what sets off ${coupling.id}`);
+      if (coupling.id === 'staleLoginDropped' && !isOlder(before, move, cause))
+        violations.push(`${name}: the newer Login gives way`);
     }
   }
   if (clause.transition === 'M4')
@@ -137,6 +194,13 @@ function isCause(
     familyOf(cause.to.machine) === coupling.cause.family &&
     coupling.cause.transitions.includes(cause.clause.transition)
   );
+}
+
+/** Whether the Login that one move drops came before the Login of another: the target keeps them in the order of arrival. */
+function isOlder({sides}: World, {side, of}: Move, cause: EffectChain[number] | null | undefined): boolean {
+  const placeOf = (subject: Move['of']) =>
+    sides[side].connections.findIndex(({wire}) => subject.kind !== 'session' && subject.wire === wire);
+  return cause?.kind === 'move' && placeOf(of) < placeOf(cause.of);
 }
 
 /** 8.2: CSM-C is FREE by M4 only when CSM-I got to LOGGED_IN, CSM-E stayed there and succeeded, or the session was closed. */

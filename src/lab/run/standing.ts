@@ -5,6 +5,7 @@ import {
   type Connection,
   freeConnection,
   freeSession,
+  isFullFeature,
   type Session,
   type Wire,
   type WireId,
@@ -23,6 +24,8 @@ interface Standing {
 export interface SessionStanding extends Standing {
   /** Null where there is none, which is Q1 FREE. */
   readonly session: Session | null;
+  /** In Q3 without a connection in Full Feature Phase: its last logout was neither closure nor failure. */
+  readonly stranded: boolean;
   readonly tsih: number | null;
 }
 
@@ -54,15 +57,17 @@ export function standingsIn(world: World, chain: EffectChain): Standings {
 }
 
 function sessionsOf(world: World, moves: readonly Move[], side: Role): readonly SessionStanding[] {
-  const sessions = world.sides[side].sessions;
+  const {sessions, connections} = world.sides[side];
   const moved = moves.flatMap(({side: at, of}) => (at === side && of.kind === 'session' ? [of.tsih] : []));
   const tsihs = [...new Set([...sessions.map(({tsih}) => tsih), ...moved])].sort((one, two) => one - two);
-  if (tsihs.length === 0) return [{session: null, tsih: null, position: freeSession(side), took: [], ended: false}];
+  if (tsihs.length === 0)
+    return [{session: null, stranded: false, tsih: null, position: freeSession(side), took: [], ended: false}];
   return tsihs.map((tsih) => {
     const session = sessions.find((one) => one.tsih === tsih) ?? null;
     const own = moves.filter(({side: at, of}) => at === side && of.kind === 'session' && of.tsih === tsih);
     return {
       session,
+      stranded: session?.at.state === 'Q3' && !connections.some((one) => one.session === tsih && isFullFeature(one)),
       tsih,
       position: session?.at ?? freeSession(side),
       took: own.map(transitionOf),

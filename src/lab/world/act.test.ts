@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Role} from '../../spec/index.ts';
 import {readLabRun} from '../run/labLink.ts';
+import {standingsIn} from '../run/standing.ts';
 import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 
 describe('A Logout for another connection that works', () => {
@@ -46,8 +47,9 @@ describe('A session left without a connection by its last orderly Logout', () =>
   });
 
   function strandedIn(steps: readonly string[]) {
-    const {initiator, target} = read('erl0.max2.wait2.retain20', steps).world.sides;
-    return [initiator, target].map(({sessions}) => sessions.map(({stranded}) => stranded));
+    const {world, chain} = read('erl0.max2.wait2.retain20', steps);
+    const {initiator, target} = standingsIn(world, chain).sessions;
+    return [initiator, target].map((sessions) => sessions.map(({stranded}) => stranded));
   }
 });
 

@@ -1,11 +1,32 @@
 import type {Action, Timer} from './action.ts';
 import type {EffectChain} from './effects.ts';
-import {attemptsIn, by, byStep, moveCleanup, moveConnection, moveSession} from './couple.ts';
+import {
+  attemptsIn,
+  by,
+  byStep,
+  failSession,
+  giveUp,
+  hasCleanup,
+  hasFullFeature,
+  moveCleanup,
+  moveConnection,
+  moveSession,
+} from './couple.ts';
 import {deliver} from './deliver.ts';
-import {clear, type DraftConnection, type End, finishDraft, hangUp, send, signal, WorldDraft} from './draft.ts';
+import {
+  clear,
+  type DraftConnection,
+  type DraftSession,
+  type End,
+  finishDraft,
+  hangUp,
+  send,
+  signal,
+  WorldDraft,
+} from './draft.ts';
 import {acceptLogin, connect, freeCid, refuseLogin} from './login.ts';
 import {answerLogout, endLostLogouts, requestLogout} from './logout.ts';
-import {connectionOn, isFullFeature, sessionOf, type WireId, wireOf, type World} from './world.ts';
+import {connectionOn, isAttempt, isFullFeature, sessionOf, type WireId, wireOf, type World} from './world.ts';
 import {type WhyNotNow, whyNotNow} from './whyNotNow.ts';
 
 /** What an action made of a world. */
@@ -135,11 +156,9 @@ function timeOut(end: End, wire: WireId, timer: Timer): void {
     case 'transport':
       moveConnection(end, connection, 'transportTimedOut', byStep);
       return;
-    case 'connectionState': {
-      const index = moveCleanup(end, connection, 'connectionStateTimedOut', byStep);
-      expireIfLast(end, connection, index);
+    case 'connectionState':
+      connectionExpires(end, connection);
       return;
-    }
   }
 }
 
@@ -155,20 +174,24 @@ function logoutTimesOut(end: End, connection: DraftConnection): void {
   moveConnection(end, connection, 'logoutTimedOut', byStep);
 }
 
-/** M1 on the session's last connection, with no task that waits for reassignment, is the session timeout (6.3.5). */
-function expireIfLast(end: End, connection: DraftConnection, index: number | null): void {
-  const session = sessionOf(end, connection);
-  if (index === null || session === undefined || session.tasksAwait || mustWait(end, session.tsih)) return;
+/**
+ * M1 by timeout. An attempt to reinstate the connection MUST find it in CLEANUP_WAIT (6.3.4), so it ends. On the session's
+ * last connection, with no task that waits for reassignment, it is the session timeout (6.3.5); a session that its last
+ * logout left in Q3 fails first, since N6 starts in Q4.
+ */
+function connectionExpires(end: End, csmC: DraftConnection): void {
+  const index = moveCleanup(end, csmC, 'connectionStateTimedOut', byStep);
+  for (const attempt of end.connections)
+    if (attempt.at.state === 'S2' && attempt.purpose === 'reinstateConnection' && attempt.cid === csmC.cid)
+      giveUp(end, attempt, by('timeoutEndsAttempt', index));
+  const session = sessionOf(end, csmC);
+  if (session === undefined || hasCleanup(end, session)) return;
+  if (!hasFullFeature(end, session)) failSession(end, session, by('timeoutFailsSession', index));
+  if (session.tasksAwait || hasAttempt(end, session)) return;
   moveSession(end, session, 'sessionStateTimedOut', by('lastTimeout', index));
 }
 
-/** Whether something still stands between a session and its timeout: a connection in cleanup, or an attempt to go on. */
-function mustWait(end: End, tsih: number): boolean {
-  const {role, connections, sessions} = end;
-  const session = sessions.find((one) => one.tsih === tsih);
-  return (
-    connections.some((one) => one.session === tsih && one.cleanup !== null && one.cleanup.state !== 'R3') ||
-    (session !== undefined && attemptsIn(end, session).length > 0) ||
-    (role === 'initiator' && connections.some(({at}) => at.state === 'S2' || at.state === 'S4'))
-  );
+/** Whether an attempt to go on stands between a session and its timeout. */
+function hasAttempt(end: End, session: DraftSession): boolean {
+  return attemptsIn(end, session).length > 0 || (end.role === 'initiator' && end.connections.some(isAttempt));
 }

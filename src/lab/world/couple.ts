@@ -57,7 +57,6 @@ export function moveSession(
   const moved = move(end, {kind: 'session', tsih: session.tsih}, session.at, event, because);
   if (moved === null) return null;
   session.at = moved.to;
-  if (moved.to.state === 'Q3') session.stranded = false;
   if (moved.to.state === 'Q1') dropLogins(end, session, moved.index);
   return moved.index;
 }
@@ -66,6 +65,11 @@ export function moveSession(
 export function failIfLast(end: End, connection: DraftConnection, because: Because): void {
   const session = sessionOf(end, connection);
   if (session?.at.state !== 'Q3' || hasFullFeature(end, session)) return;
+  failSession(end, session, because);
+}
+
+/** N5, and what it means for a Login into the session that is under way. */
+export function failSession(end: End, session: DraftSession, because: Because): void {
   const failed = moveSession(end, session, 'sessionFailed', because);
   // An attempt that began while the session was in Q3 goes on: at the target the session continues by it (N7).
   if (failed !== null && attemptsIn(end, session).length > 0)
@@ -147,8 +151,22 @@ function loginFailed(end: End, login: DraftConnection, because: Because, index: 
   }
 }
 
+/** Whether a connection of the session still waits for cleanup or is in it. */
+export function hasCleanup(end: End, {tsih}: DraftSession): boolean {
+  return end.connections.some((one) => one.session === tsih && one.cleanup !== null && one.cleanup.state !== 'R3');
+}
+
+/** T2: the initiator ends an attempt that has lost its purpose by resetting the transport itself; our reading. */
+export function giveUp(initiator: End, attempt: DraftConnection, because: Because): void {
+  moveConnection(initiator, attempt, 'transportReset', because);
+  abort(initiator, attempt.wire);
+}
+
 /** A Login that was to join a session which is no more: the RFC names no clause, so its end drops the transport. */
 function dropLogins(end: End, session: DraftSession, index: number): void {
+  for (const attempt of end.connections)
+    if (attempt.at.state === 'S2' && (attempt.purpose === 'addConnection' || attempt.purpose === 'reinstateConnection'))
+      giveUp(end, attempt, by('sessionEndDropsLogin', index));
   for (const login of attemptsIn(end, session)) {
     if (login.wire !== end.draft.accepted)
       moveConnection(end, login, 'transportDisconnected', by('sessionEndDropsLogin', index));

@@ -92,8 +92,12 @@ function finishEnd(end: End): Side {
     if (at.state === 'S1' || cleanup?.state === 'R3') hangUp(end, wire);
   }
   end.connections = end.connections.filter(({at, cleanup}) => at.state !== 'S1' && cleanup?.state !== 'R3');
-  // In the order of their wires, so that two ways to the same world end in one.
-  end.connections.sort((one, two) => (one.wire < two.wire ? -1 : 1));
+  // In the order of their wires, so that two ways to the same world end in one; but Logins at the target as they came.
+  const isOrdered = ({at}: DraftConnection) => end.role === 'target' && at.state === 'S4';
+  end.connections = [
+    ...end.connections.filter((one) => !isOrdered(one)).sort((one, two) => (one.wire < two.wire ? -1 : 1)),
+    ...end.connections.filter(isOrdered),
+  ];
   end.sessions = end.sessions.filter(({at}) => at.state !== 'Q1').sort((one, two) => one.tsih - two.tsih);
   const {sessions, connections} = end;
   return {sessions, connections};

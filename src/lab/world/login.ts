@@ -1,7 +1,7 @@
 import {by, byStep, moveCleanup, moveConnection, moveSession} from './couple.ts';
 import {type DraftConnection, type DraftSession, type End, hangUp, openWire, send, type WorldDraft} from './draft.ts';
 import type {Pdu, RefusalClass} from '../../spec/pdu.ts';
-import {purposeOf, reinstates} from './purpose.ts';
+import {olderLogins, purposeOf, reinstates} from './purpose.ts';
 import {
   cids,
   freeConnection,
@@ -40,7 +40,6 @@ export function listen(target: End, wire: WireId): void {
 /** T4 at the initiator: the transport is there, and the Login Request goes out. */
 export function sendLogin(initiator: End, connection: DraftConnection): void {
   const index = moveConnection(initiator, connection, 'transportEstablished', byStep);
-  // What the Login asks for is decided here: the session it was meant for may be gone by now.
   const session = connection.purpose === 'reinstateSession' ? undefined : initiator.sessions[0];
   connection.session = session?.tsih ?? null;
   connection.loginTsih = session?.tsih ?? 0;
@@ -64,6 +63,8 @@ export function receiveLogin(
 ): void {
   connection.cid = cid;
   connection.loginTsih = tsih;
+  // The last Login to arrive stands last: an older one gives way.
+  target.connections = [...target.connections.filter((one) => one !== connection), connection];
   const index = moveConnection(target, connection, 'loginStarted', byStep);
   if (tsih === 0) {
     const session: DraftSession = {...fresh(freeTsih(target.draft)), at: freeSession('target')};
@@ -85,8 +86,7 @@ export function receiveLogin(
 /** T5 at the target: the final Login Response with Status-Class 0 goes out, and what it takes the place of goes. */
 export function acceptLogin(target: End, connection: DraftConnection): void {
   const old = target.connections.filter((candidate) => reinstates(target, connection, candidate));
-  // Before they move: a Login that gives way to this one never had a task.
-  const loggedOut = old.filter(({at}) => at.state !== 'S4');
+  const older = olderLogins(target, connection);
   const isSession = purposeOf(target, connection) === 'reinstateSession';
   const others = target.sessions.filter(({tsih}) => tsih !== connection.session);
   target.draft.accepted = connection.wire;
@@ -95,7 +95,6 @@ export function acceptLogin(target: End, connection: DraftConnection): void {
   const event = own?.at.state === 'Q2' ? 'connectionReachedLoggedIn' : 'continuationSucceeded';
   const coupling = own?.at.state === 'Q2' ? 'leadingLoginSucceeds' : 'continuationSucceeds';
   moveSession(target, own, event, by(coupling, index));
-  if (own !== undefined) own.stranded = false;
 
   if (isSession) {
     for (const session of others) {
@@ -108,10 +107,9 @@ export function acceptLogin(target: End, connection: DraftConnection): void {
     for (const each of old.filter(isFullFeature))
       moveConnection(target, each, 'reinstatementSucceeded', by('connectionReinstated', index));
   }
-  for (const each of old.filter(({at}) => at.state === 'S4'))
-    moveConnection(target, each, 'transportDisconnected', by('staleLoginDropped', index));
+  for (const each of older) moveConnection(target, each, 'transportDisconnected', by('staleLoginDropped', index));
   for (const csmC of old) moveCleanup(target, csmC, 'csmIReachedLoggedIn', by('csmILoginSucceeds', index));
-  keepTasks(target, own, isSession ? [] : loggedOut);
+  keepTasks(target, own, isSession ? [] : old);
   send(target, connection.wire, {kind: 'loginResponse', statusClass: 0, tsih: own?.tsih ?? 0});
 }
 
@@ -148,7 +146,6 @@ export function receiveLoginResponse(
   } else {
     const session = sessionOf(initiator, connection);
     moveSession(initiator, session, 'continuationSucceeded', by('continuationInitiator', index));
-    if (session !== undefined) session.stranded = false;
     keepTasks(initiator, session, cleaned);
   }
   connection.purpose = null;
@@ -184,7 +181,7 @@ function newConnection({role, connections}: End, wire: WireId): DraftConnection 
 }
 
 function fresh(tsih: number): Omit<Session, 'at'> {
-  return {tsih, tasksAwait: false, stranded: false};
+  return {tsih, tasksAwait: false};
 }
 
 /** The lowest TSIH that nobody remembers, so that old and new are never taken for each other. */

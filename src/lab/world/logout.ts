@@ -1,4 +1,14 @@
-import {by, byStep, failIfLast, hasFullFeature, moveCleanup, moveConnection, moveSession} from './couple.ts';
+import {
+  by,
+  byStep,
+  failIfLast,
+  failSession,
+  hasCleanup,
+  hasFullFeature,
+  moveCleanup,
+  moveConnection,
+  moveSession,
+} from './couple.ts';
 import {type DraftConnection, type End, send, type WorldDraft} from './draft.ts';
 import type {LogoutReason, LogoutResponse, Pdu} from '../../spec/pdu.ts';
 import {type Connection, connectionOn, isFullFeature, type PendingLogout, sessionOf} from './world.ts';
@@ -153,21 +163,17 @@ function closeSession(end: End, carrier: DraftConnection, index: number): void {
 
 /**
  * A connection has been logged out on its own. If it was the session's last one in Full Feature Phase: after a recovery
- * logout that is a failure (6.3.6), else a closure (6.3.5) unless something still waits. Then it is neither, and no
- * session transition is named: our reading, shown as such.
+ * logout that is a failure (6.3.6), else a closure (6.3.5) unless something still waits. Then it is neither: while a
+ * connection waits for cleanup, no session transition is named; when only tasks wait, we call it a failure. Both are our
+ * reading, shown as such.
  */
 function connectionClosed(end: End, connection: DraftConnection, reason: LogoutReason, index: number): void {
   const session = sessionOf(end, connection);
   if (session?.at.state !== 'Q3' || hasFullFeature(end, session)) return;
-  const waiting =
-    session.tasksAwait ||
-    end.connections.some((one) => one.session === session.tsih && one.at.state === 'S8' && one.cleanup?.state !== 'R3');
   if (reason === 2) failIfLast(end, connection, by('lastRecoveryLogout', index));
-  else if (!waiting) moveSession(end, session, 'sessionClosed', by('closingLogout', index));
-  else {
-    session.stranded = true;
-    end.draft.chain.push({kind: 'stranded', side: end.role, tsih: session.tsih});
-  }
+  else if (hasCleanup(end, session)) end.draft.chain.push({kind: 'stranded', side: end.role, tsih: session.tsih});
+  else if (session.tasksAwait) failSession(end, session, by('lastLogoutLeavesTasks', index));
+  else moveSession(end, session, 'sessionClosed', by('closingLogout', index));
 }
 
 /** After a logout for recovery the tasks of the connection wait for reassignment (7.2.2). */

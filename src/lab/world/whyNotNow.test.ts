@@ -32,7 +32,7 @@ interface Refused {
 
 /** For each reason a world in which it is the reason, and where to read about it. */
 // prettier-ignore
-const reasons: Readonly<Record<Exclude<ReasonKind, 'noConnection'>, Refused>> = {
+const reasons: Readonly<Record<Exclude<ReasonKind, 'noConnection' | 'cidInUse'>, Refused>> = {
   wrongState:           {settings: one, steps: ['connect-newSession'], action: 'logout-a-0', section: '8.1.2'},
   notInCleanup:         {settings: one, steps: oneLoggedIn, action: 'timeout-initiator-a-connectionState', section: '8.2.2'},
   leadingLoginUnderWay: {settings: one, steps: ['connect-newSession'], action: 'connect-newSession', section: '8.3.4'},
@@ -48,6 +48,7 @@ const reasons: Readonly<Record<Exclude<ReasonKind, 'noConnection'>, Refused>> = 
   cleanupUnderWay:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'logout-b-1-1'], action: 'connect-reinstateConnection-1', section: '8.2.2'},
   cleanupByLogout:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'logout-b-1-1', 'deliver-b-target', 'timeout-initiator-b-logout', 'connect-reinstateConnection-1', ...requestLogin('c')], action: 'accept-c', section: '8.2.2'},
   alreadyLoggingIn:     {settings: one, steps: [...oneLoggedIn, ...resetOfA, 'connect-reinstateConnection-1'], action: 'connect-reinstateConnection-1', section: '6.3.4'},
+  beingReinstated:      {settings: two, steps: [...twoLoggedIn, ...resetOfA, 'connect-reinstateConnection-1'], action: 'logout-b-1-1', section: '6.3.4'},
   sessionClosing:       {settings: two, steps: [...twoLoggedIn, 'logout-a-0'], action: 'logout-b-1', section: '11.14'},
   logoutPending:        {settings: two, steps: [...twoLoggedIn, 'logout-a-1'], action: 'logout-b-1-1', section: '11.14'},
   noLogoutPending:      {settings: one, steps: oneLoggedIn, action: 'answer-a-0', section: '11.15'},
@@ -102,10 +103,10 @@ describe('A Logout for a CID that is being reinstated', () => {
   const again = [...before, 'reset-b', 'deliver-b-initiator', 'deliver-b-target', 'connect-reinstateConnection-2'];
   const logout = {do: 'logout', wire: 'c', reason: 1, cid: 2} as const;
 
-  it('is for the lost connection as long as the Login Request has not gone out', () => {
-    const {sides} = worldOf(three, [...again, 'logout-c-1-2']);
-    expect(connectionOn(sides.initiator, 'c')?.logout).toEqual({itt: 1, reason: 1, subject: 'b'});
-    expect(connectionOn(sides.initiator, 'b')?.cleanup).toMatchObject({state: 'R2', means: 'csmE'});
+  it('is refused as soon as the initiator connects: the Login MUST find the lost connection in CLEANUP_WAIT', () => {
+    const world = worldOf(three, again);
+    expect(connectionOn(world.sides.initiator, 'b')?.cleanup).toMatchObject({state: 'R1'});
+    expect(whyNotNow(world, logout)).toMatchObject({reason: {kind: 'beingReinstated'}});
   });
 
   it('is refused once the Login has begun its cleanup: nobody logs out the connection in Login', () => {

@@ -30,12 +30,14 @@ export type Reason =
   | {readonly kind: 'noSessionToTimeOut'}
   | {readonly kind: 'oneWayAtATime'}
   | {readonly kind: 'allConnectionsUsed'; readonly limit: number}
+  | {readonly kind: 'cidInUse'}
   | {readonly kind: 'noCidLeft'; readonly limit: number}
   | {readonly kind: 'noWireLeft'; readonly limit: number}
   | {readonly kind: 'nothingToReinstate'}
   | {readonly kind: 'cleanupUnderWay'}
   | {readonly kind: 'cleanupByLogout'}
   | {readonly kind: 'alreadyLoggingIn'}
+  | {readonly kind: 'beingReinstated'}
   | {readonly kind: 'sessionClosing'}
   | {readonly kind: 'logoutPending'}
   | {readonly kind: 'noLogoutPending'}
@@ -81,12 +83,14 @@ export const sectionOfReason = {
   noSessionToTimeOut: '8.3.4',
   oneWayAtATime: '6.3.5',
   allConnectionsUsed: '13.2',
+  cidInUse: '6.3.1',
   noCidLeft: '6.3.1',
   noWireLeft: '8.1',
   nothingToReinstate: '6.3.4',
   cleanupUnderWay: '8.2.2',
   cleanupByLogout: '8.2.2',
   alreadyLoggingIn: '6.3.4',
+  beingReinstated: '6.3.4',
   sessionClosing: '11.14',
   logoutPending: '11.14',
   noLogoutPending: '11.15',
@@ -162,18 +166,19 @@ function againstConnect(world: World, {purpose, cid}: Extract<Action, {do: 'conn
     return attempts.length > 0 ? {kind: 'oneWayAtATime'} : null;
   }
   if (attempts.some((attempt) => attempt.purpose === 'reinstateSession')) return {kind: 'oneWayAtATime'};
-  if (purpose === 'addConnection') {
-    const used = connections.filter(
-      (one) => isFullFeature(one) || (isAttempt(one) && one.purpose !== 'reinstateConnection'),
-    ).length;
-    const limit = world.settings.maxConnections;
-    if (used >= limit) return {kind: 'allConnectionsUsed', limit};
-    return freeCid(world.sides.initiator, purpose) === null ? {kind: 'noCidLeft', limit: cids.length} : null;
+  if (isClosing(world, session.tsih)) return {kind: 'sessionClosing'};
+  if (purpose === 'reinstateConnection') {
+    if (attempts.some((attempt) => attempt.cid === cid)) return {kind: 'alreadyLoggingIn'};
+    const old = connections.find((one) => one.cid === cid && one.cleanup !== null);
+    if (old === undefined) return {kind: 'nothingToReinstate'};
+    if (old.cleanup?.state !== 'R1') return {kind: 'cleanupUnderWay'};
   }
-  if (attempts.some((attempt) => attempt.cid === cid)) return {kind: 'alreadyLoggingIn'};
-  const old = connections.find((one) => one.cid === cid && one.cleanup !== null);
-  if (old === undefined) return {kind: 'nothingToReinstate'};
-  return old.cleanup?.state === 'R1' ? null : {kind: 'cleanupUnderWay'};
+  // A connection in S8 holds no place, an attempt to reinstate it does.
+  const limit = world.settings.maxConnections;
+  if (attempts.length + connections.filter(isFullFeature).length >= limit) return {kind: 'allConnectionsUsed', limit};
+  if (purpose === 'reinstateConnection') return null;
+  if (cid !== null && connections.some((one) => one.cid === cid)) return {kind: 'cidInUse'};
+  return freeCid(world.sides.initiator, purpose) === null ? {kind: 'noCidLeft', limit: cids.length} : null;
 }
 
 function againstLogout(world: World, {wire, reason, cid}: Extract<Action, {do: 'logout'}>): Reason | null {
@@ -182,18 +187,23 @@ function againstLogout(world: World, {wire, reason, cid}: Extract<Action, {do: '
   const {state} = carrier.at;
   if (state !== 'S5' && state !== 'S7') return {kind: 'wrongState', state, needed: ['S5', 'S7']};
   if (carrier.logout !== null) return {kind: 'logoutPending'};
-  if (isClosing(world, carrier)) return {kind: 'sessionClosing'};
+  if (isClosing(world, carrier.session)) return {kind: 'sessionClosing'};
   const subject = reason === 0 ? carrier : subjectOf(world.sides.initiator, carrier, cid);
   if (subject === undefined) return {kind: 'cidUnknown'};
   if (subject === carrier) return state === 'S7' && reason === 2 ? {kind: 'recoveryAfterAsync'} : null;
   if (state !== 'S5') return {kind: subject.cleanup === null ? 'carrierLeaving' : 'carrierNotLoggedIn', state};
-  if (subject.cleanup !== null) return subject.cleanup.state === 'R1' ? null : {kind: 'cleanupUnderWay'};
+  if (subject.cleanup !== null) {
+    if (subject.cleanup.state !== 'R1') return {kind: 'cleanupUnderWay'};
+    // Its Login MUST find the connection in CLEANUP_WAIT (6.3.4), and M2 by this Logout would take it away from there.
+    const {connections} = world.sides.initiator;
+    return connections.some((one) => isAttempt(one) && one.cid === subject.cid) ? {kind: 'beingReinstated'} : null;
+  }
   if (subject.at.state === 'S6') return {kind: 'logoutPending'};
   return subject.at.state === 'S7' && reason === 2 ? {kind: 'recoveryAfterAsync'} : null;
 }
 
 /** After a Logout Request for the whole session the initiator sends no new request on any connection of it (11.14). */
-function isClosing({sides: {initiator}}: World, {session}: Connection): boolean {
+function isClosing({sides: {initiator}}: World, session: number | null): boolean {
   return initiator.connections.some((one) => one.session === session && one.logout?.reason === 0);
 }
 
@@ -201,7 +211,7 @@ function againstReassign(world: World, wire: WireId): Reason | null {
   const connection = connectionOn(world.sides.initiator, wire);
   if (connection === undefined) return {kind: 'noConnection'};
   if (connection.at.state !== 'S5') return {kind: 'cannotReassign', state: connection.at.state};
-  if (isClosing(world, connection)) return {kind: 'sessionClosing'};
+  if (isClosing(world, connection.session)) return {kind: 'sessionClosing'};
   return sessionOf(world.sides.initiator, connection)?.tasksAwait === true ? null : {kind: 'noTaskWaits'};
 }
 
@@ -214,16 +224,15 @@ function againstLoginAnswer(world: World, action: Extract<Action, {do: 'accept' 
   switch (purposeOf(target, login)) {
     case 'unknownSession':
       return {kind: 'sessionUnknown'};
-    case 'addConnection': {
-      const limit = world.settings.maxConnections;
-      const inSession = target.connections.filter((one) => one.session === login.session && isFullFeature(one));
-      return inSession.length >= limit ? {kind: 'tooManyConnections', limit} : null;
-    }
+    case 'addConnection':
     case 'reinstateConnection': {
-      const byLogout = target.connections.some(
-        (old) => reinstates(target, login, old) && old.cleanup?.means === 'csmE',
-      );
-      return byLogout ? {kind: 'cleanupByLogout'} : null;
+      const isOld = (one: Connection) => reinstates(target, login, one);
+      if (target.connections.some((one) => isOld(one) && one.cleanup?.means === 'csmE'))
+        return {kind: 'cleanupByLogout'};
+      const limit = world.settings.maxConnections;
+      // What it takes the place of gives its place away.
+      const others = target.connections.filter((one) => one.session === login.session && !isOld(one));
+      return others.filter(isFullFeature).length >= limit ? {kind: 'tooManyConnections', limit} : null;
     }
     case 'newSession':
     case 'reinstateSession':

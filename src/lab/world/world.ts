@@ -63,8 +63,6 @@ export interface Session {
   readonly at: Position;
   /** Tasks of a connection that was logged out for recovery wait for reassignment (7.2.2). */
   readonly tasksAwait: boolean;
-  /** Its last connection was closed in a way that the RFC calls neither closure nor failure; see `logout.ts`. */
-  readonly stranded: boolean;
 }
 
 export interface Side {
@@ -163,8 +161,7 @@ export function keyOf({sides, wires}: World): string {
 
 function sideKey({sessions, connections}: Side): string {
   let key = '';
-  for (const {tsih, at, tasksAwait, stranded} of sessions)
-    key += `${tsih}${at.state}${tasksAwait ? 't' : ''}${stranded ? 's' : ''} `;
+  for (const {tsih, at, tasksAwait} of sessions) key += `${tsih}${at.state}${tasksAwait ? 't' : ''} `;
   for (const {wire, cid, session, at, cleanup, cleaner, purpose, loginTsih, logout} of connections) {
     key += `${wire}${cid ?? '-'}${session ?? '-'}${at.state}${purpose ?? ''}${loginTsih ?? '-'}`;
     if (cleanup !== null) key += `${cleanup.state}${cleanup.means ?? ''}${cleaner ?? ''}`;

@@ -14,7 +14,7 @@ interface SessionCardProps extends PageProps<LabWords> {
 /** A session in words. */
 export function SessionCard({words, Link, standing}: SessionCardProps) {
   const {lab} = words;
-  const {session, tsih} = standing;
+  const {session, stranded, tsih} = standing;
   return (
     <Card
       words={words}
@@ -24,7 +24,7 @@ export function SessionCard({words, Link, standing}: SessionCardProps) {
       isEmpty={tsih === null}
     >
       {session?.tasksAwait === true ? <p>{words.page.tasksAwait}</p> : null}
-      {session?.stranded === true ? <p>{words.page.stranded}</p> : null}
+      {stranded ? <p>{words.page.stranded}</p> : null}
     </Card>
   );
 }
