@@ -16,9 +16,19 @@ const failedElsewhere = failedTests === 0 && (status !== '0' || passed === 0);
 if (failedElsewhere)
   console.log(`No test failed, but the run did not come to its end (exit status ${status}): see above.`);
 
+// A test that could not run has proved nothing, and no number below says so.
+for (const title of reports.flatMap(({testResults}) => testResults.flatMap(skippedIn)))
+  console.log(`not run: ${title}`);
+
 const failed = failedTests + (failedElsewhere ? 1 : 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function skippedIn({assertionResults}) {
+  return assertionResults
+    .filter(({status}) => status === 'skipped' || status === 'pending')
+    .map(({fullName}) => fullName);
+}
 
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);

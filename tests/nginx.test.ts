@@ -142,8 +142,9 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       const longest = Object.entries(actionKinds)
         .map(([name, {fields}]) => [name, ...Object.values(fields).map(longestOf)].join('-'))
         .reduce(longer);
+      // The language switch escapes what stands between the steps.
       const start = '1~erl2.max2.wait3600.retain3600.tasks';
-      const response = await get(`zh-Hans/cleanup?run=${start}${`~${longest}`.repeat(stepLimit)}&at=${stepLimit}`);
+      const response = await get(`zh-Hans/cleanup?run=${start}${`%7E${longest}`.repeat(stepLimit)}&at=${stepLimit}`);
       expect([response.status, await response.text()]).toEqual([200, 'zh-Hans/cleanup.html']);
     });
   });

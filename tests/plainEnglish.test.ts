@@ -40,6 +40,7 @@ const files = [
   'src/pages/index.mdx',
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
 ].filter((file) => /\.(?:mdx?|ts)$/.test(file));
 
 describe.each(files)('the English of %s', (file) => {

@@ -60,7 +60,7 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
       await publish({folder: outDir, site, baseUrl: root, packages});
       const missing = missingAddress(process.env);
       // Once, with the language that is built first.
-      if (missing !== null && site === path.join(outDir)) process.stderr.write(`[WARNING] ${missing}\n`);
+      if (missing !== null && baseUrl === root) process.stderr.write(`[WARNING] ${missing}\n`);
     },
 
     configureWebpack: (_, isServer) => ({

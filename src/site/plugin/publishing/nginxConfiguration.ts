@@ -22,7 +22,7 @@ export function nginxConfiguration(baseUrl: string, languages: readonly string[]
 #     include ${parent}${withoutSlash}/nginx.conf;
 #   }
 
-# The longest link to a run of the lab has some 16,000 characters; nginx by itself answers 414 above 8 kB. Where several
+# The longest link to a run of the lab has at most 19,000 characters; nginx by itself answers 414 above 8 kB. Where several
 # servers share an address and port, nginx may take this from the first of them: then say it there too.
 large_client_header_buffers 4 32k;
 
