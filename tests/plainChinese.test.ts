@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {calques, terms} from '../src/text/termRows.ts';
+import {calques} from '../src/text/calques.ts';
+import {terms} from '../src/text/termRows.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 

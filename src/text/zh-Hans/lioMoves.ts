@@ -19,7 +19,7 @@ export const lioMoveWords: Readonly<Record<LioMoveId, string>> = {
   'lio-move-session-failed-in-passing': '一闪而过：会话因重建、删除 ACL 或禁用目标门户组而结束，就在同一次调用中。本身不是转换。',
   'lio-move-session-failed-after-logout': '最后一条连接被单独登出（原因码 1）。按 RFC 会话就此关闭，即 N3；LIO 却保留会话并启动 Time2Retain，如同 N5 之后。',
   'lio-move-session-failed': 'ERL 2，最后一条连接因故障消失：N5。若紧接着就是 FREE，则只是一闪而过。',
-  'lio-move-session-free-expired': 'Time2Retain 期满，启动器没有回来：N6。',
+  'lio-move-session-free-expired': 'Time2Retain 期满，启动器没有重新登录：N6。',
   'lio-move-session-free-after-free': '会话对象即将释放；转换已在前一行发生。',
   'lio-move-session-free-after-failed': '会话在置为 FAILED 的同一次调用中结束：若由新的登录重建，即 N3；若是管理员删除 ACL 或禁用目标门户组，RFC 没有对应的转换。',
   'lio-move-session-free-first-of-two': '会话已登出，最后一条连接也已关闭：N3。第二行不是另一次转换。',
