@@ -66,7 +66,7 @@ export const explorations: readonly Exploration[] = [
   {after: 'oneOfThreeInCleanup', connections: 3, erl: 1, depth: 5,  actions: 'decisions'},
   {after: 'cleanupGivenUp',      connections: 3, erl: 1, depth: 4,  actions: 'decisions'},
   {after: 'cleanupGivenUp',      connections: 3, erl: 2, depth: 3,  actions: 'all'},
-  {after: 'siblingGivenUp',      connections: 3, erl: 1, depth: 4,  actions: 'decisions'},
+  {after: 'siblingGivenUp',      connections: 3, erl: 1, depth: 5,  actions: 'decisions'},
   {after: 'siblingGivenUp',      connections: 3, erl: 2, depth: 3,  actions: 'all'},
   {after: 'answeredLate',        connections: 2, erl: 0, depth: 5,  actions: 'all'},
   {after: 'attemptAbandoned',    connections: 1, erl: 0, depth: 8,  actions: 'decisions'},
