@@ -30,7 +30,8 @@ function textOf(to: string, short: boolean): string {
     const clause = clausesOf(machine).find(({id}) => id === to);
     if (clause !== undefined) {
       const means = clause.means === null ? '' : ` ${pageWords.means[clause.means].name}`;
-      return `${clause.transition}${means} ${clauseMark(clause)}`;
+      // No break before `a)`: alone in a line it says nothing.
+      return `${clause.transition}${means}\u00a0${clauseMark(clause)}`;
     }
   }
   throw new Error(`<Ref to="${to}"> names no state, transition or clause of RFC 7143 section 8`);

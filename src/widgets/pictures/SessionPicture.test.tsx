@@ -32,15 +32,30 @@ describe.each(localeIds)('The picture of one session with two connections (%s)',
     );
   });
 
-  it('keeps every line inside the picture, and the lines of the two connections apart', () => {
+  it('keeps every line inside the picture, off the wires, and apart from its neighbours', () => {
     const picture = shown();
+    const wires = [...picture.querySelectorAll('path')].map((wire) =>
+      /^M(\d+) (\d+)V(\d+)$/.exec(wire.getAttribute('d')!)!.slice(1).map(Number),
+    );
+    expect(wires).toHaveLength(2);
     const [, , width] = picture.getAttribute('viewBox')!.split(' ').map(Number);
     const spans = linesOf(picture).map((line) => {
-      const half = widthOf(line.textContent, 13.5) / 2;
+      const half = widthOf(line.textContent, 12.5) / 2;
       const middle = Number(line.getAttribute('x'));
-      return {line: line.textContent, y: line.getAttribute('y'), from: middle - half, to: middle + half};
+      return {
+        line: line.textContent,
+        y: Number(line.getAttribute('y')),
+        middle,
+        from: middle - half,
+        to: middle + half,
+      };
     });
     expect(spans.filter(({from, to}) => from < 4 || to > width! - 4)).toEqual([]);
+    // What a wire runs through is its own label, which covers it.
+    const crossed = spans.filter(({y, middle, from, to}) =>
+      wires.some(([x, top, bottom]) => x !== middle && from < x! && x! < to && top! < y && y < bottom! + 10),
+    );
+    expect(crossed).toEqual([]);
     const colliding = spans.filter((one) =>
       spans.some((other) => other !== one && other.y === one.y && one.from < other.to && other.from < one.to),
     );

@@ -8,8 +8,8 @@ const leading = 17;
 
 /** The example that is drawn: two connections of one session, side by side. */
 const connections = [
-  {cid: 0, middle: 90, portal: '192.0.2.10:3260'},
-  {cid: 1, middle: 250, portal: '192.0.2.11:3260'},
+  {cid: 0, middle: 72, portal: '192.0.2.10:3260'},
+  {cid: 1, middle: 268, portal: '192.0.2.11:3260'},
 ] as const;
 
 /**
@@ -45,10 +45,10 @@ export function SessionPicture({words: {sessionPicture: words}}: {readonly words
       <Lines middle={width / 2} baseline={104} lines={[words.session, words.byTarget('TSIH 5')]} />
       {connections.map(({cid, middle, portal}) => (
         <g key={cid}>
-          <path className={styles.wire} d={`M${middle} 68V84M${middle} 132V274`} />
-          <rect className={styles.label} x={middle - 60} y="140" width="120" height="60" rx="6" />
+          <path className={styles.wire} d={`M${middle} 68V274`} />
+          <rect className={styles.label} x={middle - 52} y="140" width="104" height="60" rx="6" />
           <Lines middle={middle} baseline={159} lines={[words.connection, `CID ${cid}`, 'TCP']} />
-          <rect className={styles.label} x={middle - 74} y="274" width="148" height="44" rx="6" />
+          <rect className={styles.label} x={middle - 64} y="274" width="128" height="44" rx="6" />
           <Lines middle={middle} baseline={292} lines={[words.portal, portal]} bold={null} />
         </g>
       ))}
