@@ -4,6 +4,7 @@ import {exploredWords} from '../../src/text/en/explored.ts';
 import {labPageWords} from '../../src/text/en/labPage.ts';
 import {readerWords} from '../../src/text/en/reader.ts';
 import {scenarioWords} from '../../src/text/en/scenarios.ts';
+import {sessionPictureWords} from '../../src/text/en/sessionPicture.ts';
 import {simulatorWords} from '../../src/text/en/simulator.ts';
 import {tableWords} from '../../src/text/en/table.ts';
 import {openSite, pagesOf, type Site} from './site.ts';
@@ -27,6 +28,11 @@ const burdens = [
   {what: 'the words of the scenarios', sign: scenarioWords.plainLife.context, pages: ['/lab', '/scenarios']},
   {what: 'the labels of the lab', sign: labPageWords.whatNowHint, pages: ['/lab', '/scenarios']},
   {what: 'the words of the explorations', sign: exploredWords.caption, pages: ['/explored']},
+  {
+    what: 'the words of the picture',
+    sign: sessionPictureWords.sessionPicture.title,
+    pages: ['/sessions-and-connections'],
+  },
   {what: 'the words of the reader', sign: readerWords.privacy, pages: ['/read-my-terminal']},
 ];
 
