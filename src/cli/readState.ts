@@ -1,19 +1,24 @@
 import {answerOf} from '../render/readingJson.ts';
+import {decoded, decodingOf, type Encoding} from '../reader/encoding.ts';
 import {createReader} from '../reader/read.ts';
 import {readingWords} from '../text/catalogues.ts';
 
 const nothingRecognised = 3;
 
-/** Reads what a terminal printed from standard input and answers as JSON; 3 says that nothing in it was recognised. */
+function newDecoder(encoding: Encoding, options: {fatal: boolean}) {
+  return new TextDecoder(encoding, options);
+}
+
+/**
+ * Reads what a terminal printed from standard input and answers as JSON, with the encoding in which it was taken; 3 says
+ * that nothing in it was recognised.
+ */
 async function main(): Promise<number> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  const decoding = decodingOf(chunks, newDecoder);
   const reader = createReader();
-  let decoder: TextDecoder | null = null;
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-    // Windows shells write UTF-16; bytes that are no text at all become replacement characters.
-    decoder ??= new TextDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? 'utf-16le' : 'utf-8');
-    reader.push(decoder.decode(chunk, {stream: true}));
-  }
-  if (decoder !== null) reader.push(decoder.decode());
+  for (const piece of decoded(chunks, decoding, newDecoder)) reader.push(piece);
   const reading = reader.end();
   if (reading.sources.length === 0) {
     process.stderr.write(
@@ -23,7 +28,7 @@ async function main(): Promise<number> {
     );
     return nothingRecognised;
   }
-  process.stdout.write(`${JSON.stringify(answerOf(reading, readingWords), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({...decoding, ...answerOf(reading, readingWords)}, null, 2)}\n`);
   return 0;
 }
 

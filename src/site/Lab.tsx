@@ -6,6 +6,9 @@ import {pageWords} from '@words/page.ts';
 import {scenarioWords} from '@words/scenarios.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
+import {workerWords} from '@words/workers.ts';
+import type {Way} from '../lab/run/ways.ts';
+import type {World} from '../lab/world/world.ts';
 import type {MachineId} from '../spec/index.ts';
 import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
@@ -14,7 +17,8 @@ import {Anchors} from './Anchors.tsx';
 import {writeLocation} from './runQuery.ts';
 import {useRunLocation} from './useRunLocation.ts';
 import type {RunLocation} from '../widgets/parts/RunLocation.ts';
-import {findWays} from './workers/findWays.ts';
+import {runInWorker} from './workers/runInWorker.ts';
+import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `remarkDiagrams` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
@@ -44,6 +48,13 @@ const words: LabWidgetWords = {
   page: labPageWords,
   scenarios: scenarioWords,
 };
+
+function findWays(world: World, stop: AbortSignal): Promise<readonly Way[]> {
+  const start = () => new Worker(new URL('./workers/waysWorker.ts', import.meta.url));
+  return runInWorker<readonly Way[]>(start, world, stop).catch((error: unknown) => {
+    throw new Error(sayNoAnswer(workerWords, error));
+  });
+}
 
 function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;

@@ -2,12 +2,15 @@ import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
+import {workerWords} from '@words/workers.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
-import {type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
+import {type Kept, type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {writeLocation} from './runQuery.ts';
-import {readInWorker} from './workers/readInWorker.ts';
+import type {WorkerAnswer} from './workers/readWorker.ts';
+import {loaded, runInWorker} from './workers/runInWorker.ts';
+import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
@@ -19,10 +22,19 @@ export function TerminalReader() {
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}
+      kept={kept}
+      onKeep={keep}
       urlOf={(path) => `${window.location.origin}${withBaseUrl(path)}`}
       startReading={startReading}
     />
   );
+}
+
+/** In memory: it goes with the tab, or with a reload. */
+let kept: Kept | null = null;
+
+function keep(next: Kept) {
+  kept = next;
 }
 
 function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string; readonly children: ReactNode}) {
@@ -31,13 +43,17 @@ function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string
 
 function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {
   const stopping = new AbortController();
-  // What a reading can say comes with the first one: it would be a large part of the page.
-  Promise.all([readInWorker(source, stopping.signal, onProgress), import('@words/reading.ts')]).then(
+  const start = () => new Worker(new URL('./workers/readWorker.ts', import.meta.url));
+  Promise.all([
+    runInWorker<WorkerAnswer>(start, source, stopping.signal, onProgress),
+    // What a reading can say comes with the first one: it would be a large part of the page.
+    loaded(import('@words/reading.ts')),
+  ]).then(
     ([answer, {readingWords}]) => {
       if (!stopping.signal.aborted) onDone({...answer, readingWords});
     },
     (error: unknown) => {
-      if (!stopping.signal.aborted) onFailed(error instanceof Error ? error.message : String(error));
+      if (!stopping.signal.aborted) onFailed(sayNoAnswer(workerWords, error));
     },
   );
   return () => {

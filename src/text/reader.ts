@@ -14,7 +14,12 @@ export interface ReaderWords {
   readonly tooLarge: (p: {name: string; megabytes: number; limit: number}) => string;
   readonly longPaste: (p: {megabytes: string}) => string;
   readonly nothing: (p: {lines: number}) => string;
+  /** The reason is a sentence. */
   readonly failed: (p: {reason: string}) => string;
+  /** In which encoding a file was taken, and whether some of its bytes are none of it. */
+  readonly readAs: (p: {encoding: string; damaged: boolean}) => string;
+  /** Only the first of several files is read. */
+  readonly firstOf: (p: {name: string; count: number}) => string;
   readonly needsScript: string;
   readonly answer: string;
   readonly findings: string;

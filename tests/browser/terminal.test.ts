@@ -5,7 +5,9 @@ import {examples} from '../../src/reader/examples.ts';
 import {sayFinding} from '../../src/say/findings.ts';
 import {readingWords} from '../../src/text/catalogues.ts';
 import {readerWords as en} from '../../src/text/en/reader.ts';
+import {workerWords as workersEn} from '../../src/text/en/workers.ts';
 import {readerWords as zhHans} from '../../src/text/zh-Hans/reader.ts';
+import {workerWords as workersZhHans} from '../../src/text/zh-Hans/workers.ts';
 import {choose, longFile} from './longFile.ts';
 import {lightVisitors, type Visitor} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -80,6 +82,42 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     await expect.poll(() => page.workers()).toEqual([]);
     expect(await progress.count()).toBe(0);
     expect(await page.getByRole('heading', {name: field.findings, exact: true}).count()).toBe(0);
+  });
+
+  it('gives a file in GBK, sees its Chinese as it was written, and in which encoding it was taken', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    const buffer = Buffer.concat([
+      Buffer.from('alias: '),
+      Buffer.from('C9CFBAA3', 'hex'),
+      Buffer.from('    sid: 12 type: Normal session-state: LOGGED_IN\n'),
+    ]);
+    await page.locator('input[type=file]').setInputFiles({name: 'gbk.log', mimeType: 'text/plain', buffer});
+    await page.getByText('alias: 上海    sid: 12').first().waitFor();
+    await page.getByText(field.readAs({encoding: 'GB18030', damaged: false})).waitFor();
+  });
+
+  it('follows a link of the answer, comes back, and finds text and answer as they were', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    const [{text}] = examples;
+    await page.getByLabel(field.paste).fill(text);
+    await page.getByRole('link', {name: field.simulate}).last().click();
+    await page.getByRole('region', {name: visitor.words.simulator.title(visitor.words.families.cleanup)}).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', {name: field.findings, exact: true}).waitFor();
+    expect(await page.getByLabel(field.paste).inputValue()).toBe(text);
+    expect(
+      await page.evaluate(() =>
+        [window.localStorage, window.sessionStorage].map((store) => JSON.stringify(store)).join(),
+      ),
+    ).not.toContain('alias');
+  });
+
+  it('is told so where the browser has no workers', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+    await page.getByLabel(field.paste).fill('sid: 12');
+    const {absent} = visitor.locale === 'en' ? workersEn : workersZhHans;
+    await page.getByText(field.failed({reason: absent})).waitFor();
   });
 
   it('is refused a file beyond 50 MB with a sentence', async () => {

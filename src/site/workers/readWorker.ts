@@ -1,29 +1,56 @@
-import {createReader} from '../../reader/read.ts';
-import {shorten} from '../../reader/firstOf.ts';
-import type {ReadMessage, ReadRequest} from './readMessages.ts';
+import {decoded, decodingOf, type Encoding} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
+import {shorten} from '../../reader/firstOf.ts';
+import {createReader} from '../../reader/read.ts';
+import type {ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
+import {answerPage} from './answerPage.ts';
 
-// Reads a text away from the page, so that the page stays quick. The page stops it by ending the worker.
+/** The answer without its words: a worker has no language. */
+export type WorkerAnswer = Omit<ReadAnswer, 'readingWords'>;
+
+self.onmessage = ({data}: MessageEvent<string | File>) => {
+  answerPage((onProgress) => readAll(data, onProgress));
+};
 
 const chunkLength = 256 * 1024;
 
-self.onmessage = ({data}: MessageEvent<ReadRequest>) => {
-  readAll(data.source).then(send, (error: unknown) => {
-    send({kind: 'failed', reason: error instanceof Error ? error.message : String(error)});
-  });
-};
-
-async function readAll(source: string | File): Promise<ReadMessage> {
-  const text = typeof source === 'string' ? source : await source.text();
-  const reader = createReader();
-  for (let start = 0; start < text.length; start += chunkLength) {
-    reader.push(text.slice(start, start + chunkLength));
-    send({kind: 'progress', done: Math.min(1, (start + chunkLength) / text.length)});
-  }
-  const reading = reader.end();
-  return {kind: 'done', ...shorten(reading), excerpt: excerptOf([text], reading)};
+function newDecoder(encoding: Encoding, options: {fatal: boolean}) {
+  return new TextDecoder(encoding, options);
 }
 
-function send(message: ReadMessage) {
-  self.postMessage(message);
+async function readAll(source: string | File, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+  const {pieces, count, decoding} = typeof source === 'string' ? piecesOf(source) : await piecesIn(source);
+  const reader = createReader();
+  const text: string[] = [];
+  for (const piece of pieces) {
+    reader.push(piece);
+    text.push(piece);
+    onProgress(Math.min(1, text.length / count));
+  }
+  const reading = reader.end();
+  return {...shorten(reading), excerpt: excerptOf(text, reading), decoding};
+}
+
+/** A text in pieces, and how many they are. */
+interface Pieces {
+  readonly pieces: Iterable<string>;
+  readonly count: number;
+  readonly decoding: WorkerAnswer['decoding'];
+}
+
+function piecesOf(text: string): Pieces {
+  const pieces = startsOf(text.length).map((start) => text.slice(start, start + chunkLength));
+  return {pieces, count: pieces.length, decoding: null};
+}
+
+/** @throws (rejects) when the file cannot be read, as one that was deleted since it was chosen */
+async function piecesIn(file: File): Promise<Pieces> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const chunks = startsOf(bytes.length).map((start) => bytes.subarray(start, start + chunkLength));
+  const decoding = decodingOf(chunks, newDecoder);
+  return {pieces: decoded(chunks, decoding, newDecoder), count: chunks.length, decoding};
+}
+
+function startsOf(length: number): readonly number[] {
+  return Array.from({length: Math.ceil(length / chunkLength)}, (_, index) => index * chunkLength);
 }

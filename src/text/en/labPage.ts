@@ -72,7 +72,7 @@ export const labPageWords = {
   whatNowHint:
     'The shortest ways from here. One end decides; the other only answers as the protocol asks, and all that is in flight arrives.',
   searching: 'Looking for ways …',
-  searchFailed: 'The search stopped. Try again.',
+  searchFailed: ({reason}) => `The search stopped. ${reason}`,
   waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),
   already: 'Already the case.',
   noWay: 'No way within the limits of this search.',

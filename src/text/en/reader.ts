@@ -4,7 +4,8 @@ import type {ReaderWords} from '../reader.ts';
 export const readerWords: ReaderWords = {
   paste: 'Output or log lines',
   placeholder: 'Paste what targetcli, iscsiadm, dmesg, journalctl or a kernel stack shows …',
-  privacy: 'The text stays in this page. Nothing is sent anywhere, and nothing is stored.',
+  privacy:
+    'The text stays in the memory of this tab until you clear it, reload or close the tab. Nothing is sent anywhere, and nothing is stored.',
   examples: 'No output at hand? Try one of these:',
   drop: 'You can also drop a file here.',
   chooseFile: 'Choose a file',
@@ -16,7 +17,10 @@ export const readerWords: ReaderWords = {
   longPaste: ({megabytes}) => `${megabytes} MB pasted. Text of this length is read, but not shown for editing.`,
   nothing: ({lines}) =>
     `Nothing was recognised in ${lines} ${lines === 1 ? 'line' : 'lines'}. None of it has the form of a tool that this page knows, and it does not guess.`,
-  failed: ({reason}) => `The text could not be read: ${reason}`,
+  failed: ({reason}) => `The text could not be read. ${reason}`,
+  readAs: ({encoding, damaged}) =>
+    damaged ? `Read as ${encoding}. Some bytes are not ${encoding}; they show as �.` : `Read as ${encoding}.`,
+  firstOf: ({name, count}) => `${name} (only this one of the ${count} files is read)`,
   needsScript: 'Reading a text needs JavaScript. The pages linked below do not.',
   answer: 'What it says',
   findings: 'Findings',

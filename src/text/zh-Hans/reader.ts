@@ -4,7 +4,7 @@ import type {ReaderWords} from '../reader.ts';
 export const readerWords: ReaderWords = {
   paste: '命令输出或日志',
   placeholder: '粘贴 targetcli、iscsiadm、dmesg、journalctl 的输出或内核栈……',
-  privacy: '文本只留在本页，不会发往任何地方，也不会保存。',
+  privacy: '文本只留在本标签页的内存中，清空、刷新或关闭后即消失；不会发往任何地方，也不会保存。',
   examples: '手头没有输出？试试这些例子：',
   drop: '也可以把文件拖到这里。',
   chooseFile: '选择文件',
@@ -15,7 +15,10 @@ export const readerWords: ReaderWords = {
     `${name} 有 ${megabytes} MB，本页最多读取 ${limit} MB。请截取故障前后的部分再试。`,
   longPaste: ({megabytes}) => `已粘贴 ${megabytes} MB。这么长的文本会照常读取，但不显示在输入框中。`,
   nothing: ({lines}) => `共 ${lines} 行，没有认出任何内容：没有一行符合本页所知的工具输出格式，本页也不猜测。`,
-  failed: ({reason}) => `无法读取文本：${reason}`,
+  failed: ({reason}) => `无法读取文本。${reason}`,
+  readAs: ({encoding, damaged}) =>
+    damaged ? `按 ${encoding} 读取，其中有无法解码的字节，显示为 �。` : `按 ${encoding} 读取。`,
+  firstOf: ({name, count}) => `${name}（共 ${count} 个文件，只读取这一个）`,
   needsScript: '读取文本需要 JavaScript；下面链接的各页不需要。',
   answer: '这段输出说明什么',
   findings: '结论',

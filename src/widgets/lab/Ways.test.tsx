@@ -34,7 +34,7 @@ describe.each(localeIds)('“What now?” (%s)', (locale) => {
     }[] = [];
     const findWays = (_: World, stop: AbortSignal) =>
       new Promise<readonly Way[]>((tell, reject) => {
-        searches.push({stop, tell, fail: () => reject(new Error('worker is gone'))});
+        searches.push({stop, tell, fail: () => reject(new Error('The worker is gone.'))});
       });
     const taken: (readonly Action[])[] = [];
     const widget = (world: World) => (
@@ -44,12 +44,12 @@ describe.each(localeIds)('“What now?” (%s)', (locale) => {
     return {searches, taken, show: (world: World) => rerender(widget(world))};
   }
 
-  it('looks for ways only when asked, says so, and then how many there are', async () => {
+  it('looks for ways only when asked, says so, and then how many are shown', async () => {
     const {searches} = ask();
     expect(searches).toEqual([]);
     press(page.whatNow);
     expect(screen.getByRole('status').textContent).toBe(page.searching);
-    searches[0]!.tell(found);
+    searches[0]!.tell(all);
     const count = found.filter(({legs}) => legs !== null && legs.length > 0).length;
     await screen.findByText(page.waysFound(count));
     expect(screen.getAllByRole('button', {name: page.playWay})).toHaveLength(count);
@@ -84,7 +84,7 @@ describe.each(localeIds)('“What now?” (%s)', (locale) => {
     const {searches} = ask();
     press(page.whatNow);
     searches[0]!.fail();
-    await screen.findByText(page.searchFailed);
+    await screen.findByText(page.searchFailed({reason: 'The worker is gone.'}));
   });
 
   it('forgets the question with the world that it was asked of, and stops looking', async () => {

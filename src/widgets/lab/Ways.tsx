@@ -12,6 +12,7 @@ interface WaysProps {
   readonly words: LabWords;
   readonly id: string;
   readonly world: World;
+  /** Rejects with a sentence that says why. */
   readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
@@ -23,8 +24,8 @@ interface Question {
 
 interface Answer {
   readonly to: Question;
-  /** Null when the search failed. */
-  readonly ways: readonly Way[] | null;
+  /** One way for each goal and driver, as there is a card for each; or why the search failed. */
+  readonly found: readonly Way[] | string;
 }
 
 /** The shortest ways to each goal, by who decides: looked for when the reader asks, for the world that they see. */
@@ -35,17 +36,19 @@ export function Ways({words, id, world, findWays, onTake}: WaysProps) {
   // What was asked of one world says nothing of another.
   const question = asked?.world === world ? asked : null;
   const answer = answered?.to === question ? answered : null;
-  const ways = answer?.ways ?? null;
+  const ways = typeof answer?.found === 'object' ? answer.found : null;
 
   useEffect(() => {
     if (question === null) return undefined;
     const search = new AbortController();
-    const tell = (found: readonly Way[] | null) => {
-      if (!search.signal.aborted) setAnswered({to: question, ways: found});
-    };
-    findWays(question.world, search.signal).then(tell, () => {
-      tell(null);
-    });
+    findWays(question.world, search.signal).then(
+      (found) => {
+        setAnswered({to: question, found: found.filter(isFirstOfItsKind)});
+      },
+      (error: unknown) => {
+        setAnswered({to: question, found: error instanceof Error ? error.message : String(error)});
+      },
+    );
     return () => {
       search.abort();
     };
@@ -89,10 +92,14 @@ export function Ways({words, id, world, findWays, onTake}: WaysProps) {
   );
 }
 
+function isFirstOfItsKind({goal, driver}: Way, index: number, ways: readonly Way[]): boolean {
+  return ways.findIndex((way) => way.goal === goal && way.driver === driver) === index;
+}
+
 function sayState({page}: LabWords, answer: Answer | null): string {
   if (answer === null) return page.searching;
-  if (answer.ways === null) return page.searchFailed;
-  return page.waysFound(answer.ways.filter(({legs}) => legs !== null && legs.length > 0).length);
+  if (typeof answer.found === 'string') return page.searchFailed({reason: answer.found});
+  return page.waysFound(answer.found.filter(({legs}) => legs !== null && legs.length > 0).length);
 }
 
 interface WayCardProps {

@@ -7,7 +7,7 @@ import {catalogues, readingWords} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {Link, press} from '../page.fixture.tsx';
 import {answerTo, readerWordsIn, stuckSession} from './reading.fixture.ts';
-import {type ReadingListener, TerminalReader} from './TerminalReader.tsx';
+import {type Kept, type ReadingListener, TerminalReader} from './TerminalReader.tsx';
 
 interface Reading extends ReadingListener {
   readonly source: string | File;
@@ -27,10 +27,14 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
   });
 
   /** Readings as a worker would make them, but that the test says how they go on. */
-  function open() {
+  function open(memory: {kept: Kept | null} = {kept: null}) {
     const readings: Reading[] = [];
-    render(
+    const {unmount} = render(
       <TerminalReader
+        kept={memory.kept}
+        onKeep={(kept) => {
+          memory.kept = kept;
+        }}
         words={words}
         Link={Link}
         readerWords={readerWords}
@@ -44,8 +48,10 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
         }}
       />,
     );
+    leave = unmount;
     return readings;
   }
+  let leave: () => void;
   const box = () => screen.getByLabelText<HTMLTextAreaElement>(readerWords.paste);
   const type = (value: string) => fireEvent.change(box(), {target: {value}});
   /** Until nothing is waited for any more. */
@@ -54,10 +60,15 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
       vi.runAllTimers();
     });
   const file = (name: string, size: number) => Object.defineProperty(new File(['x'], name), 'size', {value: size});
-  const choose = (chosen: File) => {
+  const choose = (...chosen: readonly File[]) => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-    Object.defineProperty(input, 'files', {value: [chosen], configurable: true});
+    Object.defineProperty(input, 'files', {value: chosen, configurable: true});
     fireEvent.change(input);
+  };
+  /** Whether the browser may do what it does with what is dropped: insert a text, go to a file. */
+  const drop = (place: Element, {files = [], text = ''}: {files?: readonly File[]; text?: string}) => {
+    const dataTransfer = {files, types: files.length > 0 ? ['Files'] : ['text/plain'], getData: () => text};
+    return [fireEvent.dragOver(place, {dataTransfer}), fireEvent.drop(place, {dataTransfer})];
   };
   const status = () => screen.getAllByRole('status')[0]!.textContent;
 
@@ -137,9 +148,65 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(screen.getByText('kern.log')).toBeTruthy();
     pause();
     const other = file('other.log', 1000);
-    fireEvent.drop(box(), {dataTransfer: {files: [other]}});
+    drop(box(), {files: [other]});
     pause();
     expect(readings.map(({source}) => source)).toEqual([log, other]);
+  });
+
+  it('reads a file that was dropped beside the box, so that the browser does not leave the page for it', () => {
+    const readings = open();
+    const log = file('kern.log', 1000);
+    expect(drop(document.body, {files: [log]})).toEqual([false, false]);
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([log]);
+    leave();
+    expect(drop(document.body, {files: [log]})).toEqual([true, true]);
+  });
+
+  it('reads the first of several files, and says that the others are not read', () => {
+    const readings = open();
+    const [first, second] = [file('one.log', 1000), file('two.log', 1000)];
+    drop(box(), {files: [first, second]});
+    expect(screen.getByText(readerWords.firstOf({name: 'one.log', count: 2}))).toBeTruthy();
+    choose(second, first, first);
+    expect(screen.getByText(readerWords.firstOf({name: 'two.log', count: 3}))).toBeTruthy();
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([second]);
+  });
+
+  it('lets the browser insert text that was dropped onto the box, and reads a long one without inserting it', () => {
+    const readings = open();
+    expect(drop(box(), {text: 'alias: x'})[1]).toBe(true);
+    const long = 'x'.repeat(1024 * 1024);
+    expect(drop(box(), {text: long})[1]).toBe(false);
+    expect(screen.getByText(readerWords.longPaste({megabytes: '1.0'}))).toBeTruthy();
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([long]);
+  });
+
+  it('shows a mark in the name of a file that would change the order of its letters as an escape', () => {
+    open();
+    choose(file('kern\u202egol.txt', 1000));
+    expect(screen.getByText('kern\\u202Egol.txt')).toBeTruthy();
+    choose(file('kern\u202egol.txt', 60 * 1024 * 1024));
+    expect(status()).toContain('kern\\u202Egol.txt');
+  });
+
+  it('says in which encoding a file was taken, and nothing of the kind about text', () => {
+    const readings = open();
+    choose(file('gbk.log', 1000));
+    pause();
+    const answer = answerTo(stuckSession, locale);
+    act(() => readings[0]!.onDone({...answer, decoding: {encoding: 'gb18030', damaged: false}}));
+    expect(status()).toContain(readerWords.readAs({encoding: 'GB18030', damaged: false}));
+    choose(file('cut.log', 1000));
+    pause();
+    act(() => readings[1]!.onDone({...answer, decoding: {encoding: 'utf-8', damaged: true}}));
+    expect(status()).toContain(readerWords.readAs({encoding: 'UTF-8', damaged: true}));
+    type(stuckSession);
+    pause();
+    act(() => readings[2]!.onDone(answer));
+    expect(status()).not.toContain('UTF-8');
   });
 
   it('refuses a file beyond 50 MB with a sentence, and reads one of 50', () => {
@@ -161,5 +228,43 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(box().value).toBe('');
     pause();
     expect(readings.map(({source}) => source)).toEqual([long]);
+  });
+
+  it('keeps text and answer for when its reader comes back from another page', () => {
+    const memory: {kept: Kept | null} = {kept: null};
+    const readings = open(memory);
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    leave();
+    const again = open(memory);
+    expect(box().value).toBe(stuckSession);
+    expect(screen.getByRole('heading', {name: readerWords.findings})).toBeTruthy();
+    pause();
+    expect(again).toEqual([]);
+  });
+
+  it('goes on reading what its reader left before it was read, and forgets what was cleared or cancelled', () => {
+    const memory: {kept: Kept | null} = {kept: null};
+    open(memory);
+    const log = file('kern.log', 1000);
+    choose(log);
+    leave();
+    const readings = open(memory);
+    expect(screen.getByText('kern.log')).toBeTruthy();
+    pause();
+    expect(readings.map(({source}) => source)).toEqual([log]);
+    press(readerWords.cancel);
+    leave();
+    const after = open(memory);
+    pause();
+    expect(after).toEqual([]);
+    type(stuckSession);
+    press(readerWords.clear);
+    leave();
+    const cleared = open(memory);
+    pause();
+    expect(box().value).toBe('');
+    expect(cleared).toEqual([]);
   });
 });

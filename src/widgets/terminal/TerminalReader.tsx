@@ -1,8 +1,10 @@
 import {clsx} from 'clsx';
-import {type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState} from 'react';
+import {type ClipboardEvent, type DragEvent, useEffect, useEffectEvent, useId, useRef, useState} from 'react';
 import {examples} from '../../reader/examples.ts';
+import type {Decoding} from '../../reader/encoding.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
 import type {Left} from '../../reader/firstOf.ts';
+import {visible} from '../../reader/lines/visible.ts';
 import type {Reading} from '../../reader/reading.ts';
 import {sayFinding} from '../../say/findings.ts';
 import type {PageWords} from '../../text/page.ts';
@@ -19,17 +21,34 @@ export interface ReadAnswer {
   readonly reading: Reading;
   readonly left: Left;
   readonly excerpt: Excerpt;
+  /** How the bytes of a file were taken; null for text that came as text. */
+  readonly decoding: Decoding | null;
 }
 
 /** What a reading tells while it goes on and once it is done. */
 export interface ReadingListener {
   readonly onProgress: (done: number) => void;
   readonly onDone: (answer: ReadAnswer) => void;
+  /** The reason is a sentence. */
   readonly onFailed: (reason: string) => void;
+}
+
+/** What somebody gave the reader and got from it: enough to show both again. */
+export interface Kept {
+  readonly text: string;
+  /** Stands for a text that is not in the box: a file's name, or how long a paste was. */
+  readonly held: string | null;
+  readonly phase: Phase;
+  /** What is still to be read. */
+  readonly pending: string | File | null;
 }
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
   readonly readerWords: ReaderWords;
+  /** What was kept when the reader left this page, to come back to; null the first time. */
+  readonly kept: Kept | null;
+  /** Keeps text and answer while the reader looks at other pages. In memory only: the page promises it. */
+  readonly onKeep: (kept: Kept) => void;
   /** Begins to read away from the page; the answer stops it. */
   readonly startReading: (source: string | File, listener: ReadingListener) => () => void;
 }
@@ -48,23 +67,45 @@ const editableLength = 200_000;
 const pause = 250;
 
 /** Paste, drop or pick: the answer appears beside the text. */
-export function TerminalReader({words, Link, readerWords, startReading, ...links}: TerminalReaderProps) {
+export function TerminalReader({words, Link, readerWords, kept, onKeep, startReading, ...links}: TerminalReaderProps) {
   const id = useId();
-  const [text, setText] = useState('');
-  const [held, setHeld] = useState<string | null>(null);
-  const [phase, setPhase] = useState<Phase>({kind: 'idle'});
+  const [text, setText] = useState(kept?.text ?? '');
+  const [held, setHeld] = useState(kept?.held ?? null);
+  const [phase, setPhase] = useState<Phase>(kept?.phase ?? {kind: 'idle'});
+  const [pending, setPending] = useState(kept?.pending ?? null);
   const stop = useRef<(() => void) | null>(null);
 
-  useEffect(() => () => stop.current?.(), []);
+  useEffect(() => {
+    onKeep({text, held, phase, pending});
+  }, [onKeep, text, held, phase, pending]);
+
+  const resume = useEffectEvent(() => {
+    if (pending !== null) begin(pending);
+  });
+  const takeDropped = useEffectEvent((event: globalThis.DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    // Wherever on the page it is: a browser would leave the page for the file.
+    event.preventDefault();
+    if (event.type === 'drop') takeFiles(event.dataTransfer.files);
+  });
+  useEffect(() => {
+    resume();
+    for (const type of ['dragover', 'drop'] as const) document.addEventListener(type, takeDropped);
+    return () => {
+      for (const type of ['dragover', 'drop'] as const) document.removeEventListener(type, takeDropped);
+      stop.current?.();
+    };
+  }, []);
 
   function begin(source: string | File, wait = 0) {
-    stop.current?.();
+    halt();
     const size = typeof source === 'string' ? source.length : source.size;
     if (size > limit * megabyte) {
-      const name = typeof source === 'string' ? readerWords.paste : source.name;
+      const name = typeof source === 'string' ? readerWords.paste : visible(source.name);
       setPhase({kind: 'refused', text: readerWords.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
       return;
     }
+    setPending(source);
     const timer = setTimeout(() => {
       setPhase({kind: 'reading', done: 0});
       stop.current = startReading(source, {
@@ -72,9 +113,11 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
           setPhase({kind: 'reading', done});
         },
         onDone: (answer) => {
+          setPending(null);
           setPhase({kind: 'done', ...answer});
         },
         onFailed: (reason) => {
+          setPending(null);
           setPhase({kind: 'refused', text: readerWords.failed({reason})});
         },
       });
@@ -91,32 +134,34 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
     else begin(next, wait);
   }
 
-  function clear() {
+  function halt() {
     stop.current?.();
+    setPending(null);
+  }
+
+  function clear() {
+    halt();
     setText('');
     setHeld(null);
     setPhase({kind: 'idle'});
   }
 
-  function takeFile(file: File | undefined) {
+  function takeFiles(files: FileList) {
+    const [file] = files;
     if (file === undefined) return;
+    const name = visible(file.name);
     setText('');
-    setHeld(file.name);
+    setHeld(files.length === 1 ? name : readerWords.firstOf({name, count: files.length}));
     begin(file);
   }
 
-  function onPaste(event: ClipboardEvent) {
-    const pasted = event.clipboardData.getData('text');
-    if (pasted.length <= editableLength) return;
+  /** Text that comes at once: the browser puts it into the box, unless it is too long for that. */
+  function takeText(event: ClipboardEvent | DragEvent, given: string) {
+    if (given.length <= editableLength) return;
     event.preventDefault();
     setText('');
-    setHeld(readerWords.longPaste({megabytes: (pasted.length / megabyte).toFixed(1)}));
-    begin(pasted);
-  }
-
-  function onDrop(event: DragEvent) {
-    event.preventDefault();
-    takeFile(event.dataTransfer.files[0]);
+    setHeld(readerWords.longPaste({megabytes: (given.length / megabyte).toFixed(1)}));
+    begin(given);
   }
 
   return (
@@ -124,13 +169,7 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
       <NeedsScript>
         <p>{readerWords.needsScript}</p>
       </NeedsScript>
-      <div
-        className={clsx(styles.input, needsScript)}
-        onDragOver={(event) => {
-          event.preventDefault();
-        }}
-        onDrop={onDrop}
-      >
+      <div className={clsx(styles.input, needsScript)}>
         <label htmlFor={id} className={styles.label}>
           {readerWords.paste}
         </label>
@@ -141,7 +180,12 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
           spellCheck={false}
           placeholder={readerWords.placeholder}
           value={text}
-          onPaste={onPaste}
+          onPaste={(event) => {
+            takeText(event, event.clipboardData.getData('text'));
+          }}
+          onDrop={(event) => {
+            takeText(event, event.dataTransfer.getData('text'));
+          }}
           onChange={({target}) => {
             show(target.value, pause);
           }}
@@ -154,7 +198,7 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
             <input
               type="file"
               onChange={({target}) => {
-                takeFile(target.files?.[0]);
+                if (target.files !== null) takeFiles(target.files);
                 target.value = '';
               }}
             />
@@ -182,6 +226,14 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
       <div className={styles.answer}>
         <div role="status">
           {phase.kind === 'refused' ? <p className={styles.refused}>{phase.text}</p> : null}
+          {phase.kind === 'done' && phase.decoding !== null ? (
+            <p className={styles.privacy}>
+              {readerWords.readAs({
+                encoding: phase.decoding.encoding.toUpperCase(),
+                damaged: phase.decoding.damaged,
+              })}
+            </p>
+          ) : null}
           {phase.kind === 'done' && phase.reading.sources.length === 0 ? (
             <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
@@ -200,7 +252,7 @@ export function TerminalReader({words, Link, readerWords, startReading, ...links
             <button
               type="button"
               onClick={() => {
-                stop.current?.();
+                halt();
                 setPhase({kind: 'idle'});
               }}
             >

@@ -21,7 +21,7 @@ export const readerWordsIn = {en: readerEn, 'zh-Hans': readerZhHans} as const sa
 /** What the reading of a text answers, in one language. */
 export function answerTo(text: string, locale: Locale): ReadAnswer {
   const reading = read(text);
-  return {...shorten(reading), excerpt: excerptOf([text], reading), readingWords: readingWords[locale]};
+  return {...shorten(reading), excerpt: excerptOf([text], reading), decoding: null, readingWords: readingWords[locale]};
 }
 
 function textOf(fixture: string): string {
