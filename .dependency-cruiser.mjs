@@ -73,7 +73,7 @@ export default {
       severity: 'error',
       comment:
         'A page carries the words of its own language and topics only. Import @words/* in src/site, which the site build points at one locale; elsewhere take the topics that you need as an argument.',
-      from: {path: '^src/', pathNot: ['^src/(text|cli)/', '^src/site/plugin/index[.]ts$', tests]},
+      from: {path: '^src/', pathNot: ['^src/(text|cli)/', '^src/site/(plugin/index[.]ts|NotFound[.]tsx)$', tests]},
       to: {
         path: '^src/text/([^/]+/|catalogues[.]ts$)',
         dependencyTypesNot: ['aliased', 'type-only'],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {locales} from '../../src/text/locales.ts';
 import {terms} from '../../src/text/termRows.ts';
+import {notFoundWords as notFound} from '../../src/text/zh-Hans/notFound.ts';
 import {buildFolder, requireBuild} from './site.ts';
 
 requireBuild();
@@ -22,9 +23,13 @@ function filesIn(folder: string): readonly {readonly file: string; readonly text
 }
 
 describe('An English page', () => {
-  /** The language switch calls each language by its own name, and the glossary shows the Chinese terms: longest first. */
+  /**
+   * The language switch calls each language by its own name, the glossary shows the Chinese terms, and the page for an
+   * address without one speaks both languages: longest first.
+   */
   const shownOnPurpose = [
     ...Object.values(locales).map(({label}) => label),
+    ...Object.values({...notFound, ...notFound.pages, pages: ''}),
     ...terms.flatMap(({zh, aliases, alsoPlain = [], mistranslations = [], banned}) => [
       zh,
       ...aliases,
@@ -43,7 +48,8 @@ describe('An English page', () => {
 
 describe('A Chinese page', () => {
   const english = new URL('../../src/text/en/', import.meta.url);
-  const topics = readdirSync(english).filter((name) => !name.includes('test'));
+  // The page for an address without one speaks both languages.
+  const topics = readdirSync(english).filter((name) => !name.includes('test') && name !== 'notFound.ts');
 
   it.each(topics)('is sent no English sentence of %s', async (topic) => {
     const said = [...sentencesIn(await import(new URL(topic, english).href))];

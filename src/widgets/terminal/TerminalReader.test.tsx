@@ -118,6 +118,17 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(readings[1]!.stop).toHaveBeenCalledOnce();
   });
 
+  it('forgets the answer with the text, and does not read an empty box', () => {
+    const readings = open();
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    type(' ');
+    pause();
+    expect(screen.queryByRole('heading', {name: readerWords.findings})).toBeNull();
+    expect(readings).toHaveLength(1);
+  });
+
   it('says plainly that nothing was recognised, and why a reading failed', () => {
     const readings = open();
     const night = 'It was a dark and stormy night.';
