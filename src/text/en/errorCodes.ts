@@ -22,7 +22,7 @@ export const errorCodeWords: ErrorCodeWords = {
   1017: 'no such SCSI command',
   1018: 'the SCSI host is gone',
   1019: 'sending over TCP failed',
-  1020: 'the other end closed the TCP connection',
+  1020: 'the kernel found the TCP connection closed, by the other end or by something between',
   1021: 'the SCSI error handler of this host dropped the session; a decision of its own, nearest to T15 a',
   1022: 'no NOP-In came in time',
 };
