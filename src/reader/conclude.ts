@@ -31,6 +31,7 @@ function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, n
     } else {
       notes.find('lio-cleanup-wait', {cid}, line);
     }
+    notes.find('cleanup-wait-by-rfc', {}, line);
     notes.find('lio-no-logout-needed', {}, line);
     const key = [session.targetName, session.initiatorName, session.sid, cid, connection.peer].join(' ');
     const seen = cleaning.get(key);
@@ -57,7 +58,10 @@ function concludeInitiator(notes: Notes, session: SessionRead): void {
     notes.find('transport-wait', {session: name, portal: connection.peer ?? '?'}, line);
   else if (session.stage === 'REOPEN' || session.stage === 'REPOEN') notes.find('stage-reopen', {session: name}, line);
   if (connection?.rfcState === 'S8') notes.find('initiator-cleanup-wait', {session: name}, connection.line);
-  if (session.stateText === 'FREE') notes.find('session-free', {session: name, seconds}, line);
+  if (session.stateText === 'FREE') {
+    notes.find('session-free', {session: name, seconds}, line);
+    notes.find('kernel-free-is-not-q1', {}, line);
+  }
   if (session.rfcState === 'Q4') notes.find('session-failed', {session: name, seconds}, line);
   const words = [connection?.stateText, session.stateText, session.stage];
   if (words.includes('Unknown')) notes.find('unknown-not-a-state', {session: name}, line);
@@ -89,6 +93,7 @@ function concludeEvents(notes: Notes): void {
     if (event.row === 'lio-dataout-timeout' && event.about !== null) givenUp.set(hostKey(event), event);
     if (event.row === 'lio-nopin-timeout') concludeNexus(notes, givenUp.get(hostKey(event)), event);
     if (event.row === 'iscsiadm-logged-out') concludeLogout(notes, event);
+    if (event.row === 'kernel-recovery-timeout') notes.find('kernel-free-is-not-q1', {}, event.line);
     if (event.side === 'target' && event.transitions[0] === 'T15') lostAt = event.line;
     if (lostAt !== -1 && (event.row === 'lio-login-timeout' || event.row === 'lio-login-failed'))
       logins.push(event.line);

@@ -224,6 +224,11 @@ describe('the state lines of LIO, with one initiator,', () => {
     ]);
   });
 
+  it('are read with the thread and the function before them', () => {
+    const withThread = read('[ 12.5] [4711] iscsit_close_connection: Moving to TARG_CONN_STATE_XPT_UP.\n');
+    expect(withThread.events.map(({transitions}) => transitions.join(' '))).toEqual(['T3']);
+  });
+
   it('are no reinstatement any more once the login has failed', () => {
     const failed = ['conn XPT_UP', 'conn IN_LOGIN', 'iSCSI Login negotiation failed.'];
     expect(movesIn(...failed, ...lost, 'sess FREE')).toEqual(['T3', 'T4', 'T15', 'M1', 'N5 N6']);

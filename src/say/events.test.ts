@@ -15,10 +15,10 @@ describe('an event is said', () => {
   it('with its error code, and the letter that the RFC has for it', () => {
     const lost = {...plain, row: 'iscsid-conn-error', code: 1020} as const;
     expect(sayEvent(en, lost)).toBe(
-      'iscsid was notified of a connection error; the number after “state” is its own enum. 1020 TCP_CONN_CLOSE: the other end closed the TCP connection; in LOGGED_IN that is T15 c.',
+      'iscsid was notified of a connection error; the number after “state” is its own enum. 1020 TCP_CONN_CLOSE: the kernel found the TCP connection closed, by the other end or by something between; in LOGGED_IN that is T15 c.',
     );
     expect(sayEvent(zhHans, lost)).toBe(
-      'iscsid 收到连接错误通知；“state”后的数字是它自己的枚举值。1020 TCP_CONN_CLOSE：对端关闭了 TCP 连接；在 LOGGED_IN 中即 T15 c。',
+      'iscsid 收到连接错误通知；“state”后的数字是它自己的枚举值。1020 TCP_CONN_CLOSE：内核发现 TCP 连接已关闭，由对端或中间设备所为；在 LOGGED_IN 中即 T15 c。',
     );
   });
 

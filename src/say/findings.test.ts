@@ -28,6 +28,16 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 });
 
+it('what a product does and how it compares with the RFC are two findings, each with its own mark', () => {
+  const compares = /\b(?:nearest|closest)\b|\bby the RFC\b|最接近|按 RFC/i;
+  const mixed = ids.filter(
+    (id) =>
+      ['implementation', 'printed'].includes(findingRows[id].evidence) &&
+      localeIds.some((locale) => compares.test(readingWords[locale].findings[id].text)),
+  );
+  expect(mixed).toEqual([]);
+});
+
 it('a refused login is explained in the words of its status', () => {
   const refused = {id: 'login-rejected', params: {status: '02/03', login: '0203'}} as const;
   expect(sayFinding(en, refused).text).toBe(

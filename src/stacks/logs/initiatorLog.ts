@@ -22,7 +22,7 @@ export const initiatorLog = [
   },
   {
     id: 'kernel-recovery-timeout', side: 'initiator', reads: 'initiator-log', source: 'scsi_transport_iscsi.c:1878',
-    format: 'session%d: session recovery timed out after %d secs', args: ['sid', 'seconds'], transitions: ['N6'],
+    format: 'session%d: session recovery timed out after %d secs', args: ['sid', 'seconds'], transitions: [],
     finding: 'recovery-timed-out',
   },
   {

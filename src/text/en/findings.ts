@@ -10,7 +10,7 @@ export const findingWords = {
   },
   'lio-cleanup-wait': {
     text: 'Connection {cid} says CLEANUP_WAIT (S8), and the text does not show its session. LIO passes through this state in microseconds while it closes a lost connection; only if it is still there seconds later is the close blocked.',
-    next: "Run targetcli sessions detail and read the ACL's info file twice, 10 seconds apart.",
+    next: "Read the info files of the ACLs twice, 10 seconds apart: grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info. They need no lock, unlike targetcli.",
   },
   'lio-cleanup-wait-twice': {
     text: 'The text shows the same connection in CLEANUP_WAIT more than once (session {session}, connection {cid}). If some seconds lie between the outputs, the close is stuck.',
@@ -43,8 +43,11 @@ export const findingWords = {
   'lio-backstore-likely': {
     text: 'If the pair stays, the likely cause is I/O that the backstore has not completed. The text itself does not show the cause: the stack of the closing thread would.',
   },
+  'cleanup-wait-by-rfc': {
+    text: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2).',
+  },
   'lio-no-logout-needed': {
-    text: 'By the RFC a connection leaves CLEANUP_WAIT when the initiator logs it out, when time runs out, or with its session (M1, M2). That is not how LIO works: it waits for no logout here. No timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
+    text: 'LIO waits for no logout here, and no timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
   },
   'close-waits-for-commands': {
     text: 'The log shows LIO waiting for commands that the backstore has not completed. The wait has no upper limit.',
@@ -86,25 +89,28 @@ export const findingWords = {
     text: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. What each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none was that logout yet.',
   },
   'loop-1020': {
-    text: 'Connection {connection} was closed by the other end {count} times in this text (1020).',
+    text: 'The kernel found connection {connection} closed {count} times in this text (1020).',
     next: "Find out who closes it: the target's log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
   },
   'lost-1020': {
-    text: 'Error 1020 on connection {connection}: the TCP connection was closed by the other end, or by something between. This line cannot tell which, or why.',
+    text: 'Error 1020 on connection {connection}: the kernel found the TCP connection closed, by the other end or by something between, such as a firewall that sends RST. This line cannot tell which, or why.',
   },
   'initiator-nop-timeout': {
     text: 'The initiator sent a NOP-Out and got no NOP-In in time (5 s + 5 s by default), so it dropped the connection itself (T15 a; error 1022).',
   },
   'recovery-timed-out': {
-    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid goes on trying to log in. The RFC transition nearest to this is N6, but the session is not given up.",
+    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid goes on trying to log in.",
+  },
+  'kernel-free-is-not-q1': {
+    text: "The end of the recovery timeout is no transition of the RFC. N6 comes nearest, but iscsid does not give the session up, so the kernel's FREE is not the RFC's Q1.",
   },
   'transport-wait': {
-    text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost and iscsid is trying to make a new one; by default it tries without limit.',
+    text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost, and S2 is the state of the new one that iscsid is trying to make; by default it tries without limit.',
     next: "Check that the portal {portal} answers, then look at the target's side. When it answers, iscsid logs in again by itself.",
     avoid: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
   },
   'session-free': {
-    text: "Session {session}: the kernel says FREE. The recovery timeout ({seconds}) has passed and I/O fails at once, while iscsid still tries to reconnect. The nearest transition of the RFC is N6; the RFC's FREE (Q1) it is not, so no RFC state is given.",
+    text: 'Session {session}: the kernel says FREE. Before the first login that is normal. Later it means that the recovery timeout ({seconds}) has passed: I/O fails at once, while iscsid still tries to reconnect.',
   },
   'session-failed': {
     text: 'Session {session}: FAILED (Q4). I/O is held back while the recovery timeout runs ({seconds}), and iscsid tries to log in again.',
@@ -174,7 +180,7 @@ export const findingWords = {
     text: "tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target's).",
   },
   'freebsd-waiting-for-tasks': {
-    text: "FreeBSD's target is closing a connection and waits for tasks of the storage below: the twin of a stuck CLEANUP_WAIT in LIO.",
+    text: "FreeBSD's target is closing a connection and waits, without a limit, for tasks of the storage below.",
   },
   'not-authenticated': {
     text: '“(NOT AUTHENTICATED)” is not a login failure. It tells whether mutual CHAP credentials are set on the ACL; a session with one-way CHAP shows it too.',

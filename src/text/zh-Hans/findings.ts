@@ -10,7 +10,7 @@ export const findingWords = {
   },
   'lio-cleanup-wait': {
     text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 关闭已断开的连接时，只在此状态停留几微秒；若几秒后仍是如此，关闭过程才算被阻塞。',
-    next: '运行 targetcli sessions detail，并间隔 10 秒读两次该 ACL 的 info 文件。',
+    next: "间隔 10 秒读两次各 ACL 的 info 文件：grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info。与 targetcli 不同，读它不需要锁。",
   },
   'lio-cleanup-wait-twice': {
     text: '文本中同一连接不止一次处于 CLEANUP_WAIT（会话 {session}，连接 {cid}）。若两次输出相隔数秒，说明关闭过程已卡住。',
@@ -43,8 +43,11 @@ export const findingWords = {
   'lio-backstore-likely': {
     text: '若这一组合一直不变，原因很可能是后端存储有尚未完成的 I/O。文本本身看不出原因，要看关闭线程的内核栈。',
   },
+  'cleanup-wait-by-rfc': {
+    text: '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。',
+  },
   'lio-no-logout-needed': {
-    text: '按 RFC，连接离开 CLEANUP_WAIT 有几条路：启动器登出它、超时，或随会话一起结束（M1、M2）。LIO 并非如此：它此时并不等待登出，也没有定时器会清除该连接。Time2Retain 要到会话进入 FAILED、最后一条连接关闭之后才开始计时。',
+    text: 'LIO 此时并不等待登出，也没有定时器会清除该连接：Time2Retain 要到会话进入 FAILED、最后一条连接关闭之后才开始计时。',
   },
   'close-waits-for-commands': {
     text: '日志显示 LIO 正在等待后端存储尚未返回的命令。这种等待没有上限。',
@@ -86,25 +89,28 @@ export const findingWords = {
     text: '按 RFC，其间连接 {connection} 一直在 CLEANUP_WAIT（S8，R1）中等待。每次尝试的目的正是结束这种等待：open-iscsi 以 TSIH 0 和相同的 ISID 登录，这是会话重建，会把旧会话隐式登出。但这段文本中没有一次尝试走到 Login Request，因此这样的登出还没有发生。',
   },
   'loop-1020': {
-    text: '在这段文本中，连接 {connection} 被对端关闭了 {count} 次（1020）。',
+    text: '在这段文本中，内核 {count} 次发现连接 {connection} 已被关闭（1020）。',
     next: '查明是谁关闭的：查看目标器同一时刻的日志，并抓包看 FIN 或 RST。确认没有两台主机使用同一启动器名称。',
   },
   'lost-1020': {
-    text: '连接 {connection} 出现错误 1020：TCP 连接被对端或中间设备关闭。此行无法说明是哪一方、因何关闭。',
+    text: '连接 {connection} 出现错误 1020：内核发现 TCP 连接已关闭，由对端或中间设备（例如发送 RST 的防火墙）所为。此行无法说明是哪一方、因何关闭。',
   },
   'initiator-nop-timeout': {
     text: '启动器发出 NOP-Out，未按时收到 NOP-In（默认 5 秒加 5 秒），于是自行放弃连接（T15 a；错误 1022）。',
   },
   'recovery-timed-out': {
-    text: '启动器的恢复超时已过：此前被挂起的 I/O 现在失败。iscsid 仍会继续尝试登录。最接近的 RFC 转换是 N6，但会话并未放弃。',
+    text: '启动器的恢复超时已过：此前被挂起的 I/O 现在失败。iscsid 仍会继续尝试登录。',
+  },
+  'kernel-free-is-not-q1': {
+    text: '恢复超时到期不是 RFC 的转换。最接近的是 N6，但 iscsid 并未放弃该会话，因此内核的 FREE 不是 RFC 的 Q1。',
   },
   'transport-wait': {
-    text: '会话 {session}：TRANSPORT WAIT（S2）。连接已断开，iscsid 正在尝试建立新连接；默认不限次数。',
+    text: '会话 {session}：TRANSPORT WAIT（S2）。原来的连接已断开，S2 是 iscsid 正在尝试建立的新连接的状态；默认不限次数。',
     next: '先确认门户 {portal} 有应答，再查目标器一侧。一旦有应答，iscsid 会自行重新登录。',
     avoid: '此时不要指望登出：iscsid 重连会话期间会拒绝登出。',
   },
   'session-free': {
-    text: '会话 {session}：内核显示 FREE。恢复超时（{seconds}）已过，I/O 立即失败，而 iscsid 仍在尝试重连。最接近的 RFC 转换是 N6；但它并非 RFC 的 FREE（Q1），因此不给出 RFC 状态。',
+    text: '会话 {session}：内核显示 FREE。首次登录之前，这是正常的；此后则表示恢复超时（{seconds}）已过：I/O 立即失败，而 iscsid 仍在尝试重连。',
   },
   'session-failed': {
     text: '会话 {session}：FAILED（Q4）。恢复超时（{seconds}）计时期间 I/O 被挂起，iscsid 正在尝试重新登录。',
@@ -174,7 +180,7 @@ export const findingWords = {
     text: 'tgtadm 列出 nexus 和连接，但不打印它们的状态（“State: ready”是目标器的状态）。',
   },
   'freebsd-waiting-for-tasks': {
-    text: 'FreeBSD 的目标器正在关闭连接，等待下层存储的任务：相当于 LIO 中卡住的 CLEANUP_WAIT。',
+    text: 'FreeBSD 的目标器正在关闭连接，等待下层存储的任务结束，没有上限。',
   },
   'not-authenticated': {
     text: '“(NOT AUTHENTICATED)”并不表示登录失败。它只说明该 ACL 是否设置了双向 CHAP 凭据；使用单向 CHAP 的会话也会这样显示。',

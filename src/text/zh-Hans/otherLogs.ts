@@ -16,5 +16,5 @@ export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'freebsd-waiting': '连接正在关闭，等待下层存储尚未返回的任务。',
   'tgt-forcing': 'tgt 正在关闭一条连接，放弃其上尚未完成的一个任务。',
   'tgt-connection-closed': 'tgt 关闭了一条连接。它没有 S6、S7、S8，因此此行无法区分正常登出与意外断开。',
-  'illumos-update-state': 'illumos 连接状态机的一次转换；其 S1 至 S8 与 RFC 相同。',
+  'illumos-update-state': 'illumos 连接状态机的一次状态变化；其 S1 至 S8 与 RFC 相同。是哪个转换，取决于行中的事件。',
 };
