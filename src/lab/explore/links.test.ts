@@ -13,6 +13,7 @@ const two = 'erl0.max2.wait2.retain20';
 const three = 'erl0.max3.wait2.retain20';
 const oneLost = [...oneLoggedIn, ...resetOfA];
 const siblingLost = [...twoLoggedIn, ...resetOfA];
+const bothLost = [...siblingLost, 'reset-b', 'deliver-b-initiator', 'deliver-b-target'];
 
 interface Refused {
   readonly what: string;
@@ -50,10 +51,23 @@ describe('An attempt that has lost what it was for is given up before its Login'
     expect(run.world.sides.initiator).toEqual({sessions: [], connections: []});
   });
 
-  it('and no other attempt is', () => {
-    const attempts = ['connect-addConnection', 'deliver-c-target', 'timeout-initiator-a-connectionState'];
-    const run = play(three, [...siblingLost, ...attempts]);
+  it.each([
+    {what: 'one more connection', settings: three, steps: [...siblingLost, 'connect-addConnection']},
+    {what: 'the reinstatement of the session', settings: one, steps: [...oneLost, 'connect-reinstateSession']},
+    {
+      what: 'the reinstatement of another connection',
+      settings: two,
+      steps: [...bothLost, 'connect-reinstateConnection-2'],
+    },
+  ])('and $what is not', ({settings, steps}) => {
+    const run = play(settings, [...steps, 'timeout-initiator-a-connectionState']);
     expect(clausesOf(run, 'initiator')).toEqual(['M1-initiator-1']);
+  });
+
+  it('by a reset, of which the target learns', () => {
+    const attempt = ['connect-reinstateConnection-1', 'deliver-b-target', 'timeout-initiator-a-connectionState'];
+    const run = play(one, [...oneLost, ...attempt, 'deliver-b-target']);
+    expect(clausesOf(run, 'target')).toEqual(['T6-target-3']);
   });
 
   it('when its session is closed: else two Logins would open two sessions of one ISID', () => {
@@ -81,9 +95,17 @@ describe('Of two Logins of a new session', () => {
     expect(clausesOf(replaced, 'target')).toEqual(['T5-target-1', 'N2-target-1', 'N3-target-2', 'T8-target-2']);
   });
 
-  it('the older gives way when the newer succeeds', () => {
-    const run = play(one, [...both, 'accept-b']);
-    expect(clausesOf(run, 'target')).toEqual(['T5-target-1', 'N2-target-1', 'T7-target-c', 'N9-target-1']);
+  it.each(['connect-newSession', 'connect-newSession-2'])(
+    'the older gives way when the newer, by %s, succeeds',
+    (connect) => {
+      const run = play(one, [...abandoned, connect, ...requestLogin('b'), 'accept-b']);
+      expect(clausesOf(run, 'target')).toEqual(['T5-target-1', 'N2-target-1', 'T7-target-c', 'N9-target-1']);
+    },
+  );
+
+  it('the newer is no reinstatement either as long as the older has not succeeded', () => {
+    const starts = play(one, both).chain.flatMap((effect) => (effect.kind === 'move' ? [effect.because] : []));
+    expect(starts).toMatchObject([{kind: 'step'}, {id: 'leadingLoginStarts'}]);
   });
 
   it('the older is the one that came first, whatever its wire is called', () => {
@@ -105,6 +127,53 @@ describe('Of two Logins of one CID', () => {
     const older = play(one, [...both, 'accept-b']);
     expect(older.world.sides.target.connections.map(({at}) => at.state)).toEqual(['S5', 'S4']);
     expect(clausesOf(play(one, [...both, 'accept-b', 'accept-c']), 'target')).toContain('T8-target-2');
+  });
+});
+
+describe('Of two Logins for different places', () => {
+  const reinstateSession = ['connect-reinstateSession', ...requestLogin('b'), 'cut-b', 'timeout-initiator-b-login'];
+
+  it.each([
+    {
+      what: 'two new connections',
+      settings: three,
+      steps: [...oneLoggedIn, 'connect-addConnection', ...requestLogin('b'), 'connect-addConnection'],
+    },
+    {
+      what: 'the session and the connection of it',
+      settings: one,
+      steps: [...oneLost, ...reinstateSession, 'connect-reinstateConnection-1'],
+    },
+  ])('neither gives way: $what', ({settings, steps}) => {
+    const run = play(settings, [...steps, ...requestLogin('c'), 'accept-c']);
+    expect(clausesOf(run, 'target')).not.toContain('T7-target-c');
+  });
+
+  it('the older that gives way leaves no task behind: it never had one', () => {
+    const steps = ['connect-addConnection', ...requestLogin('b'), 'cut-b', 'timeout-initiator-b-login'];
+    const again = ['connect-addConnection', ...requestLogin('c'), 'accept-c'];
+    const {sides} = play('erl2.max2.wait2.retain20.tasks', [...oneLoggedIn, ...steps, ...again]).world;
+    expect(sides.target.sessions.map(({tasksAwait}) => tasksAwait)).toEqual([false]);
+  });
+});
+
+describe('A Logout for a lost connection', () => {
+  it('does not wait for an attempt that is for another CID', () => {
+    play(three, [...siblingLost, 'connect-addConnection', 'logout-b-1-1']);
+  });
+});
+
+describe('The last connection state timeout', () => {
+  it('is that of the last connection: one that still waits keeps the session', () => {
+    const run = play(two, [...bothLost, 'timeout-initiator-a-connectionState']);
+    expect(clausesOf(run, 'initiator')).toEqual(['M1-initiator-1']);
+  });
+
+  it('does not end the session as long as tasks wait for reassignment (6.3.5)', () => {
+    const recovery = ['logout-b-2-1', 'deliver-b-target', 'answer-b-0', 'deliver-b-initiator'];
+    const lost = ['reset-b', 'deliver-b-initiator', 'timeout-initiator-b-connectionState'];
+    const run = play('erl2.max2.wait2.retain20.tasks', [...siblingLost, ...recovery, ...lost]);
+    expect(clausesOf(run, 'initiator')).toEqual(['M1-initiator-1']);
   });
 });
 

@@ -165,8 +165,7 @@ export function giveUp(initiator: End, attempt: DraftConnection, because: Becaus
 /** A Login that was to join a session which is no more: the RFC names no clause, so its end drops the transport. */
 function dropLogins(end: End, session: DraftSession, index: number): void {
   for (const attempt of end.connections)
-    if (attempt.at.state === 'S2' && (attempt.purpose === 'addConnection' || attempt.purpose === 'reinstateConnection'))
-      giveUp(end, attempt, by('sessionEndDropsLogin', index));
+    if (attempt.at.state === 'S2') giveUp(end, attempt, by('sessionEndDropsLogin', index));
   for (const login of attemptsIn(end, session)) {
     if (login.wire !== end.draft.accepted)
       moveConnection(end, login, 'transportDisconnected', by('sessionEndDropsLogin', index));

@@ -4,21 +4,19 @@ import type {Connection, Purpose, Side} from './world.ts';
 export type Judged = Purpose | 'unknownSession';
 
 /**
- * Reads TSIH and CID of a Login as the target must, from what the target itself holds. Another Login is nothing that
- * could be reinstated, and a session in Q2 has told nobody its TSIH yet.
+ * Reads TSIH and CID of a Login as the target must, from what the target itself holds. A session in Q2 does not count: its
+ * own Login is not accepted yet, and it has told nobody its TSIH.
  */
 export function purposeOf(target: Side, login: Connection): Judged {
   const {loginTsih: tsih, cid, wire, session: own} = login;
   const sessions = target.sessions.filter(({at}) => at.state !== 'Q2');
   if (tsih === 0) return sessions.some((session) => session.tsih !== own) ? 'reinstateSession' : 'newSession';
   if (!sessions.some((session) => session.tsih === tsih)) return 'unknownSession';
-  const known = target.connections.some(
-    (old) => old.session === tsih && old.cid === cid && old.wire !== wire && old.at.state !== 'S4',
-  );
+  const known = target.connections.some((old) => old.session === tsih && old.cid === cid && old.wire !== wire);
   return known ? 'reinstateConnection' : 'addConnection';
 }
 
-/** Whether a Login at the target, if it succeeds, takes the place of this older connection. */
+/** Whether a Login at the target, if it succeeds, takes the place of this older connection, which is no Login itself. */
 export function reinstates(target: Side, login: Connection, old: Connection): boolean {
   if (old.wire === login.wire || old.session === null || old.at.state === 'S4' || login.loginTsih === null)
     return false;

@@ -231,8 +231,8 @@ function againstLoginAnswer(world: World, action: Extract<Action, {do: 'accept' 
         return {kind: 'cleanupByLogout'};
       const limit = world.settings.maxConnections;
       // What it takes the place of gives its place away.
-      const others = target.connections.filter((one) => one.session === login.session && !isOld(one));
-      return others.filter(isFullFeature).length >= limit ? {kind: 'tooManyConnections', limit} : null;
+      const others = target.connections.filter((one) => isFullFeature(one) && !isOld(one));
+      return others.length >= limit ? {kind: 'tooManyConnections', limit} : null;
     }
     case 'newSession':
     case 'reinstateSession':
