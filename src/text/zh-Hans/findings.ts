@@ -4,12 +4,12 @@ import type {FindingWords} from '../findings.ts';
 // prettier-ignore
 export const findingWords = {
   'lio-close-blocked': {
-    text: '会话 {session} 仍为 LOGGED_IN（Q3），而连接 {cid} 为 CLEANUP_WAIT（S8）。在 LIO 中，这一组合表示：传输连接已断开（T15），目标器已开始关闭它，但尚未把它从会话中摘除。一瞬间出现属正常；若一直如此，则关闭过程被阻塞。',
+    text: '会话 {session} 仍为 LOGGED_IN（Q3），而连接 {cid} 为 CLEANUP_WAIT（S8）。在 LIO 中，这一组合表示：传输连接已断开（T15），目标器已开始关闭它，但尚未把它从会话中摘除。一闪而过属正常；若一直不变，则关闭过程被阻塞。',
     next: '间隔 10 秒读两次该 ACL 的 info 文件。若状态不变，查看处于 D 状态的 iscsi_trx 线程的内核栈。',
     avoid: '暂时不要删除 ACL、LUN、目标门户组或目标器，也不要禁用目标门户组：这些操作都会等待同一个关闭过程，之后的 targetcli 也会随之卡住。',
   },
   'lio-cleanup-wait': {
-    text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 关闭已断开的连接时，只在此状态停留几微秒；若几秒后仍是如此，关闭过程才算被阻塞。',
+    text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 关闭已断开的连接时，只在此状态停留几微秒；几秒后仍不变，才说明关闭过程被阻塞。',
     next: "间隔 10 秒读两次各 ACL 的 info 文件：grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info。与 targetcli 不同，读它不需要锁。",
   },
   'lio-cleanup-wait-twice': {
@@ -26,7 +26,7 @@ export const findingWords = {
   },
   'stack-login-waits': {
     text: '内核栈显示 LIO 的一次登录正在会话重建中等待（{frame}）：同一启动器再次登录，而旧会话关不掉。在此期间，该目标门户组的其他登录也都在等待，随后超时。',
-    next: '找到处于 D 状态的 iscsi_trx 线程并读取其栈：此登录等待的正是它的关闭过程。',
+    next: '找到处于 D 状态的 iscsi_trx 线程并读取其栈：这次登录等的就是它正在执行的关闭过程。',
   },
   'stack-login-waits-for-portal-group': {
     text: '内核栈显示 LIO 的一次登录正在等待目标门户组的登录锁（iscsit_access_np）：同组的另一次登录占着它。',
@@ -54,7 +54,7 @@ export const findingWords = {
     next: '检查底层设备：dmesg、其守护进程的日志、multipath、iostat -x。',
   },
   'close-not-finished': {
-    text: '目标器在 {first} 决定关闭 {nexus} 的连接，但同一 I_T nexus 的 NOP-In 定时器在 {second} 仍然到期。关闭过程一开始就会停掉该定时器，因此很可能直到那时还没有进行到这一步。文本中没有该连接的状态。',
+    text: '目标器在 {first} 决定关闭 {nexus} 的连接，但同一 I_T nexus 的 NOP-In 定时器在 {second} 仍然到期。关闭过程一开始就会停掉该定时器，因此那时很可能还没有走到这一步。文本中没有该连接的状态。',
   },
   'logins-time-out-meanwhile': {
     text: '目标器放弃一条连接之后，其门户上的登录失败或超时（{count} 行）。这与“登录在等待旧会话关闭”相符，但文本不能证明。',
@@ -93,7 +93,7 @@ export const findingWords = {
     next: '查明是谁关闭的：查看目标器同一时刻的日志，并抓包看 FIN 或 RST。确认没有两台主机使用同一启动器名称。',
   },
   'lost-1020': {
-    text: '连接 {connection} 出现错误 1020：内核发现 TCP 连接已关闭，由对端或中间设备（例如发送 RST 的防火墙）所为。此行无法说明是哪一方、因何关闭。',
+    text: '连接 {connection} 出现错误 1020：内核发现 TCP 连接已关闭，是对端或中间设备（例如发送 RST 的防火墙）所为。此行无法说明是哪一方、因何关闭。',
   },
   'initiator-nop-timeout': {
     text: '启动器发出 NOP-Out，未按时收到 NOP-In（默认 5 秒加 5 秒），于是自行放弃连接（T15 a；错误 1022）。',
@@ -135,7 +135,7 @@ export const findingWords = {
     text: '“{label}”后面的“{word}”是该工具不会打印的词（读过的版本中都没有）。此处不作翻译，其余各词照原样保留。',
   },
   'word-cut': {
-    text: '文本在“{label}”后面的词中间断开：“{word}”。不从半个词解读状态。',
+    text: '文本在“{label}”后面的词中间断开：“{word}”。只有半个词，不据此判断状态。',
   },
   'word-never-assigned': {
     text: '“{label}”后面的“{word}”：该工具有这个词，但在读过的版本中从不设置它。请核对这份输出的来历。',
@@ -157,7 +157,7 @@ export const findingWords = {
     text: '{initiator} 没有 ACL 也已登录（动态会话）。targetcli 不会列出它，也没有 info 文件显示它的状态。',
   },
   'no-session-for-acl': {
-    text: 'info 文件表明 {initiator} 的 ACL 上没有会话。它只针对这一个目标门户组中的这一个 ACL。',
+    text: 'info 文件表明 {initiator} 的 ACL 上没有会话。这只是就这一个目标门户组中的这一个 ACL 而言。',
   },
   'no-session-with-sid': {
     text: 'targetcli 没有编号为 {sid} 的会话。',

@@ -22,6 +22,6 @@ export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'iscsid-nop-timeout': 'iscsid 自己发出的 NOP-Out 没有应答：放弃该连接。即 T15 a。',
   'iscsid-gives-up': '最后一次尝试失败（T7 或 T2，此行未说明），且 reopen_max 不允许再试。',
   'iscsid-cannot-bind': '一次新的连接尝试（T1）在登录之前就结束了：iscsid 未能把新的 TCP 连接绑定到会话。',
-  'iscsid-cannot-set': '内核拒绝为该连接设置参数，因为对内核来说它已不存在。',
+  'iscsid-cannot-set': '内核拒绝为该连接设置参数，因为内核里已经没有这条连接。',
   'iscsid-iferror': '内核对 iscsid 的请求返回错误。此行本身不改变状态。',
 };

@@ -43,7 +43,7 @@ export const labPageWords = {
   cleansUp: ({means, connection}) => `是 ${connection}的 ${means}。`,
   logoutUnderWay: (reason) => `正在登出：${reason}。`,
   tasksAwait: '有任务等待重新指派。',
-  stranded: '已没有处于全功能阶段的连接，RFC 没有为此列出会话转换。',
+  stranded: '已没有处于全功能阶段的连接；对这种情况，RFC 没有列出会话转换。',
   purpose: (purpose) => `用途：${purpose}。`,
   noWire: '未连接',
   nothingInFlight: '途中没有内容',
