@@ -6,6 +6,7 @@ import {worldAfter} from '../../lab/run/labRun.ts';
 import {oneLoggedIn} from '../../lab/scenarios/openings.ts';
 import {type Action, actorOf} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
+import type {World} from '../../lab/world/world.ts';
 import {sayAction, sayWhyNotNow} from '../../say/lab.ts';
 import {labCatalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
@@ -15,20 +16,22 @@ import {Actions} from './Actions.tsx';
 const {played} = readLabRun(['1~erl0.max1.wait2.retain20', ...oneLoggedIn].join('~'));
 const world = worldAfter(played, played.steps.length);
 const candidates = candidatesIn(world);
+/** A world in which something travels. */
+const opening = worldAfter(played, 1);
 
 describe.each(localeIds)('What can happen in the lab (%s)', (locale) => {
   const words = labCatalogues[locale];
   const {page} = words;
 
-  function list() {
+  function list(shown: World = world) {
     const onTake = vi.fn<(action: Action) => void>();
     const onActor = vi.fn<(actor: string) => void>();
     render(
       <Actions
         words={words}
         id="lab"
-        world={world}
-        candidates={candidates}
+        world={shown}
+        candidates={candidatesIn(shown)}
         actor="wire"
         onActor={onActor}
         onTake={onTake}
@@ -49,6 +52,16 @@ describe.each(localeIds)('What can happen in the lab (%s)', (locale) => {
         possible.map(({action}) => sayAction(words, action, world)).sort(),
       );
     }
+  });
+
+  it('leaves to the wire what travels there: it is delivered where it is shown', () => {
+    list(opening);
+    const deliveries = candidatesIn(opening).filter(
+      ({action, whyNotNow}) => action.do === 'deliver' && whyNotNow === null,
+    );
+    expect(deliveries).toHaveLength(1);
+    for (const {action} of deliveries)
+      expect(screen.queryByRole('button', {name: sayAction(words, action, opening)})).toBeNull();
   });
 
   it('is taken by a press, with the very action that the button named', () => {

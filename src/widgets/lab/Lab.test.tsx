@@ -109,7 +109,15 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
     expect(screen.getByText(page.replaces({first: 2, last: 6}))).toBeTruthy();
     press(page.deliver);
     expect(screen.queryByText(page.replaces({first: 2, last: 6}))).toBeNull();
+    expect(states().slice(2)).toEqual(['S2 XPT_WAIT', 'S3 XPT_UP']);
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByRole('button', {name: table.simulator.forward}).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('leaves a run as it is when there is nothing to deliver', () => {
+    open(loggedIn, 0);
+    press(page.deliverAll);
+    expect(screen.getByText(page.replaces({first: 1, last: 6}))).toBeTruthy();
   });
 
   it('starts over with the same settings, and copies the address of the step that is shown', async () => {

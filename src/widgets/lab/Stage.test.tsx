@@ -81,6 +81,18 @@ describe.each(localeIds)('The two ends (%s)', (locale) => {
     expect(onTake.mock.calls).toEqual([[{do: 'deliver', wire: 'a', to: 'target'}]]);
   });
 
+  it('let what travels second wait for the first', () => {
+    const {world, onTake} = stage(
+      ...['connect-newSession', 'deliver-a-target', 'deliver-a-initiator', 'deliver-a-target', 'refuse-a-2'],
+    );
+    const travelling = world.wires[0]!.to.initiator;
+    expect(travelling.map(({kind}) => kind)).toEqual(['loginResponse', 'fin']);
+    const items = screen.getAllByRole('listitem');
+    expect(items.map((item) => within(item).queryAllByRole('button').length)).toEqual([1, 0]);
+    within(items[0]!).getByRole('button').click();
+    expect(onTake.mock.calls).toEqual([[{do: 'deliver', wire: 'a', to: 'initiator'}]]);
+  });
+
   it('say of a wire how it is, and when nothing is in flight', () => {
     stage(...oneLoggedIn);
     expect(screen.getByText(new RegExp(words.lab.wireState.up)).textContent).toContain(page.nothingInFlight);

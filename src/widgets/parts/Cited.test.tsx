@@ -16,3 +16,12 @@ it.each(localeIds)('A section that a sentence names is a link to the RFC; anothe
     ['6.3.4', 'https://www.rfc-editor.org/info/rfc7143/#section-6.3.4', words.section('6.3.4')],
   ]);
 });
+
+it.each(['8', 'D'])(
+  'A text that is no more than “%s” names no section, though the RFC has one of that name',
+  (text) => {
+    const {container} = render(<Cited words={catalogues.en} text={text} />);
+    expect(container.textContent).toBe(text);
+    expect(screen.queryByRole('link')).toBeNull();
+  },
+);
