@@ -10,10 +10,13 @@ import {defaultSettings, startWorld} from '../../src/lab/world/world.ts';
 import {stepLimit} from '../../src/run/linkText.ts';
 import {nginx, type Nginx, openNginx} from '../nginx.ts';
 import {describeWith} from '../skippedAloud.ts';
+import {firefoxProgram, openFirefox} from './firefox.ts';
 import {labWordsOf} from './lab.ts';
 import {buildFolder, inLanguage, pagesOf, requireBuild} from './site.ts';
 import {type Browser, openChromium, type Tab} from './tabs.ts';
 import {inOtherLanguage, lightVisitors} from './visitors.ts';
+
+const firefox = firefoxProgram();
 
 describeWith(nginx, 'The site as nginx serves it, with its policy', (program) => {
   let server: Nginx;
@@ -30,6 +33,13 @@ describeWith(nginx, 'The site as nginx serves it, with its policy', (program) =>
 
   describe('in Chromium', () => {
     journeys(openChromium, () => server.origin);
+  });
+
+  describeWith(firefox, 'in Firefox', (firefoxPath) => {
+    journeys(
+      () => openFirefox(firefoxPath),
+      () => server.origin,
+    );
   });
 });
 

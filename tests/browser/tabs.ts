@@ -60,7 +60,7 @@ interface Page {
  *
  * @param complaints where what the page complains of is put
  */
-function tabOf(page: Page, complaints: string[]): Tab {
+export function tabOf(page: Page, complaints: string[]): Tab {
   return {
     goto: (address) => page.goto(address),
     back: () => page.goBack(),
@@ -99,7 +99,7 @@ function visible({selector, text}: {readonly selector: string; readonly text: st
 }
 
 /** Runs in each page before its own scripts. */
-function logViolations() {
+export function logViolations() {
   addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample, sourceFile}) => {
     // eslint-disable-next-line no-console -- what a page logs as an error is what a tab complains of
     console.error(`against the policy: ${violatedDirective} ${blockedURI} ${sample} ${sourceFile}`);
