@@ -6,13 +6,16 @@ const root = path.resolve(import.meta.dirname, '..');
 
 /** What our English does not say: archaic, or word for word from another language; and what it says instead. */
 const unwanted: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:stands?|stood) (?:in|on|at|there|here|under|beside|before|between)\b/, 'is, appears, is listed'],
+  [
+    /\b(?:stands?|stood) (?:in|on|at|there|here|under|beside|before|between|inside|only|with|as)\b/,
+    'is, appears, is listed',
+  ],
   [/\bbears? (?:no|the|a|its|that|an?other)\b/, 'has, shows, carries'],
   [/\bsound (?:session|connection|one|login)s?\b/, 'healthy'],
   [/\bforerunners?\b/, 'early warning'],
   [/\b(?:given|gives?|give|gave) back\b/, 'completed'],
   [/\bstays? out\b/, 'is outstanding'],
-  [/\b(?:goes|go|went) by itself\b/, 'disappears on its own'],
+  [/\bby (?:itself|themselves)\b/, 'on its own, separately'],
   [/\bplain life\b/, 'normal life cycle'],
   [/\bdo(?:es)? otherwise\b/, 'does differently'],
   [/\bhangs? together\b/, 'relates'],
@@ -20,9 +23,12 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
   [/\bshall\b/, 'should, will'],
   [/\bfor want of\b/, 'because there is no'],
   [/\bbecomes? of\b/, 'happens to'],
-  [/\b(?:is|are|was) told (?:in|of|under)\b/, 'is described in, is notified of'],
+  [/\b(?:is|are|was) (?:not )?told\b/, 'is described in, is notified'],
   [/\bin vain\b/, 'without success'],
-  [/\bis over\b.{0,20}\bseconds|\bs are over\b/, 'has elapsed'],
+  [
+    /\bis over\b.{0,20}\bseconds|\bs are over\b|\b(?:[Tt]ime\w*|timer|timeout|login|session|connection) is over\b/,
+    'has elapsed, has ended',
+  ],
   [/\bwithout a word\b/, 'silently'],
   [/\bno mistake of\b/, 'not an error in'],
   [/\ba noticing\b/, 'noticed'],
@@ -31,6 +37,14 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
   [/\b(?:likeness|whence|hence|thereof|lest|aught|upon)\b/, 'resemblance, from where, so …'],
   [/\bby the letter\b/i, 'read literally'],
   [/\bnothing but its\b/i, 'only its'],
+  [/\b(?:is|are) (?:not said|neither said|left unsaid)\b/, 'the RFC does not say'],
+  [/\bis for the \w+ to \w+/, 'the target decides'],
+  [/\b(?:is|are) no (?:success|refusal|deadline|timer)\b/, 'is not a'],
+  [/\bone (?:connection|session) a session\b/, 'per session'],
+  [/\b(?:are|is)? ?by our reading of the source\b/i, 'comes from our reading of'],
+  [/\btakes? [^.:;]{1,40} along\b/, 'ends it too'],
+  [/\bof itself\b/, 'on its own'],
+  [/^(?:Look up|See|Find out) here\b/m, 'This page explains'],
 ];
 
 /** Every file whose English a reader or the next maintainer sees. */

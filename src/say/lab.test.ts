@@ -217,7 +217,7 @@ it.each<readonly [string, string, string]>([
     'At the target, CID 2, wire b: connection state timeout',
     '目标器，CID 2（线路 b）：连接状态超时',
   ],
-  ['cut-b', 'Cut wire b: neither end is told', '切断线路 b：两端都得不到通知'],
+  ['cut-b', 'Cut wire b: neither end is notified', '切断线路 b：两端都得不到通知'],
 ])('the button of %s says so in both languages', (token, english, chinese) => {
   const {world} = after(bothLoggedIn, two);
   const action = readAction(token);

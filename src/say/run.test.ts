@@ -19,7 +19,7 @@ const otherMeans = {kind: 'otherMeans', transition: 'M4', means: 'csmI', held: '
 // prettier-ignore
 const reasons: Kinds<WhyNot> = {
   illegalForRole: [{kind: 'illegalForRole', label: 'T14', role: 'target'},                  'T14 is illegal for a target.',                                      'T14 对目标器非法。'],
-  otherMeans:     [otherMeans,                                                              'M4 by CSM-I: cleanup goes through CSM-E since M2.',                 '不能经 CSM-I 走 M4：自 M2 起，清理经由 CSM-E 进行。'],
+  otherMeans:     [otherMeans,                                                              'M4 by CSM-I: cleanup has gone through CSM-E since M2.',                 '不能经 CSM-I 走 M4：自 M2 起，清理经由 CSM-E 进行。'],
   noWayOut:       [{kind: 'noWayOut', state: 'R3'},                                         'No transition leaves R3 FREE.',                                     '没有离开 R3 FREE 的转换。'],
   leftToCleanup:  [{kind: 'leftToCleanup', state: 'S8'},                                    'S8 CLEANUP_WAIT is left only through the cleanup machine (8.2).',   '只有经清理状态机（8.2）才能离开 S8 CLEANUP_WAIT。'],
   otherState:     [{kind: 'otherState', transition: 'M4', from: 'R2', state: 'R1'},         'M4 starts in R2 IN_CLEANUP; the machine is in R1 CLEANUP_WAIT.',    'M4 从 R2 IN_CLEANUP 出发；状态机现处于 R1 CLEANUP_WAIT。'],

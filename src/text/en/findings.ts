@@ -60,10 +60,10 @@ export const findingWords = {
     text: 'After the target gave up a connection, logins at its portal failed or timed out ({count} lines). That fits a login that waits for the old session to close; the text does not prove it.',
   },
   'lio-in-logout': {
-    text: 'Connection {cid} of session {session} says IN_LOGOUT (S6). After a Logout LIO closes without passing through CLEANUP_WAIT, so a close that is blocked shows up as IN_LOGOUT. Short, it is a normal logout; for seconds, treat it like a stuck CLEANUP_WAIT.',
+    text: 'Connection {cid} of session {session} says IN_LOGOUT (S6). After a Logout LIO closes without passing through CLEANUP_WAIT, so a close that is blocked shows up as IN_LOGOUT. If it is short, it is a normal logout; if it lasts for seconds, treat it like a stuck CLEANUP_WAIT.',
   },
   'lio-failed-no-connection': {
-    text: 'Session {session} says FAILED (Q4) and has no connection left: the close is finished and Time2Retain counts.',
+    text: 'Session {session} says FAILED (Q4) and has no connection left: the close is finished and Time2Retain is running.',
   },
   'abort-task': {
     text: 'The initiator aborted a command that the target still had.',
@@ -86,7 +86,7 @@ export const findingWords = {
     text: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',
   },
   'no-login-no-implicit-logout': {
-    text: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. What each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none was that logout yet.',
+    text: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. The login that each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none of them has logged it out yet.',
   },
   'loop-1020': {
     text: 'The kernel found connection {connection} closed {count} times in this text (1020).',
@@ -99,14 +99,14 @@ export const findingWords = {
     text: 'The initiator sent a NOP-Out and got no NOP-In in time (5 s + 5 s by default), so it dropped the connection itself (T15 a; error 1022).',
   },
   'recovery-timed-out': {
-    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid goes on trying to log in.",
+    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid keeps trying to log in.",
   },
   'kernel-free-is-not-q1': {
     text: "The end of the recovery timeout is no transition of the RFC. N6 comes nearest, but iscsid does not give the session up, so the kernel's FREE is not the RFC's Q1.",
   },
   'transport-wait': {
     text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost, and S2 is the state of the new one that iscsid is trying to make; by default it tries without limit.',
-    next: "Check that the portal {portal} answers, then look at the target's side. When it answers, iscsid logs in again by itself.",
+    next: "Check that the portal {portal} answers, then look at the target's side. When it answers, iscsid logs in again on its own.",
     avoid: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
   },
   'session-free': {
@@ -125,14 +125,14 @@ export const findingWords = {
     text: "Session {session}: iscsid's stage is REOPEN, that is, it is trying to log in again.",
   },
   'unknown-not-a-state': {
-    text: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer it could name: iscsid may not be running, or the session belongs to an offload driver.',
+    text: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer that it has a word for: iscsid may not be running, or the session belongs to an offload driver.',
     next: 'Check that iscsid runs.',
   },
   'logout-refused-reopening': {
     text: 'iscsid refused a logout because it is reopening the session; nothing was sent to the target. It refuses as long as the attempts go on.',
   },
   'word-unknown': {
-    text: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words stand as printed.',
+    text: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words are left as printed.',
   },
   'word-cut': {
     text: 'The text breaks off within the word after “{label}”: “{word}”. No state is read from a part of a word.',
@@ -157,7 +157,7 @@ export const findingWords = {
     text: '{initiator} is logged in without an ACL (a dynamic session). targetcli does not list it, and no info file shows its state.',
   },
   'no-session-for-acl': {
-    text: 'The info file says that no session is attached to the ACL of {initiator}. It speaks of this one ACL in this one portal group.',
+    text: 'The info file says that no session is attached to the ACL of {initiator}. That concerns only this ACL in this portal group.',
   },
   'no-session-with-sid': {
     text: 'targetcli knows no session with number {sid}.',
@@ -192,7 +192,7 @@ export const findingWords = {
     text: "“state ({number})” is a number of iscsid's own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.",
   },
   'reinstated-not-continued': {
-    text: '“operational after recovery” is session reinstatement and not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so commands of the old session are over.',
+    text: '“operational after recovery” is session reinstatement, not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so the commands of the old session have ended.',
   },
   'lio-log-without-ids': {
     text: "LIO's “Moving to” lines carry no connection number. They were read in their order; where several connections move at once, order is not proof.",

@@ -70,7 +70,7 @@ export const labPageWords = {
 
   whatNow: 'What now?',
   whatNowHint:
-    'The shortest ways from here. One end decides; the other only answers as the protocol asks, and all that is in flight arrives.',
+    'The shortest ways from here. One end decides; the other only answers as the protocol requires, and everything in flight arrives.',
   searching: 'Looking for ways …',
   searchFailed: ({reason}) => `The search stopped. ${reason}`,
   waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),

@@ -14,7 +14,7 @@ export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-logout-recovery-refused': 'A recovery logout (reason 2) without ERL 2: answered with response 2, not supported.',
   'lio-time2retain-expired': 'The FAILED session was kept for Time2Retain and no initiator logged in again: N6.',
   'lio-time2retain-race': 'The timer fired while a session reinstatement was already under way, and left the session to it. With a Time2Retain of 0 that is likely in every reinstatement; this is inferred.',
-  'lio-time2retain-start': 'The session is FAILED and its last connection is closed; from here Time2Retain counts. When a reinstatement, an ACL deletion or a disabled portal group ends the session, it is stopped again at once.',
+  'lio-time2retain-start': 'The session is FAILED and its last connection is closed; Time2Retain starts here. When a reinstatement, an ACL deletion or a disabled portal group ends the session, it is stopped again at once.',
   'lio-time2retain-stop': 'Time2Retain was stopped: a login took up the session, or the session is being closed.',
   'lio-not-authorized': 'There is no ACL for this initiator name: login refused with 0202. T7 a.',
   'lio-no-target': 'The login asked for a target that is not here. T7 a.',
@@ -24,5 +24,5 @@ export const lioLogWords: Readonly<Record<LioLogId, string>> = {
   'lio-session-reinstatement': 'The same initiator logs in again while its old session is still there: session reinstatement begins, and the login waits for the old session to close.',
   'lio-closing': 'iscsit_close_connection() begins.',
   'lio-waiting-for-commands': 'The close waits for commands that the backstore has not completed.',
-  'lio-wait-for-tasks': 'A task is waited for; while it is outstanding the line is printed every 180 s.',
+  'lio-wait-for-tasks': 'LIO waits for a task; while it is outstanding, the line is printed every 180 s.',
 };

@@ -24,7 +24,7 @@ export const scenarioWords = {
     notes: {
       active: 'The first Login Request makes a session at the target: N1, to Q2 ACTIVE.',
       refused: 'The refusal, here Status-Class 2 (initiator error), ends the connection by T7, and N9 takes the session back to FREE.',
-      nothing: 'The initiator’s connection ends by T7 as well. Its session never left Q1 FREE, so nothing has to be taken back: N9 has no counterpart here.',
+      nothing: 'The initiator’s connection ends by T7 as well. Its session never left Q1 FREE, so there is nothing to undo: N9 has no counterpart here.',
     },
   },
   halfOpen: {
@@ -42,9 +42,9 @@ export const scenarioWords = {
     context: 'Two network paths, one session (MC/S): MaxConnections is 2, and the initiator adds a connection.',
     notes: {
       second: 'A new TCP connection, with a CID of its own.',
-      tsih: 'The Login Request carries the TSIH of the session and a new CID. By that a target tells an added connection from a new session.',
+      tsih: 'The Login Request carries the TSIH of the session and a new CID. That is how a target tells an added connection from a new session.',
       noSession: 'The session does not move: while one connection is in Full Feature Phase, others come and go without any N transition.',
-      still: 'Both sides are in Q3 LOGGED_IN as before. There is one connection more, that is all.',
+      still: 'Both sides are in Q3 LOGGED_IN as before. There is one more connection, that is all.',
       one: 'Reason code 1 closes one connection, here the one that carries the request.',
       stays: 'T13 ends CID 2. The session stays in Q3, because CID 1 is still there.',
       last: 'Now the last connection is logged out in the same way.',
@@ -52,11 +52,11 @@ export const scenarioWords = {
     },
   },
   closeSession: {
-    title: 'Closing the session takes its other connections along',
+    title: 'Closing the session ends its other connections too',
     context: 'One Logout for the whole session: the other connections end without a PDU of their own.',
     notes: {
       carrier: 'The Logout Request with reason code 0 travels on CID 1, and only CID 1 moves to S6 IN_LOGOUT.',
-      sibling: 'At the target, too, CID 2 stays in S5 LOGGED_IN: its T8 waits for the Response. (The Linux target, by its source code, moves it to IN_LOGOUT at once; the RFC does not.)',
+      sibling: 'At the target, too, CID 2 stays in S5 LOGGED_IN: its T8 waits for the Response. (The Linux target, according to its source code, moves it to IN_LOGOUT at once; the RFC does not.)',
       sent: 'With the Response sent, CID 1 takes T13, CID 2 takes T8, and N3 closes the session.',
       received: 'The same at the initiator, once the Response is received.',
     },
@@ -81,14 +81,14 @@ export const scenarioWords = {
     context: 'A session has one connection, and its TCP is reset, say by a firewall. The initiator reinstates the connection. (open-iscsi would reinstate the whole session instead.)',
     notes: {
       reset: 'The TCP connection is gone, but neither side knows it yet: the resets are still on their way.',
-      initiator: 'The initiator sees the reset. At such a moment commands could be unfinished, so the connection does not simply end: it goes to S8 CLEANUP_WAIT and waits for its cleanup to begin. Cleanup does not begin of itself: the initiator has to start it, here by a new Login. It was the only connection, so the session becomes Q4 FAILED. FAILED is not the end; the session can still be continued.',
-      target: 'The target sees the reset in its own time and comes to the same two states. They are kept for a while only, agreed at login: during Time2Wait (2 s here) the initiator SHOULD NOT start cleanup yet; after that the target keeps them for Time2Retain (20 s here), see 7.5.',
+      initiator: 'The initiator sees the reset. At such a moment commands could be unfinished, so the connection does not simply end: it goes to S8 CLEANUP_WAIT and waits for its cleanup to begin. Cleanup does not begin on its own: the initiator has to start it, here by a new Login. It was the only connection, so the session becomes Q4 FAILED. FAILED is not the end; the session can still be continued.',
+      target: 'The target sees the reset in its own time and reaches the same two states. They are kept for a while only, agreed at login: during Time2Wait (2 s here) the initiator SHOULD NOT start cleanup yet; after that the target keeps them for Time2Retain (20 s here), see 7.5.',
       again: 'The initiator opens a new TCP connection that is to take the place of the lost one. The Login that follows on it will do that; this is connection reinstatement. Two connections now have CID 1: the lost one, which the RFC calls CSM-C (C as in cleanup), and the new one, CSM-I (I as in implicit). MaxConnections 1 does not forbid the second: the lost one is no longer in Full Feature Phase. The level is 2 here, because 7.14 leaves level 0 only session recovery after a failure, though 6.3.4 allows this Login at every level.',
-      listens: 'For the target this is a connection like any other. Nothing has said yet what it is for.',
+      listens: 'For the target this is a connection like any other. Nothing says yet what it is for.',
       login: 'TCP is up, and the initiator sends a Login Request with the TSIH of the session and the CID of the lost connection. No Logout Request is needed: this Login itself begins to log the lost connection out, which is called an implicit logout. So its cleanup starts: M2, from R1 (S8 by its name in the cleanup machine) to R2 IN_CLEANUP.',
       m2: 'By TSIH and CID the target knows what is meant. Cleanup starts here too (M2), and the session goes to Q5 IN_CONTINUE (N7) and waits there for the outcome. The initiator’s session has no such state and stays in Q4.',
       m4: 'The target accepts. The new connection is LOGGED_IN; at the same moment the lost one is cleaned up (M4) and the session is back in Q3 (N10).',
-      done: 'The Login Response does the same for the initiator: M4, and N4 back to Q3. One connection is left, with CID 1 as before, and the session is the old one still. Had commands been unfinished on the lost connection, at level 2 they could now be reassigned to the new one; below 2 they would have ended with it (6.3.4).',
+      done: 'The Login Response does the same for the initiator: M4, and N4 back to Q3. One connection is left, with CID 1 as before, and the session is still the old one. Had commands been unfinished on the lost connection, at level 2 they could now be reassigned to the new one; below 2 they would have ended with it (6.3.4).',
     },
   },
   reinstatementRefused: {
@@ -98,7 +98,7 @@ export const scenarioWords = {
       reset: 'The resets will take both sides to CLEANUP_WAIT and FAILED.',
       m2: 'The initiator sends its reinstatement login, and cleanup starts: M2.',
       n7: 'Cleanup starts at the target as well, and the session waits in Q5 for the outcome.',
-      n8: 'The refusal ends the new connection (T7), and all that hung on it falls back: cleanup to R1 by M3, the session to Q4 by N8.',
+      n8: 'The refusal ends the new connection (T7), and everything that depended on it falls back: cleanup to R1 by M3, the session to Q4 by N8.',
       m3: 'M3 at the initiator. Its session never left Q4, so nothing there corresponds to N8. Another try would be possible now.',
       targetGivesUp: 'Nobody tries again, and the target’s timer runs out. M1 ends the connection; as it was the last one, N6 ends the session and frees all its resources.',
       initiatorGivesUp: 'The initiator has a timer of its own, which need not run out at the same time. M1 and N6 here too.',
@@ -111,7 +111,7 @@ export const scenarioWords = {
       close: 'The TCP connection is closed without a Logout.',
       target: 'The target is notified of the disconnect: S8 CLEANUP_WAIT, and Q4 FAILED, because it was the only connection.',
       initiator: 'So is the initiator. Cleanup can only be started from here: by a reinstatement login, or by a Logout over another connection if there were one. The target cannot start it.',
-      m1: 'Nobody does, so time is all that is left. The connection state timeout is M1; on the last connection it is by our reading the session state timeout as well, N6. What targetcli shows as “connection-state: CLEANUP_WAIT” on a Linux target is another matter: there is no such timer there, and by our reading it typically lasts while the backstore owes an answer.',
+      m1: 'Nobody does, so only time is left. The connection state timeout is M1; on the last connection it is by our reading the session state timeout as well, N6. What targetcli shows as “connection-state: CLEANUP_WAIT” on a Linux target is another matter: there is no such timer there, and by our reading it typically lasts as long as the backstore has not answered.',
       later: 'Until its own timer runs out, the initiator believes that the session can be continued. The target has forgotten it.',
     },
   },
@@ -156,7 +156,7 @@ export const scenarioWords = {
     context: 'The target has asked for a Logout within some seconds. The initiator lets them pass.',
     notes: {
       ignored: 'The initiator is in S7 and does nothing. Parameter3 of the Async Message says how many seconds it has (11.9.1).',
-      drops: 'The time is over, and the target sends AsyncEvent 2 (11.9.1). From S7 that is T16; from S5 it would be T15.',
+      drops: 'The time has run out, and the target sends AsyncEvent 2 (11.9.1). From S7 that is T16; from S5 it would be T15.',
       told: 'T16 and N5 at the initiator as well. What could have been an orderly end has become a session failure.',
     },
   },
@@ -187,7 +187,7 @@ export const scenarioWords = {
       late: 'The initiator knows nothing of that and starts an explicit logout.',
       unknown: 'There is no CID 1 here any more, and no machine moves.',
       answer: 'Response 1 says so.',
-      m3: 'The connection is gone, as was wanted. Yet response 1 is not 0, and taken at its word it is a failure: M3. The RFC does not discuss the case in section 8; the literal reading is ours.',
+      m3: 'The connection is gone, as was wanted. Yet response 1 is not 0, and read literally it is a failure: M3. The RFC does not discuss the case in section 8; the literal reading is ours.',
       m1: 'The initiator’s own timer then ends CID 1 by M1.',
     },
   },
@@ -218,12 +218,12 @@ export const scenarioWords = {
   },
   targetNoticesFirst: {
     title: 'A cable is cut, and the target notices first',
-    context: 'The target misses the initiator, waits out its timer and lets the session go. The initiator still believes that it is logged in.',
+    context: 'The target gets no answer from the initiator, waits out its timer and gives the session up. The initiator still believes that it is logged in.',
     notes: {
       cut: 'Nothing moves, because nobody knows.',
       target: 'The target’s NOP-In gets no answer: CLEANUP_WAIT and FAILED. The initiator is still in S5 and Q3.',
       gone: 'M1 and N6 at the target: nothing is left there. The initiator, which has sent nothing meanwhile, still says LOGGED_IN.',
-      initiator: 'At last the initiator misses an answer, too. It comes to CLEANUP_WAIT and FAILED while the target has no session any more.',
+      initiator: 'At last the initiator misses an answer, too. It goes to CLEANUP_WAIT and FAILED when the target no longer has a session.',
       again: 'The initiator reinstates the session, as open-iscsi does.',
       m2: 'The Login Request has TSIH 0. At the initiator it starts the cleanup of the lost connection: M2.',
       new: 'The target remembers no old session, so for it this is a new one: N1, and nothing to clean up.',
@@ -240,7 +240,7 @@ export const scenarioWords = {
       m2: 'The Login Request has the ISID of the old session and TSIH 0. It starts the cleanup of the lost connection: M2.',
       two: 'The target has two sessions now: the old one, still in Q3, and the new one, in Q2 ACTIVE.',
       n3: 'The new session is in Q3. The old one is closed by N3, and its connection, still in S5, by T8.',
-      n6: 'The initiator’s old session was FAILED, so it ends by N6; N1 starts the new one. All tasks of the old session are over (6.3.5).',
+      n6: 'The initiator’s old session was FAILED, so it ends by N6; N1 starts the new one. All tasks of the old session have ended (6.3.5).',
     },
   },
   sessionReinstatedAfterFailure: {
@@ -270,7 +270,7 @@ export const scenarioWords = {
     title: 'The target has forgotten the session',
     context: 'The initiator tries to reinstate its connection too late, and the login fails with status 020a: there is no such session.',
     notes: {
-      gone: 'M1 and N6 at the target: its time is over, and the session is gone.',
+      gone: 'M1 and N6 at the target: its time has run out, and the session is gone.',
       m2: 'The initiator knows nothing of that and sends a login with the TSIH of the old session.',
       unknown: 'The target knows no session with this TSIH. Only the connection moves.',
       refused: 'It refuses: Status-Class 2 (initiator error), here 020a (11.13.5).',
@@ -289,7 +289,7 @@ export const scenarioWords = {
       full: 'For the target CID 1 is alive, and MaxConnections is 1: there is no room for CID 2.',
       refused: 'It refuses: Status-Class 2 (initiator error), here 0206 (11.13.5).',
       back: 'T7 ends CID 2. CID 1 stays in CLEANUP_WAIT; a login for CID 2 was never its CSM-I, so there is no M3.',
-      target: 'At last the target misses an answer to its own NOP-In and comes to the same states.',
+      target: 'At last the target misses an answer to its own NOP-In and reaches the same states.',
     },
   },
   loginDuringClose: {
@@ -314,7 +314,7 @@ export const scenarioWords = {
     },
   },
   logoutThenReinstatement: {
-    title: 'A failed reinstatement takes the old connection along',
+    title: 'A failed reinstatement takes the old connection down too',
     context: 'A Logout gets no answer, because the cable was cut. The initiator tries to reinstate the connection and is refused.',
     notes: {
       inLogout: 'The target is in S6 IN_LOGOUT and processes the Logout.',
@@ -331,7 +331,7 @@ export const scenarioWords = {
     notes: {
       recovery: 'Reason code 2: remove the connection for recovery. Its tasks do not end; they are to wait.',
       n5: 'The Logout succeeds, and T13 takes the connection to FREE; it never was in CLEANUP_WAIT. Yet it was the last one, and its tasks wait: that is a session failure (6.3.6), N5, and not N3.',
-      n5Too: 'The same at the initiator. If nobody continues the session, its whole state goes after Time2Retain (11.15). (The Linux target, by its source code, answers response 3 when reason 2 names the connection that carries it.)',
+      n5Too: 'The same at the initiator. If nobody continues the session, its whole state goes after Time2Retain (11.15). (The Linux target, according to its source code, answers response 3 when reason 2 names the connection that carries it.)',
       continue: 'The initiator continues the session over a new TCP connection. Wire a and CID 1 were free again.',
       n7: 'No connection has CID 1 any more, so this one is added, not put in place of another. As the session is FAILED, it continues it: N7.',
       n10: 'N10: the session is in Q3 again.',
@@ -357,7 +357,7 @@ export const scenarioWords = {
     notes: {
       wait: 'CID 1 is in CLEANUP_WAIT on both sides. CID 2 keeps the session in Q3.',
       last: 'Reason code 1, for CID 2 itself.',
-      neither: 'T13. This is no session closure (6.3.5), because CID 1 awaits cleanup. It is no session failure (6.3.6) either, because CID 2 neither came to CLEANUP_WAIT nor was logged out for recovery. The RFC leaves the case open; our reading is that no transition happens, and the session stays in Q3 without a working connection.',
+      neither: 'T13. This is no session closure (6.3.5), because CID 1 awaits cleanup. It is no session failure (6.3.6) either, because CID 2 neither reached CLEANUP_WAIT nor was logged out for recovery. The RFC leaves the case open; our reading is that no transition happens, and the session stays in Q3 without a working connection.',
       neitherToo: 'The same at the initiator.',
       back: 'There is a way on: to reinstate CID 1.',
       m4: 'M4 cleans up the old connection. The session has a connection in Full Feature Phase again, without any N transition.',

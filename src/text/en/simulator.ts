@@ -36,7 +36,7 @@ export const simulatorWords: SimulatorWords = {
 
   whyNot: {
     illegalForRole: ({label, role}) => `${label} is illegal for ${withArticle(role)}.`,
-    otherMeans: ({transition, means, held}) => `${transition} by ${means}: cleanup goes through ${held} since M2.`,
+    otherMeans: ({transition, means, held}) => `${transition} by ${means}: cleanup has gone through ${held} since M2.`,
     noWayOut: ({state}) => `No transition leaves ${state}.`,
     leftToCleanup: ({state}) => `${state} is left only through the cleanup machine (8.2).`,
     otherState: ({transition, from, state}) => `${transition} starts in ${from}; the machine is in ${state}.`,
