@@ -29,6 +29,9 @@ export const calques: readonly {readonly calque: RegExp; readonly instead: strin
   {calque: /恰好被看到|恰好被发现/,           instead: '恰好看到'},
   {calque: /代价是失去/,                      instead: '会丢掉'},
   {calque: /没有我们所知/,                    instead: '据我们所知，没有'},
+  {calque: /以 [TMN]\d+ 为(?!准)/,            instead: '到……就算、把……定在'},
+  {calque: /含义上是/,                        instead: '相当于'},
+  {calque: /赋值/,                            instead: '设置、设为'},
   // too literary, or too much of the street, for a manual
   {calque: /告终/,                            instead: '报……退出、结束'},
   {calque: /如出一辙|不辞而别|照单全收|一了百了|一声不响/, instead: '相当于、断开而对方不知情、听从、就此结束、没有任何输出'},
