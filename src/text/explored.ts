@@ -11,5 +11,12 @@ export interface ExploredWords {
   readonly steps: string;
   readonly starts: Readonly<Record<ExplorationStart, string>>;
   readonly kinds: Readonly<Record<Exploration['actions'], string>>;
-  readonly total: (p: {worlds: string; steps: string; seconds: number; perSecond: string; node: string}) => string;
+  readonly total: (p: {
+    worlds: string;
+    steps: string;
+    seconds: number;
+    perSecond: string;
+    cores: number;
+    node: string;
+  }) => string;
 }

@@ -8,8 +8,8 @@ import {keyOf, type World} from '../world/world.ts';
 
 /** What an exploration saw. */
 export interface VisitedWorlds {
-  /** The key of every world, the start's too. */
-  readonly worlds: ReadonlySet<string>;
+  /** Every world by its key, the start too. */
+  readonly worlds: ReadonlyMap<string, World>;
   /** Steps taken, those to a world already known too. */
   readonly steps: number;
   /** What was wrong, with the action that led there; empty for a sound lab. */
@@ -25,7 +25,7 @@ export interface VisitedWorlds {
  * @param allowed which actions may happen at all
  */
 export function visitWorlds(start: World, depth: number, allowed: (action: Action) => boolean): VisitedWorlds {
-  const worlds = new Set([keyOf(start)]);
+  const worlds = new Map([[keyOf(start), start]]);
   const clauses = new Set<ClauseId>();
   const couplings = new Set<CouplingId>();
   const violations: string[] = violationsInWorld(start).slice();
@@ -47,7 +47,7 @@ export function visitWorlds(start: World, depth: number, allowed: (action: Actio
         }
         const key = keyOf(world);
         if (!worlds.has(key)) {
-          worlds.add(key);
+          worlds.set(key, world);
           found.push(...violationsInWorld(world));
           next.push(world);
         }

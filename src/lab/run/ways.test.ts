@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readLabRun, writeAction} from './labLink.ts';
 import {oneLoggedIn, resetOfA, twoLoggedIn} from '../scenarios/openings.ts';
 import {playRun, worldAfter} from './labRun.ts';
-import {isReached, type Way, waysFrom, waysTo} from './ways.ts';
+import {drivers, isReached, type Way, wayFinder, waysFrom, waysTo} from './ways.ts';
 
 const settings = '1~erl0.max2.wait2.retain20';
 const one = `${settings}~${oneLoggedIn.join('~')}`;
@@ -69,5 +69,31 @@ describe('what now', () => {
           legs?.map(({decision}) => (decision === null ? 'what is in flight' : writeAction(decision))) ?? null,
       ),
     ).toEqual(ways);
+  });
+});
+
+describe('whether there is a way', () => {
+  it('is answered as the ways themselves answer it, in whatever order it is asked', () => {
+    const asked = Object.values(worlds).map((link) => {
+      const {played} = readLabRun(link);
+      return played.steps.at(-1)?.world ?? played.start;
+    });
+    for (const order of [asked, asked.toReversed()]) {
+      const isOnAWay = wayFinder('loggedIn');
+      for (const world of order)
+        expect(isOnAWay(world)).toBe(drivers.some((driver) => waysTo(world, 'loggedIn', driver)[0]?.legs !== null));
+    }
+  });
+
+  it('is denied where a session has lost its connections and the other end has forgotten it', () => {
+    const {played} = readLabRun(one);
+    const world = played.steps.at(-1)!.world;
+    const {initiator, target} = world.sides;
+    const sides = {
+      initiator: {...initiator, connections: []},
+      target: {...target, sessions: [], connections: []},
+    };
+    expect(wayFinder('allFree')({...world, sides, wires: []})).toBe(false);
+    expect(wayFinder('allFree')(world)).toBe(true);
   });
 });

@@ -30,8 +30,11 @@ export interface Way {
   readonly legs: readonly Leg[] | null;
 }
 
-/** Nobody follows longer ways or compares more of them; the number of worlds keeps a slow phone from hanging. */
-const limits = {decisions: 6, ways: 4, worlds: 4000};
+/**
+ * Nobody compares more ways, and the number of worlds keeps a slow phone from hanging. So many decisions lead to FREE from
+ * every world that `npm run explore` visits.
+ */
+export const wayLimits = {decisions: 8, ways: 4, worlds: 4000};
 
 /** The ways with the fewest decisions from a world to each goal, for each driver. */
 export function waysFrom(world: World): readonly Way[] {
@@ -70,7 +73,51 @@ export function isReached({sides: {initiator, target}, wires}: World, goal: Goal
  */
 export function waysTo(start: World, goal: Goal, driver: Driver): readonly Way[] {
   const found = search(start, goal, driver);
-  return (found.length === 0 ? [null] : found.slice(0, limits.ways)).map((legs) => ({goal, driver, legs}));
+  return (found.length === 0 ? [null] : found.slice(0, wayLimits.ways)).map((legs) => ({goal, driver, legs}));
+}
+
+/**
+ * Answers for many worlds whether `waysTo` finds a way to the goal for some driver. It remembers how many decisions each
+ * world that it has passed is away from the goal, so that worlds near each other cost little more than one.
+ */
+export function wayFinder(goal: Goal): (world: World) => boolean {
+  const finders = drivers.map((driver) => {
+    const known = new Map<string, number>();
+    return (world: World) => decisionsTo(world, goal, driver, known) !== null;
+  });
+  return (world) => finders.some((finds) => finds(world));
+}
+
+/** How many decisions of one driver lead to the goal, within the limits of a way; null when none do. */
+function decisionsTo(start: World, goal: Goal, driver: Driver, known: Map<string, number>): number | null {
+  const isEnabled = (world: World, action: Action) => isDuty(world, action, driver);
+  const first = settle(start, isEnabled).world;
+  let ring: readonly {readonly world: World; readonly path: readonly string[]}[] = [
+    {world: first, path: [keyOf(first)]},
+  ];
+  const seen = new Set(ring[0]?.path);
+  for (let decisions = 0; decisions <= wayLimits.decisions && ring.length > 0; decisions += 1) {
+    const next: {readonly world: World; readonly path: readonly string[]}[] = [];
+    for (const {world, path} of ring) {
+      const rest = isReached(world, goal) ? 0 : known.get(path.at(-1) ?? '');
+      if (rest !== undefined && decisions + rest <= wayLimits.decisions) {
+        for (const [place, key] of path.entries())
+          known.set(key, Math.min(known.get(key) ?? Infinity, decisions + rest - place));
+        return decisions + rest;
+      }
+      for (const decision of possibleIn(world)) {
+        if (!isDecision(world, decision, driver)) continue;
+        const then = settle(perform(world, decision).world, isEnabled).world;
+        const key = keyOf(then);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push({world: then, path: [...path, key]});
+      }
+      if (seen.size > wayLimits.worlds) return null;
+    }
+    ring = next;
+  }
+  return null;
 }
 
 interface Reached {
@@ -86,7 +133,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
   if (isReached(settled.world, goal)) return [first];
   const seen = new Set([keyOf(settled.world)]);
   let ring: readonly Reached[] = [{world: settled.world, legs: first}];
-  for (let decisions = 0; decisions < limits.decisions && ring.length > 0; decisions += 1) {
+  for (let decisions = 0; decisions < wayLimits.decisions && ring.length > 0; decisions += 1) {
     const next: Reached[] = [];
     const found: (readonly Leg[])[] = [];
     for (const {world, legs} of ring) {
@@ -100,7 +147,7 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
         seen.add(key);
         next.push({world: then.world, legs: way});
       }
-      if (found.length >= limits.ways || seen.size > limits.worlds) return found;
+      if (found.length >= wayLimits.ways || seen.size > wayLimits.worlds) return found;
     }
     if (found.length > 0) return found;
     ring = next;

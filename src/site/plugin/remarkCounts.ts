@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
+import {wayLimits} from '../../lab/run/ways.ts';
 import {cids, connectionCounts, wireIds} from '../../lab/world/world.ts';
 import {misreadings} from '../../spec/misreadings.ts';
 import {attributeOf} from './attributeOf.ts';
@@ -14,6 +15,7 @@ const counts: Readonly<Record<string, number>> = {
   connections: Math.max(...connectionCounts),
   wires: wireIds.length,
   misreadings: misreadings.length,
+  wayDecisions: wayLimits.decisions,
 };
 
 /** Remark plugin: puts the word for a count in the place of each `<Count of="scenarios" />`. */

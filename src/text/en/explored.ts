@@ -26,6 +26,6 @@ export const exploredWords: ExploredWords = {
     all: 'all',
     decisions: 'what the two ends decide; no failure of the network, no timer, no task reassignment',
   },
-  total: ({worlds, steps, seconds, perSecond, node}) =>
-    `${worlds} distinct worlds and ${steps} steps in ${seconds} s, ${perSecond} worlds a second (Node ${node}, one core). No fault was found.`,
+  total: ({worlds, steps, seconds, perSecond, cores, node}) =>
+    `${worlds} distinct worlds and ${steps} steps in ${seconds} s, ${perSecond} worlds a second (Node ${node}, ${cores} cores). No fault was found.`,
 };

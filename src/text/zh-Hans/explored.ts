@@ -26,6 +26,6 @@ export const exploredWords: ExploredWords = {
     all: '全部',
     decisions: '只含两端自己的决定：网络不出故障，定时器不到期，任务不重新指派',
   },
-  total: ({worlds, steps, seconds, perSecond, node}) =>
-    `共 ${worlds} 个不同局面、${steps} 步，用时 ${seconds} 秒，每秒 ${perSecond} 个局面（Node ${node}，单核）。未发现任何错误。`,
+  total: ({worlds, steps, seconds, perSecond, cores, node}) =>
+    `共 ${worlds} 个不同局面、${steps} 步，用时 ${seconds} 秒，每秒 ${perSecond} 个局面（Node ${node}，${cores} 核）。未发现任何错误。`,
 };

@@ -15,6 +15,7 @@ export function ExploredTable({words, locale}: {readonly words: ExploredWords; r
           steps: count.format(explored.steps),
           seconds: explored.seconds,
           perSecond: count.format(Math.round(explored.worlds / explored.seconds)),
+          cores: explored.cores,
           node: explored.node.replace('v', ''),
         })}
       </p>
