@@ -44,6 +44,8 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
   [/\b(?:are|is)? ?by our reading of the source\b/i, 'comes from our reading of'],
   [/\btakes? [^.:;]{1,40} along\b/, 'ends it too'],
   [/\bof itself\b/, 'on its own'],
+  [/\btakes (?:level|ErrorRecoveryLevel|a last)\b/, 'needs'],
+  [/\bthat the lab [^.;]{5,60} is its own rule\b/, 'the lab …; this rule is its own'],
   [/^(?:Look up|See|Find out) here\b/m, 'This page explains'],
 ];
 

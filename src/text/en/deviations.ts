@@ -8,7 +8,7 @@ export const deviationWords: DeviationWords = {
     'lio-no-request-logout': 'LIO never asks for a logout: it sends no Async Message “Request Logout” and never assigns its constant for this state.',
     'lio-siblings-at-once': 'On a Logout Request that closes the session, LIO moves every connection that is LOGGED_IN to IN_LOGOUT at once. By the RFC the others stay where they are until the Response is sent.',
     'lio-reinstatement-through-cleanup-wait': 'A connection that a reinstatement ends also passes through CLEANUP_WAIT; by the RFC it goes straight to FREE.',
-    'lio-reinstatement-before-success': 'A login that reinstates a session or a connection ends the old one as soon as it has passed security, and waits for that close. By the RFC the old one goes when the new login succeeds. If the login then fails, the old session is gone all the same; if the close hangs, so does the login.',
+    'lio-reinstatement-before-success': 'A login that reinstates a session or a connection ends the old one as soon as it has passed security, and waits for that close. By the RFC the old one ends when the new login succeeds. If the login then fails, the old session is gone all the same; if the close hangs, so does the login.',
     'lio-siblings-fall-together': 'Below ErrorRecoveryLevel 2, when one connection of a session is closed without a Logout, LIO closes all its other connections too. By the RFC they stay LOGGED_IN, and so does the session.',
     'lio-other-cid-late': 'A Logout for another CID moves that connection to IN_LOGOUT only after the Response has gone out.',
     'lio-blocked-in-logout': 'A close that is blocked after a Logout shows as a long IN_LOGOUT, not as CLEANUP_WAIT.',

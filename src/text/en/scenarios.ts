@@ -11,7 +11,7 @@ export const scenarioWords = {
       accepted: 'The target takes the connection. It now waits for a Login Request; there is no session yet.',
       login: 'The transport is up, so the initiator sends its Login Request. TSIH 0 in it asks for a new session.',
       active: 'From here the target counts a session, in Q2 ACTIVE. The initiator has no such state: for it there is still none.',
-      targetFirst: 'The target accepts. By sending the final Login Response it is in Full Feature Phase, before the initiator knows.',
+      targetFirst: 'The target accepts. With the final Login Response sent, it is in Full Feature Phase, before the initiator knows.',
       loggedIn: 'The Response arrives, and with it the TSIH that names the session. Only now is the initiator logged in: its N1 comes later than the target’s.',
       logout: 'Reason code 0 asks to close the whole session. The initiator waits for the answer.',
       answered: 'The target is done as soon as it sends the Logout Response: connection and session are FREE.',
@@ -144,7 +144,7 @@ export const scenarioWords = {
     notes: {
       drops: 'AsyncEvent 3, “Drop all connections”. Both go to CLEANUP_WAIT, and with the last of them the session fails: N5.',
       told: 'One message, and the initiator is in the same place.',
-      back: 'The initiator reinstates CID 1 over a new TCP connection. 11.9.1 leaves room for that; if the target means session recovery, 7.14 lets that win.',
+      back: 'The initiator reinstates CID 1 over a new TCP connection. 11.9.1 leaves room for that; if the target means session recovery, that takes precedence by 7.14.',
       n10: 'That is enough for the session: it is in Q3 again. CID 2 still waits for cleanup.',
       n4: 'The initiator’s session follows to Q3, by N4.',
       other: 'Now there is a connection in LOGGED_IN again, and it can carry the explicit logout of CID 2.',
@@ -249,13 +249,13 @@ export const scenarioWords = {
     notes: {
       both: 'Both sides have seen the reset: CLEANUP_WAIT and FAILED.',
       m2: 'At the target the old connection is in CLEANUP_WAIT, so this login starts its cleanup: M2.',
-      n6: 'The old session ends by N6. Had the target still been in Q3, as in the scenario before, it would have been N3: same success, another state, another label. M4 cleans up the old connection.',
+      n6: 'The old session ends by N6. Had the target still been in Q3, as in the scenario before, it would have been N3: same success, a different state, a different label. M4 cleans up the old connection.',
       done: 'The initiator has N6 and N1, whatever the labels at the target.',
     },
   },
   sessionReinstatedMidway: {
     title: 'Session reinstatement: in the middle of an attempt',
-    context: 'An attempt to reinstate the connection breaks off unseen by the target. The initiator turns to a new session.',
+    context: 'An attempt to reinstate the connection breaks off, and the target does not notice. The initiator turns to a new session.',
     notes: {
       n7: 'The attempt is under way, and the target’s session waits in Q5 IN_CONTINUE for its outcome.',
       cut: 'The new path breaks, too. Nobody notices.',
@@ -298,7 +298,7 @@ export const scenarioWords = {
     notes: {
       during: 'CID 2 is in S4 IN_LOGIN on both sides.',
       request: 'The target ends the login of CID 2 as soon as it receives the Logout Request: T7 f).',
-      response: 'The initiator’s T7 f) waits for the Logout Response. Same label, same letter, another moment.',
+      response: 'The initiator’s T7 f) waits for the Logout Response. Same label, same letter, a different moment.',
     },
   },
   closeWhileAsked: {
@@ -332,7 +332,7 @@ export const scenarioWords = {
       recovery: 'Reason code 2: remove the connection for recovery. Its tasks do not end; they are to wait.',
       n5: 'The Logout succeeds, and T13 takes the connection to FREE; it never was in CLEANUP_WAIT. Yet it was the last one, and its tasks wait: that is a session failure (6.3.6), N5, and not N3.',
       n5Too: 'The same at the initiator. If nobody continues the session, its whole state goes after Time2Retain (11.15). (The Linux target, according to its source code, answers response 3 when reason 2 names the connection that carries it.)',
-      continue: 'The initiator continues the session over a new TCP connection. Wire a and CID 1 were free again.',
+      continue: 'The initiator continues the session over a new TCP connection. Wire a and CID 1 are free again.',
       n7: 'No connection has CID 1 any more, so this one is added, not put in place of another. As the session is FAILED, it continues it: N7.',
       n10: 'N10: the session is in Q3 again.',
       n4: 'N4 at the initiator. The tasks still wait.',
