@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {copyFile, readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -5,6 +6,7 @@ import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {catalogues} from '../../text/catalogues.ts';
 import type {Locale} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
+import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkRuns} from './remarkRuns.ts';
@@ -12,6 +14,7 @@ import {remarkVocabulary} from './remarkVocabulary.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
+import {withoutUnused} from './withoutUnused.ts';
 
 /** What becomes of every page, docs and others, in one language: its Markdown, and the front matter above it. */
 export function markdownIn(locale: Locale) {
@@ -27,11 +30,10 @@ export function markdownIn(locale: Locale) {
 }
 
 /** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
-export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
+export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
-  const progressBar = createRequire(path.join(siteDir, 'package.json')).resolve(
-    '@docusaurus/theme-classic/lib/nprogress',
-  );
+  const {resolve} = createRequire(path.join(siteDir, 'package.json'));
+  const progressBar = resolve('@docusaurus/theme-classic/lib/nprogress');
   const nothing = path.join(siteDir, 'src/theme/Nothing.tsx');
   // Our own modules that two pages or more need travel once, a chunk for each set of pages: so no page loads what it does
   // not use. Docusaurus alone would pack the simulator into each page of its own. What half of all pages need is its
@@ -63,6 +65,15 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
       if (missing !== null && baseUrl === root) process.stderr.write(`[WARNING] ${missing}\n`);
     },
 
+    // Half of the classes of Infima, the theme's style sheet, are for what other sites have. While pages are written
+    // (`npm run dev`) it stays whole.
+    configurePostCss(options) {
+      if (process.env.NODE_ENV !== 'production') return options;
+      const folders = ['docs', 'i18n', 'src'].map((name) => path.join(siteDir, name));
+      const parts = [...folders, ...client.map((name) => path.dirname(resolve(name)))];
+      return {...options, plugins: [withoutUnused((file) => infima.test(file), parts, textsIn), ...options.plugins]};
+    },
+
     configureWebpack: (_, isServer) => ({
       resolve: {
         alias: {
@@ -79,6 +90,12 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
       module: {
         rules: [
           {resourceQuery: /^\?raw$/, type: 'asset/source'},
+          {test: path.join(generatedFilesDir, 'codeTranslations.json'), type: 'json', parser: {parse: messagesInUse}},
+          {
+            test: path.join(generatedFilesDir, 'docusaurus-plugin-content-docs/default/p'),
+            type: 'json',
+            parser: {parse: versionInUse},
+          },
           // It asks for one function of tslib in a way that brings them all, more than 3 kB to every page.
           {
             test: /[\\/]@docusaurus[\\/]utils-common[\\/]/,
@@ -102,6 +119,22 @@ export function sitePlugin({siteDir, baseUrl, i18n: {currentLocale}}: LoadContex
           ],
     }),
   };
+}
+
+const infima = /[\\/]infima[\\/]dist[\\/]/;
+
+/** A file in each folder of Docusaurus that holds parts of a page. */
+const client = ['core/lib/client/App', 'plugin-content-docs', 'theme-classic', 'theme-common'].map(
+  (name) => `@docusaurus/${name}`,
+);
+
+/** Of what may become part of a page, in these folders and all below. */
+function textsIn(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((file) => /\.(css|js|json|mdx|svg|tsx?)$/.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  );
 }
 
 /** Asks the bundler's statistics for modules and nothing else, and for all of them. */
