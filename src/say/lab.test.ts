@@ -83,6 +83,8 @@ const refusals: readonly LabRefusal[] = [
   {kind: 'unknownStep', number: 2, found: 'dance'},
   {kind: 'impossibleStep', number: 3, found: 'accept-a', reason: {reason: {kind: 'noConnection'}, section: '8.1'}},
   {kind: 'tooLong', limit: 500},
+  {kind: 'scenario', found: 'cablecut'},
+  {kind: 'place', limit: 12},
 ];
 
 describe.each(languages)('The sentences of the lab in $locale', ({locale, words}) => {

@@ -190,6 +190,10 @@ function whyRefused(words: RefusalWords, refusal: LabRefusal): string {
       return say.impossibleStep({...refusal, reason: sayWhyNotNow(words, refusal.reason)});
     case 'tooLong':
       return say.tooLong(refusal);
+    case 'scenario':
+      return say.scenario(refusal);
+    case 'place':
+      return say.place(refusal);
   }
 }
 

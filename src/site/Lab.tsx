@@ -14,7 +14,7 @@ import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {writeLocation} from './runQuery.ts';
+import {labQuery} from './labQuery.ts';
 import {useRunLocation} from './useRunLocation.ts';
 import type {RunLocation} from '../widgets/parts/RunLocation.ts';
 import {runInWorker} from './workers/runInWorker.ts';
@@ -22,7 +22,7 @@ import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `remarkDiagrams` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
-  const {place, move} = useRunLocation();
+  const {place, move} = useRunLocation(labQuery);
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
@@ -58,5 +58,5 @@ function findWays(world: World, stop: AbortSignal): Promise<readonly Way[]> {
 
 function addressOf(place: RunLocation): string {
   const {origin, pathname} = window.location;
-  return `${origin}${pathname}${writeLocation(place)}#lab`;
+  return `${origin}${pathname}${labQuery.write(place)}#lab`;
 }

@@ -13,7 +13,7 @@ import {Scenario} from '../widgets/scenarios/Scenario.tsx';
 import type {ScenarioWidgetWords} from '../widgets/scenarios/ScenarioWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {writeLocation} from './runQuery.ts';
+import {labQuery} from './labQuery.ts';
 import {useOpened} from './useOpened.ts';
 
 /**
@@ -45,7 +45,7 @@ const words: ScenarioWidgetWords = {
 
 function PlayLink({run, at, children}: {readonly run: string; readonly at: number; readonly children: ReactNode}) {
   return (
-    <Link className="run-link" to={`/lab${writeLocation({run, at})}#lab`}>
+    <Link className="run-link" to={`/lab${labQuery.write({run, at})}#lab`}>
       {children}
     </Link>
   );

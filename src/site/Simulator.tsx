@@ -6,6 +6,7 @@ import type {FamilyId, MachineId} from '../spec/index.ts';
 import {Simulator as SimulatorWidget} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {runQuery} from './runQuery.ts';
 import {useRunLocation} from './useRunLocation.ts';
 
 /** Takes the drawn diagrams as attributes named by machine: `remarkDiagrams` puts them there. */
@@ -15,7 +16,7 @@ interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
 
 /** The simulator of one family, its place kept in the page's address. */
 export function Simulator({of, ...svgs}: SimulatorProps) {
-  const {place, move, addressOf} = useRunLocation();
+  const {place, move, addressOf} = useRunLocation(runQuery);
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>

@@ -1,8 +1,8 @@
 import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
-import type {Navigate, NextLocation, RunLocation} from '../widgets/parts/RunLocation.ts';
-import {readLocation, writeLocation} from './runQuery.ts';
+import type {Navigate, RunLocation} from '../widgets/parts/RunLocation.ts';
+import {type RunQuery, writeLocation} from './runQuery.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -20,9 +20,13 @@ let untold = false;
  * A step goes past Docusaurus' router, which would draw every link of the page twice before the step is seen. The
  * browser's back button tells the router itself; what else depends on it are links, and they are told of a run's
  * latest step when the reader turns to one.
+ *
+ * @param query the same object in all drawings
  */
-export function useRunLocation(): {
-  readonly place: RunLocation;
+export function useRunLocation<Place extends RunLocation>(
+  query: RunQuery<Place>,
+): {
+  readonly place: Place;
   readonly move: Navigate;
   readonly addressOf: (place: RunLocation) => string;
 } {
@@ -62,25 +66,32 @@ export function useRunLocation(): {
     };
   }, [history]);
 
-  return {place: useMemo(() => readLocation(search), [search]), move, addressOf};
+  return {
+    place: useMemo(() => query.read(search), [query, search]),
+    move: useMemo(() => moveBy(query), [query]),
+    addressOf,
+  };
 }
 
 /** By pointer, by keyboard, or by a screen reader, which may only click. */
 const turnsToLink = ['pointerdown', 'focusin', 'click'] as const;
 
-function move(next: NextLocation): boolean {
-  const {pathname, search, hash} = window.location;
-  const query = writeLocation(typeof next === 'function' ? next(readLocation(search)) : next);
-  // The same address again would be a press of the browser's back button that leads nowhere.
-  if (query === search) return false;
-  // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
-  // every entry of a run has the fragment of no element, the one before its first step too.
-  if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
-  // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
-  window.history.pushState(null, '', `${pathname}${query}${stay}`);
-  untold = true;
-  for (const listener of listeners) listener();
-  return true;
+function moveBy({read, write}: RunQuery<RunLocation>): Navigate {
+  return (next) => {
+    const {pathname, search, hash} = window.location;
+    const here = read(search);
+    const query = write(typeof next === 'function' ? next(here) : next);
+    // The same place again, in whatever form, would be a press of the browser's back button that leads nowhere.
+    if (query === write(here)) return false;
+    // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
+    // every entry of a run has the fragment of no element, the one before its first step too.
+    if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
+    // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
+    window.history.pushState(null, '', `${pathname}${query}${stay}`);
+    untold = true;
+    for (const listener of listeners) listener();
+    return true;
+  };
 }
 
 function addressOf(place: RunLocation): string {

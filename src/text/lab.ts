@@ -109,6 +109,9 @@ export interface LabSentences {
   readonly refused: {
     readonly settings: (p: {found: string}) => string;
     readonly unknownStep: (p: {number: number; found: string}) => string;
+    readonly scenario: (p: {found: string}) => string;
+    /** `limit` is the last step of the run. */
+    readonly place: (p: {limit: number}) => string;
   };
 
   readonly goals: Readonly<Record<Goal, string>>;

@@ -45,6 +45,60 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await labShows(lab, run, run.actions.length - 1);
   });
 
+  it('a scenario has a short address at every step, and a long link leads to the same, in both languages', async () => {
+    const run = scenarioRun('cableCut');
+    const page = await visit(visitor, '/lab?s=cableCut&at=9');
+    const lab = labOn(page, words);
+    await labShows(lab, run, 9);
+    await lab.control('back').click();
+    await labShows(lab, run, 8);
+    expect(new URL(page.url()).search).toBe('?s=cableCut&at=8');
+    await page.goBack();
+    await labShows(lab, run, 9);
+    await page.goForward();
+    await labShows(lab, run, 8);
+
+    const other = inOtherLanguage(visitor);
+    await page.locator('.navbar .dropdown').hover();
+    await page.locator(`.navbar .dropdown a[lang="${other.locale}"]`).click();
+    await page.locator(`html[lang="${other.locale}"]`).waitFor();
+    await labShows(labOn(page, labWordsOf(other)), run, 8);
+
+    const long = await visit(visitor, `/lab?run=${scenarioLink(scenarios.cableCut)}&at=9`);
+    await labShows(labOn(long, words), run, 9);
+    await labOn(long, words).control('back').click();
+    await labShows(labOn(long, words), run, 8);
+    expect(new URL(long.url()).search).toBe('?s=cableCut&at=8');
+  });
+
+  it.each(['/lab?s=cablecut&at=9', '/lab?s=__proto__'])(
+    'a link to a scenario that is none begins anew, and a sentence says why: %s',
+    async (address) => {
+      const page = await visit(visitor, address);
+      const lab = labOn(page, words);
+      const found = new URL(page.url()).searchParams.get('s') ?? '';
+      expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, {kind: 'scenario', found}, 0));
+      await lab.action(loggedIn.actions[0]!).click();
+      await labShows(lab, {...loggedIn, actions: loggedIn.actions.slice(0, 1)});
+      await lab.root.getByRole('alert').waitFor({state: 'detached'});
+    },
+  );
+
+  it.each(['999', '-1', '', 'x'.repeat(5_000), '__proto__'])(
+    'a link to a step that a scenario does not have (“%.9s”) shows its last, and a sentence says why',
+    async (at) => {
+      const run = scenarioRun('cableCut');
+      const page = await visit(visitor, `/lab?s=cableCut&at=${at}`);
+      const lab = labOn(page, words);
+      await labShows(lab, run);
+      const limit = run.actions.length;
+      expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, {kind: 'place', limit}, limit));
+      await lab.step(1).click();
+      await labShows(lab, run, 1);
+      await lab.root.getByRole('alert').waitFor({state: 'detached'});
+    },
+  );
+
   it('every button of a life is there to press: connect, deliver, accept, reset, deliver all', async () => {
     const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);

@@ -18,11 +18,23 @@ import {
 export const longestTime = 3600;
 
 /** Why a link was not played, or not to its end. `found` is the reader's own text, shortened. */
-export type LabRefusal = LinkRefusal<WhyNotNow> | SettingsRefusal;
+export type LabRefusal = LinkRefusal<WhyNotNow> | SettingsRefusal | ScenarioRefusal | PlaceRefusal;
 
 interface SettingsRefusal {
   readonly kind: 'settings';
   readonly found: string;
+}
+
+/** The lab has no scenario of this id. */
+interface ScenarioRefusal {
+  readonly kind: 'scenario';
+  readonly found: string;
+}
+
+/** The step to stand at is none of the run, whose steps end at `limit`. */
+interface PlaceRefusal {
+  readonly kind: 'place';
+  readonly limit: number;
 }
 
 /** A link as far as it could be read and played. */

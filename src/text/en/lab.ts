@@ -121,6 +121,8 @@ export const labSentences = {
   refused: {
     settings: ({found}) => `The link’s settings, “${found}”, cannot be read. Check that the link was copied whole, or choose settings and start over.`,
     unknownStep: ({number, found}) => `Step ${number} of the link, “${found}”, is not an action of the lab. Check that the link was copied whole, or go on from here.`,
+    scenario: ({found}) => `The lab has no scenario “${found}”. Check that the link was copied whole, or choose a scenario.`,
+    place: ({limit}) => `The link’s “at” is not a step from 0 to ${limit}; the end of the run is shown.`,
   },
 
   goals: {loggedIn: 'session LOGGED_IN', allFree: 'all FREE'},

@@ -121,6 +121,8 @@ export const labSentences = {
   refused: {
     settings: ({found}) => `无法读取链接中的设置“${found}”。请检查链接是否复制完整，或选择设置，重新开始。`,
     unknownStep: ({number, found}) => `链接的第 ${number} 步“${found}”不是实验台的动作。请检查链接是否复制完整，或从这里继续。`,
+    scenario: ({found}) => `实验台中没有场景“${found}”。请检查链接是否复制完整，或另选一个场景。`,
+    place: ({limit}) => `链接中的“at”不是 0 到 ${limit} 之间的步号，现显示最后一步。`,
   },
 
   goals: {loggedIn: '会话 LOGGED_IN', allFree: '全部 FREE'},

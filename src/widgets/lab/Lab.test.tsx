@@ -13,6 +13,7 @@ import {labCatalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {clipboard, Link, lit, Placed, press, svgs} from '../page.fixture.tsx';
 import {Lab} from './Lab.tsx';
+import type {LabPlace} from './LabPlace.ts';
 
 const head = '1~erl0.max1.wait2.retain20';
 const loggedIn = [head, ...oneLoggedIn].join('~');
@@ -21,9 +22,9 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
   const words = labCatalogues[locale];
   const {page, table} = words;
 
-  function open(run: string | null = null, at: number | null = null) {
+  function open(run: string | null = null, at: number | null = null, named: Pick<LabPlace, 'unknownScenario'> = {}) {
     render(
-      <Placed at={{run, at}}>
+      <Placed at={{run, at, ...named}}>
         {(place, move) => (
           <Lab
             words={words}
@@ -135,6 +136,26 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
     const {refusal, played} = readLabRun(wrong);
     expect(screen.getByRole('alert').textContent).toBe(sayLabRefusal(words, refusal!, played.steps.length));
     expect(states()).toContain('S5 LOGGED_IN');
+  });
+
+  it.each([7, Infinity])(
+    'says that a link leads to a step that its run does not have (%d), and shows the last',
+    (at) => {
+      open(loggedIn, at);
+      const count = oneLoggedIn.length;
+      expect(screen.getByRole('alert').textContent).toBe(sayLabRefusal(words, {kind: 'place', limit: count}, count));
+      expect(states()).toContain('S5 LOGGED_IN');
+      press(table.simulator.back);
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  it('says that it does not have the scenario of a link, and begins', () => {
+    const long = 'x'.repeat(100);
+    open(null, null, {unknownScenario: long});
+    const found = `${'x'.repeat(40)}…`;
+    expect(screen.getByRole('alert').textContent).toBe(sayLabRefusal(words, {kind: 'scenario', found}, 0));
+    expect(states()).toContain('Q1 FREE');
   });
 
   it('says when a run is as long as a run can be', () => {

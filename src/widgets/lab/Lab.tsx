@@ -1,11 +1,13 @@
 import {useCallback, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
-import {memoLabRuns, writeLabRun} from '../../lab/run/labLink.ts';
+import {shorten} from '../../run/shorten.ts';
+import {type LabRefusal, memoLabRuns, writeLabRun} from '../../lab/run/labLink.ts';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
 import {sayAction, sayLabRefusal} from '../../say/lab.ts';
+import type {LabPlace} from './LabPlace.ts';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {standingsIn} from '../../lab/run/standing.ts';
 import type {Way} from '../../lab/run/ways.ts';
@@ -30,7 +32,7 @@ import {RunViews} from './RunViews.tsx';
 
 interface LabProps extends PageProps<LabWidgetWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
-  readonly place: RunLocation;
+  readonly place: LabPlace;
   readonly onMove: Navigate;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: RunLocation) => string;
@@ -44,8 +46,9 @@ interface LabProps extends PageProps<LabWidgetWords> {
 export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddress, findWays}: LabProps) {
   const {page} = words;
   const read = useMemo(() => memoLabRuns(), []);
-  const {run, played, refusal} = read(place.run);
+  const {run, played, refusal: runRefusal} = read(place.run);
   const count = played.steps.length;
+  const refusal = runRefusal ?? placeRefusal(place, count);
   const at = Math.min(place.at ?? count, count);
   const world = worldAfter(played, at);
   const last = played.steps[at - 1] ?? null;
@@ -147,6 +150,12 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       </p>
     </section>
   );
+}
+
+/** What is wrong with a link that names its scenario, or where to stand in its run. */
+function placeRefusal({unknownScenario, at}: LabPlace, count: number): LabRefusal | null {
+  if (unknownScenario !== undefined) return {kind: 'scenario', found: shorten(unknownScenario)};
+  return at !== null && at > count ? {kind: 'place', limit: count} : null;
 }
 
 function placeOf(run: LabRun, at: number): RunLocation {
