@@ -4,13 +4,16 @@ import {initiatorLog} from '../stacks/logs/initiatorLog.ts';
 import {LogLines} from '../widgets/tables/LogLines.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {FilteredRows} from './FilteredRows.tsx';
 
 /** What the log lines of the Linux initiator mean, in the page's language, each at its permanent address. */
 export function InitiatorLog() {
   return (
     <>
       <Anchors ids={initiatorLog.map(({id}) => id)} />
-      <LogLines words={logTableWords} Link={AddressLink} rows={initiatorLog} meanings={initiatorLogWords} />
+      <FilteredRows>
+        <LogLines words={logTableWords} Link={AddressLink} rows={initiatorLog} meanings={initiatorLogWords} />
+      </FilteredRows>
     </>
   );
 }

@@ -6,13 +6,16 @@ import {nameStacks} from '../stacks/vendors.ts';
 import {NameTable} from '../widgets/tables/NameTable.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {FilteredRows} from './FilteredRows.tsx';
 
 /** Every name of every stack, each at its permanent address. */
 export function Names() {
   return (
     <>
       <Anchors ids={[...nameStacks, ...names.map(({id}) => id)]} />
-      <NameTable words={words} Link={AddressLink} stacks={nameStacks} addressed />
+      <FilteredRows>
+        <NameTable words={words} Link={AddressLink} stacks={nameStacks} addressed />
+      </FilteredRows>
     </>
   );
 }

@@ -2,13 +2,16 @@ import {termWords} from '@words/terms.ts';
 import {terms} from '../text/termRows.ts';
 import {TermTable} from '../widgets/tables/TermTable.tsx';
 import {Anchors} from './Anchors.tsx';
+import {FilteredRows} from './FilteredRows.tsx';
 
 /** The terms in both languages, explained in the page's, each at its permanent address. */
 export function Terms() {
   return (
     <>
       <Anchors ids={terms.map(({id}) => id)} />
-      <TermTable words={termWords} />
+      <FilteredRows>
+        <TermTable words={termWords} />
+      </FilteredRows>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {LabSentences} from './lab.ts';
 import type {LabPageWords} from './labPage.ts';
 import type {NumberWords} from './numbers.ts';
 import type {PageWords} from './page.ts';
+import type {RowFilterWords} from './rowFilter.ts';
 import type {ScenarioPageWords} from './scenarioPage.ts';
 import type {ScenarioWords} from './scenarios.ts';
 import type {SessionPictureWords} from './sessionPicture.ts';
@@ -20,6 +21,7 @@ export type Catalogue = PageWords &
   TermWords &
   HeroWords &
   NumberWords &
+  RowFilterWords &
   SessionPictureWords;
 
 /** The words of the lab and of its scenarios, beside those of the table. For commands and tests too. */

@@ -6,6 +6,7 @@ import {labSentences} from './lab.ts';
 import {labPageWords} from './labPage.ts';
 import {numberWords} from './numbers.ts';
 import {pageWords} from './page.ts';
+import {rowFilterWords} from './rowFilter.ts';
 import {scenarioPageWords} from './scenarioPage.ts';
 import {scenarioWords} from './scenarios.ts';
 import {sessionPictureWords} from './sessionPicture.ts';
@@ -21,6 +22,7 @@ export const catalogue: Catalogue = {
   ...termWords,
   ...heroWords,
   ...numberWords,
+  ...rowFilterWords,
   ...sessionPictureWords,
 };
 

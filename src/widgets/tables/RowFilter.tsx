@@ -1,0 +1,116 @@
+import {clsx} from 'clsx';
+import {type ReactNode, useEffect, useEffectEvent, useId, useRef, useState} from 'react';
+import {containsText} from '../../render/containsText.ts';
+import type {RowFilterWords} from '../../text/rowFilter.ts';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import styles from './RowFilter.module.css';
+
+interface RowFilterProps {
+  readonly words: RowFilterWords;
+  /** Where the reader was led last: another object each time, also to the same place. */
+  readonly arrival: {readonly hash: string};
+  /** Tables, or groups of a heading and a table. */
+  readonly children: ReactNode;
+}
+
+interface Outcome {
+  readonly left: number;
+  readonly all: number;
+  readonly sought: string;
+}
+
+/**
+ * A field above tables that leaves the rows in which a text occurs, in any column or in the heading of their group.
+ * Rows are read and hidden where they are, so that every table can have it, and all are there without script. Paper
+ * shows the rows that the screen shows, and says of how many.
+ */
+export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFilterProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const tables = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const reveal = useEffectEvent((fragment: string) => {
+    const place = fragment === '' ? null : document.getElementById(fragment);
+    if (place?.closest('[hidden]') == null || tables.current?.contains(place) !== true) return;
+    seek('');
+    place.scrollIntoView();
+  });
+  useEffect(() => {
+    // Our addresses are plain ASCII: there is nothing to decode.
+    reveal(arrival.hash.slice(1));
+  }, [arrival]);
+
+  function seek(next: string) {
+    setText(next);
+    if (tables.current !== null) setOutcome({...leaveRows(tables.current, next), sought: next.trim()});
+  }
+
+  return (
+    <>
+      <NeedsScript />
+      <div className={clsx(styles.filter, needsScript)}>
+        <label htmlFor={id}>{words.label}</label>
+        <input
+          ref={field}
+          id={id}
+          type="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={text}
+          onChange={({target, nativeEvent}) => {
+            // Pinyin on its way to a word occurs nowhere: all rows would go and come again.
+            if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setText(target.value);
+            else seek(target.value);
+          }}
+          onCompositionEnd={({currentTarget}) => {
+            seek(currentTarget.value);
+          }}
+          onKeyDown={({key, nativeEvent}) => {
+            // While a word is composed, Esc is for the input method.
+            if (key === 'Escape' && text !== '' && !nativeEvent.isComposing) seek('');
+          }}
+        />
+        {text === '' ? null : (
+          <button
+            type="button"
+            onClick={() => {
+              seek('');
+              // The button goes; whoever pressed it by keyboard must not be left nowhere.
+              field.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <p role="status" className={styles.left}>
+        {outcome === null ? null : outcome.sought === '' ? words.everything(outcome.all) : words.left(outcome)}
+      </p>
+      <div ref={tables} className={styles.tables}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Hides the rows without the text, and with its last row a whole group. Returns how many rows are left. */
+function leaveRows(tables: HTMLElement, sought: string): {readonly left: number; readonly all: number} {
+  let left = 0;
+  let all = 0;
+  for (const group of tables.children) {
+    const heading = [...group.querySelectorAll('h2, h3, h4')].map(({textContent}) => textContent);
+    const rows = [...group.querySelectorAll<HTMLElement>('tbody > tr')];
+    for (const row of rows) {
+      const cells = [...row.children].map(({textContent}) => textContent);
+      row.hidden = !containsText([...heading, ...cells], sought);
+    }
+    const found = rows.filter(({hidden}) => !hidden).length;
+    group.toggleAttribute('hidden', found === 0);
+    left += found;
+    all += rows.length;
+  }
+  return {left, all};
+}
