@@ -36,17 +36,17 @@ export interface SequenceLayout {
 }
 
 /** Wide enough for a state's name in each margin, narrow enough for a phone. */
-export const sequenceWidth = 380;
+export const sequenceWidth = 452;
 
-export const lifeline: Readonly<Record<Actor, number>> = {initiator: 126, wire: 192, target: 258};
+export const lifeline: Readonly<Record<Actor, number>> = {initiator: 150, wire: 228, target: 306};
 const margin: Readonly<Record<Role, {readonly left: number; readonly width: number}>> = {
-  initiator: {left: 20, width: 102},
-  target: {left: 264, width: 114},
+  initiator: {left: 24, width: 121},
+  target: {left: 313, width: 136},
 };
 /** A PDU or what the network did, in the middle. */
-export const label = {width: 236, size: 11.5, leading: 14};
+export const label = {width: 280, size: 12.5, leading: 15};
 /** Moves and timers, in the margin of their side. */
-export const note = {size: 10.5, leading: 13};
+export const note = {size: 12.5, leading: 15};
 const top = 40;
 
 /** A label that is too long for a line breaks between a PDU's name and its fields first. */

@@ -1,4 +1,5 @@
 import {escaped} from './escaped.ts';
+import {pictureColours as own} from './pictureColours.ts';
 import {roles} from '../spec/index.ts';
 import {isSegment} from '../spec/pdu.ts';
 import type {LabWords} from '../say/lab.ts';
@@ -22,11 +23,11 @@ export function sequenceSvg(words: LabWords, sequence: Sequence, id: string): st
     `<desc id="${escaped(id)}-description">${escaped(sequenceDescription(words, sequence))}</desc>`,
     `<style>${sequenceStyle}</style>`,
     `<rect class="paper" width="${sequenceWidth}" height="${height}"/>`,
-    ...roles.map((side) => `<path class="life" d="M${lifeline[side]} 30V${height}"/>`),
+    ...roles.map((side) => `<path class="life" data-side="${side}" d="M${lifeline[side]} 30V${height}"/>`),
     ...roles.map((side) => `<text class="end" x="${lifeline[side]}" y="22">${escaped(participants[side])}</text>`),
     ...bands.map(
       ({step, top: y}) =>
-        `<g class="band" data-step="${step}"><path d="M4 ${y}H${sequenceWidth - 4}"/><text x="4" y="${y + 12}">${step}</text></g>`,
+        `<g class="band" data-step="${step}"><path d="M4 ${y}H${sequenceWidth - 4}"/><text x="4" y="${y + 13}">${step}</text></g>`,
     ),
     ...lines.map(drawLine),
     ...boxes.map(drawBox),
@@ -37,19 +38,23 @@ export function sequenceSvg(words: LabWords, sequence: Sequence, id: string): st
 
 /** The style sheet of every such picture. */
 export const sequenceStyle = [
-  ".sequence{font:11.5px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif;width:100%;max-width:38rem;height:auto}",
-  '.sequence .paper,.sequence .label rect{fill:var(--diagram-label-surface,#fff)}',
-  '.sequence text{fill:var(--diagram-ink,#16242c)}',
+  ".sequence{font:12.5px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif;width:100%;max-width:38rem;height:auto}",
+  `.sequence .paper,.sequence .label rect{fill:var(--diagram-label-surface,${own.raised})}`,
+  `.sequence text{fill:var(--diagram-ink,${own.ink})}`,
   '.sequence .end{font-size:13px;font-weight:600;text-anchor:middle}',
-  '.sequence .life{stroke:var(--diagram-line,#52656f);stroke-width:1.5}',
-  '.sequence .band path{stroke:var(--diagram-line,#52656f);stroke-width:.5;opacity:.4}',
-  '.sequence .band text{font-size:10px;opacity:.85}',
+  `.sequence .life{stroke:var(--diagram-line,${own.wire});stroke-width:1.5}`,
+  `.sequence .band path{stroke:var(--diagram-line,${own.wire});stroke-width:.5;opacity:.4}`,
   '.sequence .label text{text-anchor:middle}',
-  '.sequence .note text{font-size:10.5px}',
-  '.sequence .arrow{fill:none;stroke:var(--diagram-line,#52656f);stroke-width:1.5}',
-  '.sequence .segment{stroke-dasharray:4 3}',
-  '.sequence .head{stroke-dasharray:none}',
-  '@media print{.sequence{--diagram-ink:initial;--diagram-line:initial;--diagram-label-surface:initial}}',
+  `.sequence .arrow{fill:none;stroke:var(--diagram-line,${own.wire});stroke-width:2}`,
+  // TCP's own segments are thin.
+  '.sequence .segment{stroke-width:1}',
+  ...(
+    [
+      ['initiator', 'ini'],
+      ['target', 'tgt'],
+    ] as const
+  ).map(([side, token]) => `.sequence [data-side=${side}]{stroke:var(--${token},${own[token]})}`),
+  `.sequence .lost{stroke:var(--fail,${own.fail});stroke-width:1.5}`,
 ].join('');
 
 function drawLine({arrow, step, x1, y1, x2, y2}: Line): string {
@@ -60,8 +65,8 @@ function drawLine({arrow, step, x1, y1, x2, y2}: Line): string {
       ? `M${short(tip - 4)} ${short(y2 - 4)}l8 8m0 -8l-8 8`
       : `M${short(tip - towards * 6)} ${short(y2 - 4)}L${short(tip)} ${short(y2)}L${short(tip - towards * 6)} ${short(y2 + 4)}`;
   return (
-    `<g class="arrow${isSegment(arrow.pdu) ? ' segment' : ''}" data-step="${step}">` +
-    `<path d="M${short(x1)} ${short(y1)}L${short(tip)} ${short(y2)}"/><path class="head" d="${head}"/></g>`
+    `<g class="arrow${isSegment(arrow.pdu) ? ' segment' : ''}"${arrow.from === 'wire' ? '' : ` data-side="${arrow.from}"`} data-step="${step}">` +
+    `<path d="M${short(x1)} ${short(y1)}L${short(tip)} ${short(y2)}"/><path${arrow.fate === 'lost' ? ' class="lost"' : ''} d="${head}"/></g>`
   );
 }
 

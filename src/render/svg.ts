@@ -11,6 +11,7 @@ import type {PageWords} from '../text/page.ts';
 import type {TableWords} from '../text/table.ts';
 import {escaped} from './escaped.ts';
 import {labelLines} from './mermaid.ts';
+import {pictureColours as own} from './pictureColours.ts';
 import {byRole, stateLabel} from '../say/labels.ts';
 
 export interface Point {
@@ -65,22 +66,21 @@ export function svgSource(machine: MachineId, words: PageWords & TableWords): st
 }
 
 /**
- * Strokes and text sizes are set on groups, so that a page lights an edge with its arrow head by one rule. The light
- * fallbacks are for the file on its own and for print.
+ * Strokes and text sizes are set on groups, so that a page lights an edge with its arrow head by one rule. The
+ * fallbacks are for the file on its own.
  */
 const style = [
   ".diagram{font:14.5px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif;max-width:100%;height:auto}",
-  '.diagram .paper,.diagram .edge-label rect{fill:var(--diagram-label-surface,#fff)}',
-  '.diagram text{fill:var(--diagram-ink,#16242c);text-anchor:middle}',
+  `.diagram .paper,.diagram .edge-label rect{fill:var(--diagram-label-surface,${own.raised})}`,
+  `.diagram text{fill:var(--diagram-ink,${own.ink});text-anchor:middle}`,
   '.diagram .state{stroke-width:1.5}',
-  '.diagram .state rect{fill:var(--diagram-surface,#eef3f6);stroke:var(--diagram-line,#52656f)}',
+  `.diagram .state rect{fill:var(--diagram-surface,${own.surface});stroke:var(--diagram-line,${own.wire})}`,
   '.diagram .name{font-weight:600}',
   '.diagram .gloss{font-size:13px}',
-  '.diagram .edge{fill:none;stroke:var(--diagram-line,#52656f);stroke-width:1.5;stroke-linejoin:round}',
-  '.diagram .edge-head{stroke-dasharray:none;stroke-linecap:round}',
-  '.diagram .edge-hit{stroke:transparent;stroke-width:14;stroke-dasharray:none;pointer-events:stroke}',
+  `.diagram .edge{fill:none;stroke:var(--diagram-line,${own.wire});stroke-width:1.5;stroke-linejoin:round}`,
+  '.diagram .edge-head{stroke-linecap:round}',
+  '.diagram .edge-hit{stroke:transparent;stroke-width:14;pointer-events:stroke}',
   '.diagram .edge-label{font-size:13.5px;font-weight:500}',
-  '@media print{.diagram{--diagram-surface:initial;--diagram-ink:initial;--diagram-line:initial;--diagram-label-surface:initial}}',
 ].join('');
 
 function stateBox(id: StateId, words: PageWords & TableWords, geometry: Geometry): string {

@@ -81,7 +81,13 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
   }
 
   return (
-    <section className={styles.actor} data-shown={isShown || undefined} aria-label={page.columns[actor]} onClick={take}>
+    <section
+      className={styles.actor}
+      data-side={actor}
+      data-shown={isShown || undefined}
+      aria-label={page.columns[actor]}
+      onClick={take}
+    >
       <h4 className={styles.actorName}>{page.columns[actor]}</h4>
       {possible.length === 0 ? <p className={styles.none}>{page.nothingPossible}</p> : null}
       {possible.map((group) => (

@@ -77,7 +77,13 @@ const LogStep = memo(function LogStep({words, Link, step, before, number, isCurr
       ) : (
         <ul className={styles.chain}>
           {told.map(({effect, depth}, index) => (
-            <li key={index} className={styles.effect} data-kind={effect.kind} data-depth={Math.min(depth, 4)}>
+            <li
+              key={index}
+              className={styles.effect}
+              data-kind={effect.kind}
+              data-side={effect.kind === 'move' ? effect.side : undefined}
+              data-depth={Math.min(depth, 4)}
+            >
               {sayEffect(words, effect, before.settings)} <Sources words={words} Link={Link} effect={effect} />
             </li>
           ))}

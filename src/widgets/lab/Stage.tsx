@@ -24,13 +24,17 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
   return (
     <div className={styles.stage} role="group" aria-label={page.world}>
       <div className={clsx(styles.row, styles.head)}>
-        <p className={styles.initiator}>{page.columns.initiator}</p>
+        <p className={styles.initiator} data-side="initiator">
+          {page.columns.initiator}
+        </p>
         <div className={clsx(styles.wire, needsScript)}>{children}</div>
-        <p className={styles.target}>{page.columns.target}</p>
+        <p className={styles.target} data-side="target">
+          {page.columns.target}
+        </p>
       </div>
       <div className={styles.row}>
         {roles.map((side) => (
-          <div key={side} className={styles[side]}>
+          <div key={side} className={styles[side]} data-side={side}>
             {standings.sessions[side].map((standing, index) => (
               <SessionCard key={index} words={words} Link={Link} standing={standing} />
             ))}
@@ -39,7 +43,7 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
       </div>
       {standings.wires.map((standing, index) => (
         <div key={standing.id ?? index} className={styles.row}>
-          <div className={styles.initiator}>
+          <div className={styles.initiator} data-side="initiator">
             <ConnectionCard
               words={words}
               Link={Link}
@@ -52,7 +56,7 @@ export function Stage({words, Link, world, standings, onTake, children}: StagePr
           <div className={styles.wire}>
             <WireStrip words={words} wire={standing.wire} settings={world.settings} onTake={onTake} />
           </div>
-          <div className={styles.target}>
+          <div className={styles.target} data-side="target">
             <ConnectionCard
               words={words}
               Link={Link}

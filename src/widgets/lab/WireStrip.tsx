@@ -2,7 +2,7 @@ import {useId} from 'react';
 import type {Action} from '../../lab/world/action.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import {type LabWords, sayPdu} from '../../say/lab.ts';
-import type {Settings, Wire} from '../../lab/world/world.ts';
+import {other, type Settings, type Wire} from '../../lab/world/world.ts';
 import type {Role} from '../../spec/index.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './WireStrip.module.css';
@@ -73,7 +73,7 @@ function InFlight({words, pdu, to, settings, onDeliver}: InFlightProps) {
   const id = useId();
   const {page} = words;
   return (
-    <li className={styles.pdu} data-to={to}>
+    <li className={styles.pdu} data-to={to} data-side={other(to)}>
       <span id={id} className={styles.name}>
         {sayPdu(words, pdu, settings)} <span className="visually-hidden">{page.travelsTo[to]}</span>
       </span>

@@ -28,13 +28,13 @@ export function SessionPicture({words: {sessionPicture: words}}: {readonly words
     >
       <title id="session-picture-title">{words.title}</title>
       <desc id="session-picture-description">{words.description}</desc>
-      <rect className={styles.end} x="2" y="2" width="336" height="66" rx="6" />
+      <rect className={styles.end} data-side="initiator" x="2" y="2" width="336" height="66" rx="6" />
       <Lines
         middle={width / 2}
         baseline={22}
         lines={[words.initiator, 'iqn.2026-01.example:host', words.byInitiator('ISID 00023d000001')]}
       />
-      <rect className={styles.end} x="2" y="290" width="336" height="104" rx="6" />
+      <rect className={styles.end} data-side="target" x="2" y="290" width="336" height="104" rx="6" />
       <Lines
         middle={width / 2}
         baseline={352}

@@ -67,7 +67,7 @@ function SideMoves({words, Link, role, moves}: SideMovesProps) {
   // An empty side keeps its column, so that left is always the initiator.
   if (moves.length === 0) return <div className={styles.still} />;
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-side={role}>
       <p className={styles.role}>{words.page.columns[role]}</p>
       <ul>
         {moves.map((move) => (

@@ -43,7 +43,7 @@ export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
   }
 
   return (
-    <div className={styles.miniSimulator}>
+    <div className={styles.miniSimulator} data-side={role}>
       <Diagram
         svg={svg}
         lit={{state: position.state, taken, possible: new Set(possible.map(({transition}) => transition))}}

@@ -94,7 +94,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   const spoken = note?.kind === 'say' ? note.text : `${String(at)}. ${where}`;
 
   return (
-    <section className={styles.simulator} id="simulator" aria-labelledby={`${id}-title`}>
+    <section className={styles.simulator} data-side={role} id="simulator" aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
         <h3 className={styles.title} id={`${id}-title`}>
           {words.simulator.title(words.families[of])}
