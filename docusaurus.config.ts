@@ -1,20 +1,49 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type * as Docs from '@docusaurus/plugin-content-docs';
 import type * as Pages from '@docusaurus/plugin-content-pages';
 import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
-import {markdownIn, sitePlugin} from './src/site/plugin/index.ts';
+import {footer, type FooterWords} from './src/site/plugin/footer.ts';
+import {headTags} from './src/site/plugin/headTags.ts';
+import {commitOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
 const locale = localeIds.find((id) => id === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? defaultLocale;
 
-/** Navbar, footer and sidebar have their Chinese in i18n/; title and tagline have no such place. */
-const words: Record<Locale, {title: string; tagline: string}> = {
-  en: {title: 'iSCSI State Lab', tagline: 'The state machines of RFC 7143 section 8, live'},
-  'zh-Hans': {title: 'iSCSI 状态机实验室', tagline: '可以动手操作的 RFC 7143 第 8 节状态机'},
+/** Navbar and sidebar have their Chinese in i18n/; title and tagline have no such place, and the footer is made here. */
+const words: Record<Locale, {title: string; tagline: string; footer: FooterWords}> = {
+  en: {
+    title: 'iSCSI State Lab',
+    tagline: 'The state machines of RFC 7143 section 8, live',
+    footer: {
+      governs: 'Text and tables of RFC 7143 govern; this site explains them. Nothing you do here leaves your browser.',
+      version: ({version, commit}) => `Version ${version}${commit === null ? '' : ` (commit ${commit})`}`,
+      rfc: 'RFC 7143, section 8',
+      licence: 'MIT licence',
+      packages: 'Licences of bundled packages',
+    },
+  },
+  'zh-Hans': {
+    title: 'iSCSI 状态机实验室',
+    tagline: '可以动手操作的 RFC 7143 第 8 节状态机',
+    footer: {
+      governs: '以 RFC 7143 的正文和表格为准，本站只作解释。你在这里的一切操作都只留在浏览器里。',
+      version: ({version, commit}) => `版本 ${version}${commit === null ? '' : `（提交 ${commit}）`}`,
+      rfc: 'RFC 7143 第 8 节',
+      licence: 'MIT 许可证',
+      packages: '所含软件包的许可证',
+    },
+  },
 };
+
+/** npm asks for a version. */
+const {version} = JSON.parse(readFileSync(path.join(__dirname, 'package.json'), 'utf8')) as {version: string};
+
+const address = siteAddress(process.env);
 
 const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
 
@@ -22,7 +51,8 @@ const config: Config = {
   title: words[locale].title,
   tagline: words[locale].tagline,
   favicon: 'favicon.svg',
-  ...siteAddress(process.env),
+  ...address,
+  headTags: headTags(address.baseUrl),
   // It would need a script and styles in the home page; the address is checked above.
   baseUrlIssueBanner: false,
   trailingSlash: false,
@@ -62,8 +92,11 @@ const config: Config = {
       ],
     },
     footer: {
-      copyright:
-        'Text and tables of RFC 7143 govern; this site explains them. Nothing you do here leaves your browser.',
+      copyright: footer(words[locale].footer, {
+        version,
+        commit: commitOf(__dirname),
+        baseUrl: address.baseUrl,
+      }),
     },
   },
 };

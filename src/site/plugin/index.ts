@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {copyFile, readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -27,6 +28,25 @@ export function markdownIn(locale: Locale) {
     remarkPlugins: [remarkVocabulary, remarkDiagrams, remarkRuns, [remarkCounts, countInWords], remarkCellLabels],
     parseFrontMatter,
   };
+}
+
+/**
+ * The commit that a folder stands at, in twelve digits and with `-dirty` behind it when a file of it is changed; null
+ * where there is no Git or the folder is not the root of a repository, as in an archive that was unpacked.
+ */
+export function commitOf(folder: string): string | null {
+  try {
+    const described = execFileSync('git', ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // A repository around the folder is somebody else's.
+      env: {...process.env, GIT_CEILING_DIRECTORIES: path.dirname(folder)},
+    });
+    return described.trim();
+  } catch {
+    return null;
+  }
 }
 
 /** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
@@ -60,6 +80,8 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
       const {baseUrl: root} = siteAddress(process.env);
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
       await publish({folder: outDir, site, baseUrl: root, packages});
+      // Its own licence, to read where a link of the footer leads.
+      await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
       const missing = missingAddress(process.env);
       // Once, with the language that is built first.
       if (missing !== null && baseUrl === root) process.stderr.write(`[WARNING] ${missing}\n`);
@@ -164,7 +186,7 @@ const absent = [
   'DocSidebarItem/Html',
   // A `<details>` in a page's text: ours are widgets.
   'MDXComponents/Details',
-  // In the footer, anything but its one sentence; in the navbar, anything but plain links and the language switch.
+  // In the footer, anything but its one text; in the navbar, anything but plain links and the language switch.
   'Footer/Links',
   'Footer/Logo',
   'NavbarItem/DocNavbarItem',

@@ -1,0 +1,19 @@
+import type {HtmlTagObject} from '@docusaurus/types';
+
+/** The colour of the bar at the top of a page, which browsers may carry on into their own. */
+const barColours = {light: '#ffffff', dark: '#152025'} as const;
+
+/**
+ * What the head of every page has beside Docusaurus' own.
+ *
+ * @param baseUrl where the files of the whole site lie, with a slash at both ends
+ */
+export function headTags(baseUrl: string): HtmlTagObject[] {
+  return [
+    ...Object.entries(barColours).map(([scheme, content]) => ({
+      tagName: 'meta',
+      attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
+    })),
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', sizes: '180x180', href: `${baseUrl}touch-icon.png`}},
+  ];
+}
