@@ -25,6 +25,7 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
 }));
 vi.mock('@docusaurus/Link', () => ({default: ({children}: {readonly children: ReactNode}) => <a>{children}</a>}));
 vi.mock('./useOpened.ts', () => ({useOpened: vi.fn()}));
+vi.mock('@docusaurus/theme-common', () => ({useHistorySelector: vi.fn()}));
 
 /** The words of a page that bring addresses into it. */
 const vocabulary: Readonly<Record<string, ComponentType<never>>> = {
