@@ -1,7 +1,7 @@
 import type {HtmlTagObject} from '@docusaurus/types';
 
 /** The colour of the bar at the top of a page, which browsers may carry on into their own. */
-const barColours = {light: '#ffffff', dark: '#152025'} as const;
+const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
 
 /**
  * What the head of every page has beside Docusaurus' own.
