@@ -23,7 +23,7 @@ export default defineConfig({
       {
         extends: true,
         // What runs: beside the file it tests. A test that needs a page asks for happy-dom in its first line.
-        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}'], environment: 'node'},
+        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000},
       },
       {
         extends: true,
