@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import path from 'node:path';
 import {AtRule, parse, Rule} from 'postcss';
 import {describe, expect, it} from 'vitest';
@@ -21,6 +22,20 @@ describe('A colour', () => {
       expect(read(file).match(/(?<!&)#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b|\b(?:rgb|hsl|oklch)a?\(/gi)).toBeNull();
     },
   );
+
+  it('that a sheet or a picture names is there: without it a border would be none and a ground clear', () => {
+    const infima = readFileSync(createRequire(import.meta.url).resolve('infima/dist/css/default/default.css'), 'utf8');
+    const all = [...styleSheets, ...drawn].map((file) => [file, read(file)] as const);
+    const set = new Set(
+      [infima, ...all.map(([, text]) => text)].flatMap((text) => text.match(/--[\w-]+(?=['"]?\s*:)/g)),
+    );
+    const missing = all.flatMap(([file, text]) =>
+      [...text.matchAll(/var\((--[\w-]+)/g)]
+        .filter(([, name]) => !set.has(name!))
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
 
   it('of a picture on its own is the one of the light theme', () => {
     expect(light).toMatchObject(pictureColours);
