@@ -32,7 +32,7 @@ function see(index: number): Seen {
 
 async function main(): Promise<void> {
   const started = performance.now();
-  // The longest begin first, so that no core waits for one at the end.
+  // Backwards: the longest is near the end of the list, and no core should wait for it at the end.
   const waiting = [...explorations.keys()].reverse();
   const seen: Seen[] = [];
   await Promise.all(

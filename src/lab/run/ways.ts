@@ -90,14 +90,11 @@ export function wayFinder(goal: Goal): (world: World) => boolean {
 
 /** How many decisions of one driver lead to the goal, within the limits of a way; null when none do. */
 function decisionsTo(start: World, goal: Goal, driver: Driver, known: Map<string, number>): number | null {
-  const isEnabled = (world: World, action: Action) => isDuty(world, action, driver);
-  const first = settle(start, isEnabled).world;
-  let ring: readonly {readonly world: World; readonly path: readonly string[]}[] = [
-    {world: first, path: [keyOf(first)]},
-  ];
-  const seen = new Set(ring[0]?.path);
+  const first = settled(start, driver);
+  let ring: readonly Passed[] = [{world: first.world, path: [first.key]}];
+  const seen = new Set([first.key]);
   for (let decisions = 0; decisions <= wayLimits.decisions && ring.length > 0; decisions += 1) {
-    const next: {readonly world: World; readonly path: readonly string[]}[] = [];
+    const next: Passed[] = [];
     for (const {world, path} of ring) {
       const rest = isReached(world, goal) ? 0 : known.get(path.at(-1) ?? '');
       if (rest !== undefined && decisions + rest <= wayLimits.decisions) {
@@ -105,19 +102,22 @@ function decisionsTo(start: World, goal: Goal, driver: Driver, known: Map<string
           known.set(key, Math.min(known.get(key) ?? Infinity, decisions + rest - place));
         return decisions + rest;
       }
-      for (const decision of possibleIn(world)) {
-        if (!isDecision(world, decision, driver)) continue;
-        const then = settle(perform(world, decision).world, isEnabled).world;
-        const key = keyOf(then);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        next.push({world: then, path: [...path, key]});
+      for (const then of outcomesOf(world, driver)) {
+        if (seen.has(then.key)) continue;
+        seen.add(then.key);
+        next.push({world: then.world, path: [...path, then.key]});
       }
       if (seen.size > wayLimits.worlds) return null;
     }
     ring = next;
   }
   return null;
+}
+
+/** A world with the keys of those that led to it, its own the last. */
+interface Passed {
+  readonly world: World;
+  readonly path: readonly string[];
 }
 
 interface Reached {
@@ -127,24 +127,20 @@ interface Reached {
 
 function search(start: World, goal: Goal, driver: Driver): readonly (readonly Leg[])[] {
   if (isReached(start, goal)) return [[]];
-  const isEnabled = (world: World, action: Action) => isDuty(world, action, driver);
-  const settled = settle(start, isEnabled);
-  const first: readonly Leg[] = settled.actions.length > 0 ? [{decision: null, actions: settled.actions}] : [];
-  if (isReached(settled.world, goal)) return [first];
-  const seen = new Set([keyOf(settled.world)]);
-  let ring: readonly Reached[] = [{world: settled.world, legs: first}];
+  const {world: begun, actions, key: begin} = settled(start, driver);
+  const first: readonly Leg[] = actions.length > 0 ? [{decision: null, actions}] : [];
+  if (isReached(begun, goal)) return [first];
+  const seen = new Set([begin]);
+  let ring: readonly Reached[] = [{world: begun, legs: first}];
   for (let decisions = 0; decisions < wayLimits.decisions && ring.length > 0; decisions += 1) {
     const next: Reached[] = [];
     const found: (readonly Leg[])[] = [];
     for (const {world, legs} of ring) {
-      for (const decision of possibleIn(world)) {
-        if (!isDecision(world, decision, driver)) continue;
-        const then = settle(perform(world, decision).world, isEnabled);
-        const way = [...legs, {decision, actions: [decision, ...then.actions]}];
+      for (const then of outcomesOf(world, driver)) {
+        const way = [...legs, {decision: then.decision, actions: [then.decision, ...then.actions]}];
         if (isReached(then.world, goal)) found.push(way);
-        const key = keyOf(then.world);
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (seen.has(then.key)) continue;
+        seen.add(then.key);
         next.push({world: then.world, legs: way});
       }
       if (found.length >= wayLimits.ways || seen.size > wayLimits.worlds) return found;
@@ -153,6 +149,19 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
     ring = next;
   }
   return [];
+}
+
+/** What each decision of a driver leads to, with all that follows of itself. */
+function* outcomesOf(world: World, driver: Driver) {
+  for (const decision of possibleIn(world)) {
+    if (isDecision(world, decision, driver)) yield {decision, ...settled(perform(world, decision).world, driver)};
+  }
+}
+
+/** A world after all that follows of itself while a driver decides nothing. */
+function settled(start: World, driver: Driver) {
+  const {world, actions} = settle(start, (before, action) => isDuty(before, action, driver));
+  return {world, actions, key: keyOf(world)};
 }
 
 /** What an end may decide: the initiator connects and logs out, the target asks or drops, time takes its course. */
