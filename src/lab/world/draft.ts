@@ -66,6 +66,24 @@ function endOf(draft: WorldDraft, role: Role, {sessions, connections}: Side): En
   };
 }
 
+/**
+ * The lowest number from 1 that no end and no PDU in flight remembers: so old and new are never taken for each other, and
+ * worlds do not differ by numbers of the past.
+ */
+export function freeNumber(
+  {sides: {initiator, target}, wires}: WorldDraft,
+  heldBy: (end: End) => readonly (number | null | undefined)[],
+  carriedBy: (pdu: Pdu) => number | undefined,
+): number {
+  const known = new Set([
+    ...[initiator, target].flatMap(heldBy),
+    ...wires.flatMap(({to}) => [...to.initiator, ...to.target].map(carriedBy)),
+  ]);
+  let number = 1;
+  while (known.has(number)) number += 1;
+  return number;
+}
+
 /** The world after the step: what is FREE has left it, and what nobody will read is gone from the wires. */
 export function finishDraft(draft: WorldDraft): World {
   const {

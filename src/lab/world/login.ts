@@ -1,5 +1,14 @@
 import {by, byStep, moveCleanup, moveConnection, moveSession} from './couple.ts';
-import {type DraftConnection, type DraftSession, type End, hangUp, openWire, send, type WorldDraft} from './draft.ts';
+import {
+  type DraftConnection,
+  type DraftSession,
+  type End,
+  freeNumber,
+  hangUp,
+  openWire,
+  send,
+  type WorldDraft,
+} from './draft.ts';
 import type {Pdu, RefusalClass} from '../../spec/pdu.ts';
 import {olderLogins, purposeOf, reinstates} from './purpose.ts';
 import {
@@ -184,14 +193,13 @@ function fresh(tsih: number): Omit<Session, 'at'> {
   return {tsih, tasksAwait: false};
 }
 
-/** The lowest TSIH that nobody remembers, so that old and new are never taken for each other. */
-function freeTsih({sides: {initiator, target}, wires}: WorldDraft): number {
-  const known = new Set([
-    ...[...initiator.sessions, ...target.sessions].map(({tsih}) => tsih),
-    ...[...initiator.connections, ...target.connections].flatMap(({loginTsih, session}) => [loginTsih, session]),
-    ...wires.flatMap(({to}) => [...to.initiator, ...to.target].map((pdu) => ('tsih' in pdu ? pdu.tsih : 0))),
-  ]);
-  let tsih = 1;
-  while (known.has(tsih)) tsih += 1;
-  return tsih;
+function freeTsih(draft: WorldDraft): number {
+  return freeNumber(
+    draft,
+    ({sessions, connections}) => [
+      ...sessions.map(({tsih}) => tsih),
+      ...connections.flatMap(({loginTsih, session}) => [loginTsih, session]),
+    ],
+    (pdu) => ('tsih' in pdu ? pdu.tsih : undefined),
+  );
 }

@@ -9,7 +9,7 @@ import {
   moveConnection,
   moveSession,
 } from './couple.ts';
-import {type DraftConnection, type End, send, type WorldDraft} from './draft.ts';
+import {type DraftConnection, type End, freeNumber, send, type WorldDraft} from './draft.ts';
 import type {LogoutReason, LogoutResponse, Pdu} from '../../spec/pdu.ts';
 import {type Connection, connectionOn, isFullFeature, type PendingLogout, sessionOf} from './world.ts';
 
@@ -183,18 +183,13 @@ function keepTasks(end: End, subject: DraftConnection, reason: LogoutReason) {
   if (session !== undefined && reason === 2 && settings.erl === 2 && settings.tasks) session.tasksAwait = true;
 }
 
-/**
- * The lowest Initiator Task Tag that no end and no PDU remembers: unique among the tasks that live (11.2.1.8), and no
- * greater than it must be, so that worlds do not differ by tags of the past.
- */
-function freeTag({sides: {initiator, target}, wires}: WorldDraft): number {
-  const known = new Set([
-    ...[...initiator.connections, ...target.connections].map(({logout}) => logout?.itt),
-    ...wires.flatMap(({to}) => [...to.initiator, ...to.target].map((pdu) => ('itt' in pdu ? pdu.itt : 0))),
-  ]);
-  let itt = 1;
-  while (known.has(itt)) itt += 1;
-  return itt;
+/** An Initiator Task Tag, unique among the tasks that live (11.2.1.8). */
+function freeTag(draft: WorldDraft): number {
+  return freeNumber(
+    draft,
+    ({connections}) => connections.map(({logout}) => logout?.itt),
+    (pdu) => ('itt' in pdu ? pdu.itt : undefined),
+  );
 }
 
 /** The other connections of a session, and at the initiator those on their way to it. */
