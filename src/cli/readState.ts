@@ -1,13 +1,9 @@
 import {answerOf} from '../render/readingJson.ts';
-import {decoded, decodingOf, type Encoding} from '../reader/encoding.ts';
+import {decoded, decodingOf} from '../reader/encoding.ts';
 import {createReader} from '../reader/read.ts';
 import {readingWords} from '../text/catalogues.ts';
 
 const nothingRecognised = 3;
-
-function newDecoder(encoding: Encoding, options: {fatal: boolean}) {
-  return new TextDecoder(encoding, options);
-}
 
 /**
  * Reads what a terminal printed from standard input and answers as JSON, with the encoding in which it was taken; 3 says
@@ -16,9 +12,9 @@ function newDecoder(encoding: Encoding, options: {fatal: boolean}) {
 async function main(): Promise<number> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  const decoding = decodingOf(chunks, newDecoder);
+  const decoding = decodingOf(chunks, TextDecoder);
   const reader = createReader();
-  for (const piece of decoded(chunks, decoding, newDecoder)) reader.push(piece);
+  for (const piece of decoded(chunks, decoding, TextDecoder)) reader.push(piece);
   const reading = reader.end();
   if (reading.sources.length === 0) {
     process.stderr.write(

@@ -13,8 +13,8 @@ interface Decoder {
   readonly decode: (bytes?: Uint8Array, options?: {stream: boolean}) => string;
 }
 
-/** Makes a decoder that leaves out a byte order mark and, when fatal, throws for bytes that are none of its encoding. */
-export type NewDecoder = (encoding: Encoding, options: {fatal: boolean}) => Decoder;
+/** `TextDecoder`: leaves out a byte order mark and, when fatal, throws for bytes that are none of its encoding. */
+export type DecoderClass = new (encoding: Encoding, options: {fatal: boolean}) => Decoder;
 
 /**
  * Which encoding a text is in: that of its byte order mark, else UTF-8 if all of it is, else GB18030, which has GBK and
@@ -23,12 +23,12 @@ export type NewDecoder = (encoding: Encoding, options: {fatal: boolean}) => Deco
  *
  * @param chunks the bytes of the text, in order and in pieces of any length
  */
-export function decodingOf(chunks: readonly Uint8Array[], newDecoder: NewDecoder): Decoding {
+export function decodingOf(chunks: readonly Uint8Array[], Decoder: DecoderClass): Decoding {
   const marked = markOf(chunks);
-  if (marked !== null) return {encoding: marked, damaged: !isWhole(chunks, marked, newDecoder)};
-  if (isWhole(chunks, 'utf-8', newDecoder)) return {encoding: 'utf-8', damaged: false};
-  const {sound, lost} = lettersIn(chunks, newDecoder);
-  return sound <= lost && isWhole(chunks, 'gb18030', newDecoder)
+  if (marked !== null) return {encoding: marked, damaged: !isWhole(chunks, marked, Decoder)};
+  if (isWhole(chunks, 'utf-8', Decoder)) return {encoding: 'utf-8', damaged: false};
+  const {sound, lost} = lettersIn(chunks, Decoder);
+  return sound <= lost && isWhole(chunks, 'gb18030', Decoder)
     ? {encoding: 'gb18030', damaged: false}
     : {encoding: 'utf-8', damaged: true};
 }
@@ -37,9 +37,9 @@ export function decodingOf(chunks: readonly Uint8Array[], newDecoder: NewDecoder
 export function* decoded(
   chunks: readonly Uint8Array[],
   {encoding}: Decoding,
-  newDecoder: NewDecoder,
+  Decoder: DecoderClass,
 ): Generator<string, void> {
-  const decoder = newDecoder(encoding, {fatal: false});
+  const decoder = new Decoder(encoding, {fatal: false});
   for (const chunk of chunks) yield decoder.decode(chunk, {stream: true});
   yield decoder.decode();
 }
@@ -59,8 +59,8 @@ function markOf(chunks: readonly Uint8Array[]): Encoding | null {
   return marks.find(({bytes}) => bytes.every((byte, index) => byte === start[index]))?.encoding ?? null;
 }
 
-function isWhole(chunks: readonly Uint8Array[], encoding: Encoding, newDecoder: NewDecoder): boolean {
-  const decoder = newDecoder(encoding, {fatal: true});
+function isWhole(chunks: readonly Uint8Array[], encoding: Encoding, Decoder: DecoderClass): boolean {
+  const decoder = new Decoder(encoding, {fatal: true});
   try {
     for (const chunk of chunks) decoder.decode(chunk, {stream: true});
     decoder.decode();
@@ -71,9 +71,9 @@ function isWhole(chunks: readonly Uint8Array[], encoding: Encoding, newDecoder: 
 }
 
 /** How many letters beyond ASCII are sound in UTF-8, and how many places are damaged. */
-function lettersIn(chunks: readonly Uint8Array[], newDecoder: NewDecoder): {sound: number; lost: number} {
+function lettersIn(chunks: readonly Uint8Array[], Decoder: DecoderClass): {sound: number; lost: number} {
   const letters = {sound: 0, lost: 0};
-  for (const piece of decoded(chunks, {encoding: 'utf-8', damaged: true}, newDecoder)) {
+  for (const piece of decoded(chunks, {encoding: 'utf-8', damaged: true}, Decoder)) {
     for (const [letter] of piece.matchAll(/[^\0-\x7f]/gu)) letters[letter === '\ufffd' ? 'lost' : 'sound'] += 1;
   }
   return letters;

@@ -1,4 +1,4 @@
-import {decoded, decodingOf, type Encoding} from '../../reader/encoding.ts';
+import {decoded, decodingOf} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
 import {createReader} from '../../reader/read.ts';
@@ -13,10 +13,6 @@ self.onmessage = ({data}: MessageEvent<string | File>) => {
 };
 
 const chunkLength = 256 * 1024;
-
-function newDecoder(encoding: Encoding, options: {fatal: boolean}) {
-  return new TextDecoder(encoding, options);
-}
 
 async function readAll(source: string | File, onProgress: (done: number) => void): Promise<WorkerAnswer> {
   const {pieces, count, decoding} = typeof source === 'string' ? piecesOf(source) : await piecesIn(source);
@@ -47,8 +43,8 @@ function piecesOf(text: string): Pieces {
 async function piecesIn(file: File): Promise<Pieces> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const chunks = startsOf(bytes.length).map((start) => bytes.subarray(start, start + chunkLength));
-  const decoding = decodingOf(chunks, newDecoder);
-  return {pieces: decoded(chunks, decoding, newDecoder), count: chunks.length, decoding};
+  const decoding = decodingOf(chunks, TextDecoder);
+  return {pieces: decoded(chunks, decoding, TextDecoder), count: chunks.length, decoding};
 }
 
 function startsOf(length: number): readonly number[] {
