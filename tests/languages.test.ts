@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {withoutComments} from './prose.ts';
 
 const source = path.resolve(import.meta.dirname, '../src');
 
@@ -23,10 +24,8 @@ it('rows about products hold no English sentence either, but for what the produc
   const sentence = /(['"`])[^'"`\n]*[a-z]+(?: [a-z]+){4,}[^'"`\n]*\1/;
   const rows = filesIn('stacks').filter((file) => path.dirname(file) === 'stacks');
   expect(rows).not.toEqual([]);
-  const found = rows.map((file) => sentence.exec(withoutComments(file))?.[0]).filter((text) => text !== undefined);
+  const found = rows
+    .map((file) => sentence.exec(withoutComments(readFileSync(path.join(source, file), 'utf8')))?.[0])
+    .filter((text) => text !== undefined);
   expect(found).toEqual([]);
 });
-
-function withoutComments(file: string): string {
-  return readFileSync(path.join(source, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-}

@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {calques} from '../src/text/calques.ts';
 import {terms} from '../src/text/termRows.ts';
+import {proseOf} from './prose.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -59,14 +60,6 @@ function filesUnder(folder: string): readonly string[] {
     .filter((file) => /\.(?:mdx|ts|json)$/.test(file))
     .map((file) => path.join(folder, file))
     .sort();
-}
-
-/** Without what products print, and without the comments of a file of words. */
-function proseOf(file: string): string {
-  const text = readFileSync(path.join(root, file), 'utf8');
-  return file.endsWith('.ts')
-    ? text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    : text.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '');
 }
 
 /** Title and description may hold the words that people search for. */

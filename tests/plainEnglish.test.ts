@@ -1,6 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {proseOf} from './prose.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -69,11 +70,3 @@ describe.each(files)('the English of %s', (file) => {
     expect(found).toEqual([]);
   });
 });
-
-/** Without what products print, addresses, and the comments of a file of words. */
-function proseOf(file: string): string {
-  const text = readFileSync(path.join(root, file), 'utf8').replaceAll(/https?:[^\s)]+/g, '');
-  return file.endsWith('.ts')
-    ? text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    : text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '');
-}
