@@ -62,6 +62,12 @@ describe.each([
     ['on-tgt', 'tgt'],
     ['bg', 'wire'],
     ['just-ink', 'just-tint'],
+    ['ini', 'ini-tint'],
+    ['tgt', 'tgt-tint'],
+    ['wire', 'wire-tint'],
+    ['fine', 'fine-tint'],
+    ['ink', 'band'],
+    ['ink-soft', 'band'],
   ])('text in %s can be read on %s', (text = '', ground = '') => {
     expect(contrast(tokens[text], tokens[ground])).toBeGreaterThanOrEqual(4.5);
   });
