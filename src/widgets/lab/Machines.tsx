@@ -150,7 +150,10 @@ interface MachineFigureProps {
 const MachineFigure = memo(function MachineFigure({svg, machine, state, taken, caption}: MachineFigureProps) {
   const id = useId();
   const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
-  const lit = useMemo(() => ({state, taken, possible: nothing}), [state, taken]);
+  const lit = useMemo(
+    () => ({state, trail: taken === null ? [] : [taken], possible: nothing, glow: null}),
+    [state, taken],
+  );
   return (
     <figure className={styles.figure} data-machine={machine}>
       <figcaption>{caption}</figcaption>
@@ -160,4 +163,4 @@ const MachineFigure = memo(function MachineFigure({svg, machine, state, taken, c
 });
 
 /** What can happen is said by the actions: an event of the lab may move several machines, or none. */
-const nothing: ReadonlySet<TransitionId> = new Set();
+const nothing: ReadonlyMap<TransitionId, null> = new Map();

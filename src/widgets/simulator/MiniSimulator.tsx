@@ -46,7 +46,12 @@ export function MiniSimulator({words, machine, role, svg}: MiniSimulatorProps) {
     <div className={styles.miniSimulator} data-side={role}>
       <Diagram
         svg={svg}
-        lit={{state: position.state, taken, possible: new Set(possible.map(({transition}) => transition))}}
+        lit={{
+          state: position.state,
+          trail: taken === null ? [] : [taken],
+          possible: new Map(possible.map(({transition}) => [transition, null])),
+          glow: null,
+        }}
         onTransition={(label) => {
           // Several events may fire it; each has its own button.
           const first = possible.find(({transition}) => transition === label)?.options[0];

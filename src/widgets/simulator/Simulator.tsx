@@ -193,8 +193,9 @@ function sightAt(place: RunLocation, {run, played, refusal}: ReadRun) {
   const options = optionsAt(position);
   const lit: Lit = {
     state: position.state,
-    taken: last?.clause.transition ?? null,
-    possible: new Set(options.possible.map(({transition}) => transition)),
+    trail: played.slice(Math.max(0, at - 3), at).map(({clause}) => clause.transition),
+    possible: new Map(options.possible.map(({transition}) => [transition, null])),
+    glow: null,
   };
   const starts = startPositions(run.start.machine, run.start.role);
   return {run, played, refusal, at, position, last, options, lit, starts};
