@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import type {Role, StateId} from '../spec/index.ts';
-import {egressOf, ingressOf, onwardFrom} from './passages.ts';
+import {machineIds, type Role, roles, specOf, type StateId} from '../spec/index.ts';
+import {startPositions} from './positions.ts';
+import {egressOf, goesOnAs, ingressOf, onwardFrom} from './passages.ts';
 
 describe('the ways into and out of a state', () => {
   it.each<[StateId, Role, string[], string[]]>([
@@ -36,5 +37,25 @@ describe('the machine that shows how a state goes on', () => {
 
   it('is the cleanup machine in R1 for S8, which is the same state', () => {
     expect(onwardFrom('S8', 'target')).toEqual({machine: 'cleanup', role: 'target', state: 'R1', means: null});
+  });
+});
+
+describe('the machine that goes on where another ends', () => {
+  it.each(roles)('is the other one of the connection, by the other label of its state (%s)', (role) => {
+    const ends = machineIds
+      .filter((machine) => specOf(machine).roles.some((has) => has === role))
+      .flatMap((machine) => startPositions(machine, role))
+      .flatMap((position) => {
+        const on = goesOnAs(position);
+        return on === null ? [] : [[position.state, on.machine, on.role, on.state]];
+      });
+    const connection = role === 'initiator' ? 'connectionInitiator' : 'connectionTarget';
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        ['S8', 'cleanup', role, 'R1'],
+        ['R3', connection, role, 'S1'],
+      ]),
+    );
+    expect(ends).toHaveLength(2);
   });
 });

@@ -3,7 +3,9 @@ import {
   cleanupStateOf,
   families,
   familyIds,
+  familyOf,
   type MachineId,
+  otherLabelOf,
   type Role,
   type StateId,
   statesOf,
@@ -35,6 +37,17 @@ export function onwardFrom(state: StateId, role: Role): Position | null {
   const goesOn = leaving(machine, state).length > 0 || cleanupState === undefined;
   const [at, as] = goesOn ? [machine, state] : (['cleanup', cleanupState] as const);
   return startPositions(at, role).find((position) => position.state === as) ?? null;
+}
+
+/**
+ * Where a connection is by its other label when its machine has come to an end: S8 goes on as R1, R3 as S1. Null where
+ * something leaves the state, or where it has one label.
+ */
+export function goesOnAs({machine, role, state}: Position): Position | null {
+  const other = otherLabelOf(state);
+  if (other === undefined || leaving(machine, state).length > 0) return null;
+  const at = families[familyOf(machine) === 'cleanup' ? 'connection' : 'cleanup'][role];
+  return startPositions(at, role).find((position) => position.state === other) ?? null;
 }
 
 function leaving(machine: MachineId, state: StateId): readonly TransitionRow[] {

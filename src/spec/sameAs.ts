@@ -16,3 +16,9 @@ export const sameAs = [
 export function cleanupStateOf(state: StateId): StateIdOf<'cleanup'> | undefined {
   return sameAs.find(({connection}) => connection === state)?.cleanup;
 }
+
+/** The other label of a state that has two: `S8` and `R1`, `S1` and `R3`. */
+export function otherLabelOf(state: StateId): StateId | undefined {
+  const row = sameAs.find(({cleanup, connection}) => cleanup === state || connection === state);
+  return row?.cleanup === state ? row.connection : row?.cleanup;
+}
