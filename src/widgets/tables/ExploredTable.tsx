@@ -1,3 +1,4 @@
+import {clsx} from 'clsx';
 import explored from '../../lab/explore/explored.json' with {type: 'json'};
 import type {ExploredWords} from '../../text/explored.ts';
 import type {Locale} from '../../text/locales.ts';
@@ -19,13 +20,19 @@ export function ExploredTable({words, locale}: {readonly words: ExploredWords; r
           node: explored.node.replace('v', ''),
         })}
       </p>
-      <table className={styles.stacked}>
+      <table className={clsx(styles.stacked, styles.numbers)}>
         <caption>{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.from}</th>
             <th scope="col">{words.connections}</th>
-            <th scope="col">ErrorRecoveryLevel</th>
+            <th scope="col">
+              Error
+              <wbr />
+              Recovery
+              <wbr />
+              Level
+            </th>
             <th scope="col">{words.actions}</th>
             <th scope="col">{words.depth}</th>
             <th scope="col">{words.worlds}</th>

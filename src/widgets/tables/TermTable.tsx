@@ -26,7 +26,10 @@ export function TermTable({words}: {readonly words: TermWords}) {
             </td>
             <td data-label={words.termTable.meaning}>{words.terms[id]}</td>
             <td data-label={words.termTable.aliases}>
-              <span lang="zh-Hans">{[...aliases, ...alsoPlain].join('、')}</span>
+              {/* Nothing at all, so that a narrow column can leave the cell out. */}
+              {aliases.length + alsoPlain.length === 0 ? null : (
+                <span lang="zh-Hans">{[...aliases, ...alsoPlain].join('、')}</span>
+              )}
               {mistranslations.length === 0 ? null : (
                 <>
                   {words.termTable.mistranslated}
