@@ -5,6 +5,7 @@ import type * as Pages from '@docusaurus/plugin-content-pages';
 import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
+import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
 import {headTags} from './src/site/plugin/headTags.ts';
 import {commitOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
@@ -14,11 +15,19 @@ import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales
 /** Docusaurus reads this file once for each locale and says which one here. */
 const locale = localeIds.find((id) => id === process.env.DOCUSAURUS_CURRENT_LOCALE) ?? defaultLocale;
 
-/** Navbar and sidebar have their Chinese in i18n/; title and tagline have no such place, and the footer is made here. */
-const words: Record<Locale, {title: string; tagline: string; footer: FooterWords}> = {
+/** The sidebar has its Chinese in i18n/; title and tagline have no such place, and navbar and footer are made here. */
+interface Words {
+  readonly title: string;
+  readonly tagline: string;
+  readonly chapters: Readonly<Record<Chapter, string>>;
+  readonly footer: FooterWords;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
   en: {
     title: 'iSCSI State Lab',
     tagline: 'The state machines of RFC 7143 section 8, live',
+    chapters: {Learn: 'Learn', Lab: 'Lab', Troubleshoot: 'Troubleshoot', Reference: 'Reference'},
     footer: {
       governs: 'Text and tables of RFC 7143 govern; this site explains them. Nothing you do here leaves your browser.',
       version: ({version, commit}) => `Version ${version}${commit === null ? '' : ` (commit ${commit})`}`,
@@ -30,6 +39,7 @@ const words: Record<Locale, {title: string; tagline: string; footer: FooterWords
   'zh-Hans': {
     title: 'iSCSI 状态机实验室',
     tagline: '可以动手操作的 RFC 7143 第 8 节状态机',
+    chapters: {Learn: '学习', Lab: '实验台', Troubleshoot: '排障', Reference: '参考'},
     footer: {
       governs: '以 RFC 7143 的正文和表格为准，本站只作解释。你在这里的一切操作都只留在浏览器里。',
       version: ({version, commit}) => `版本 ${version}${commit === null ? '' : `（提交 ${commit}）`}`,
@@ -42,6 +52,12 @@ const words: Record<Locale, {title: string; tagline: string; footer: FooterWords
 
 /** npm asks for a version. */
 const {version} = JSON.parse(readFileSync(path.join(__dirname, 'package.json'), 'utf8')) as {version: string};
+
+const pages = locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
+
+function nameOfPage(page: string): string {
+  return nameIn(readFileSync(path.join(__dirname, pages, `${page}.mdx`), 'utf8'));
+}
 
 const address = siteAddress(process.env);
 
@@ -77,19 +93,10 @@ const config: Config = {
   themeConfig: {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
-      title: words.en.title,
+      title: words[locale].title,
       logo: {alt: '', src: 'favicon.svg', width: 28, height: 28},
-      // Plain links: an item of type `doc` would be marked on every page of its sidebar, which is all of them.
-      items: [
-        {to: '/cleanup', label: 'Cleanup'},
-        {to: '/connection', label: 'Connection'},
-        {to: '/session', label: 'Session'},
-        {to: '/lab', label: 'Lab'},
-        {to: '/read-my-terminal', label: 'Read my terminal'},
-        {to: '/stuck-cleanup-wait', label: 'Stuck in CLEANUP_WAIT?'},
-        {to: '/terms', label: 'Terms'},
-        {type: 'localeDropdown', position: 'right'},
-      ],
+      // No items of type `doc`: such a one would be marked on every page of its sidebar, which is all of them.
+      items: [...navbarMenus(words[locale].chapters, nameOfPage), {type: 'localeDropdown', position: 'right'}],
     },
     footer: {
       copyright: footer(words[locale].footer, {

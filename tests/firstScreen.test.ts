@@ -94,6 +94,11 @@ describe.each(localeIds)('The first screen of every page (%s)', (locale) => {
     expect(heavy).toEqual([]);
   });
 
+  it('has one name: what navbar and sidebar call it is its title, or how the title begins', () => {
+    const renamed = pages.filter(({title, label}) => !beginnings(plain(title)).includes(plain(label)));
+    expect(renamed.map(({name, title, label}) => `${name}: “${label}” and “${title}”`)).toEqual([]);
+  });
+
   it('is called by one name in every link to it: its title, the title’s beginning, or its place in the sidebar', () => {
     const namesOf = new Map(
       pages.map(({name, title, label}) => [name, [title, title.split(/[:：]/)[0]!, label].map(folded)]),
@@ -129,4 +134,14 @@ function pageIn(file: string, locale: Locale): Page {
 /** `the lab` in a sentence is `The lab` in a list. */
 function folded(name: string): string {
   return name.toLowerCase();
+}
+
+/** Without the protocol’s name, which search engines need and a list of pages does not, and without spaces. */
+function plain(name: string): string {
+  return folded(name).replaceAll(/\biscsi\b|\s/g, '');
+}
+
+/** All that a title may be called in short: up to the end of a question or to a colon, and the whole of it. */
+function beginnings(title: string): readonly string[] {
+  return [title, ...[...title.matchAll(/(?<=[?？])|(?=[:：])/g)].map(({index}) => title.slice(0, index))];
 }

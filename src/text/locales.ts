@@ -1,7 +1,7 @@
 /** The languages of the site, equal in rank: each under its own name, and as HTML calls it. */
 export const locales = {
   en: {label: 'English', htmlLang: 'en'},
-  'zh-Hans': {label: '简体中文', htmlLang: 'zh-Hans'},
+  'zh-Hans': {label: '中文', htmlLang: 'zh-Hans'},
 } as const;
 
 export type Locale = keyof typeof locales;

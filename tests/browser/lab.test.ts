@@ -59,8 +59,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await labShows(lab, run, 8);
 
     const other = inOtherLanguage(visitor);
-    await page.locator('.navbar .dropdown').hover();
-    await page.locator(`.navbar .dropdown a[lang="${other.locale}"]`).click();
+    await page.locator(`.navbar a[lang="${other.locale}"]`).click();
     await page.locator(`html[lang="${other.locale}"]`).waitFor();
     await labShows(labOn(page, labWordsOf(other)), run, 8);
 

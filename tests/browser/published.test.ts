@@ -149,7 +149,7 @@ function journeys(open: () => Promise<Browser>, origin: () => string) {
     it('the way from page to page inside the site brings each diagram with its style', async () => {
       await visit(inLanguage(visitor.locale, '/cleanup'));
       for (const page of ['/connection', '/session', '/cleanup']) {
-        await tab.press(`.navbar a[href="${inLanguage(visitor.locale, page)}"]`);
+        await tab.press(`.menu a[href="${inLanguage(visitor.locale, page)}"]`);
         await expect.poll(() => tab.url().pathname).toBe(inLanguage(visitor.locale, page));
         await expect.poll(() => tab.ask(style, {selector: 'figure .diagram .name', name: 'font-weight'})).toBe('600');
       }

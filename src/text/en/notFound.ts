@@ -8,7 +8,7 @@ export const notFoundWords: NotFoundWords = {
   pages: {
     '/': 'Home',
     '/read-my-terminal': 'Read my terminal',
-    '/stuck-cleanup-wait': 'Stuck in CLEANUP_WAIT?',
+    '/stuck-cleanup-wait': 'CLEANUP_WAIT will not go away',
     '/cleanup': 'The cleanup machine',
     '/lab': 'The lab',
     '/terms': 'Terms',

@@ -8,7 +8,7 @@ export const notFoundWords: NotFoundWords = {
   pages: {
     '/': '首页',
     '/read-my-terminal': '解读终端输出',
-    '/stuck-cleanup-wait': '卡在 CLEANUP_WAIT？',
+    '/stuck-cleanup-wait': 'CLEANUP_WAIT 一直不消失',
     '/cleanup': '清理状态机',
     '/lab': '实验台',
     '/terms': '术语',

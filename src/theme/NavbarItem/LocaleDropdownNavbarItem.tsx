@@ -1,0 +1,1 @@
+export {LanguageLinks as default} from '../../site/LanguageLinks.tsx';
