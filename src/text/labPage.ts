@@ -19,6 +19,26 @@ export interface LabPageWords {
   readonly seconds: (key: string) => string;
   readonly applySettings: string;
 
+  /** The scenario picker: its name, its field, and what it says when nothing is found. */
+  readonly pickScenario: string;
+  readonly findScenario: string;
+  readonly noScenario: (sought: string) => string;
+  readonly ownRunInShort: string;
+  readonly recoveryLevel: (erl: number) => string;
+  readonly steps: string;
+  readonly stepName: (p: {number: number; action: string}) => string;
+  readonly ofCount: (p: {number: number; count: number}) => string;
+  /** The steps before a scenario's story, short, and as what a press does. */
+  readonly setUp: (last: number) => string;
+  readonly playSetUp: (last: number) => string;
+  readonly play: string;
+  readonly pause: string;
+  readonly speed: string;
+  /** What opens the controls that a telephone has no room for. */
+  readonly more: string;
+  /** The keys that step and play. */
+  readonly keys: string;
+
   readonly columns: Readonly<Record<Actor, string>>;
   /** On a narrow screen: whose actions are shown. */
   readonly whoActs: string;

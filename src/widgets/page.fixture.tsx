@@ -80,3 +80,15 @@ export function clipboard(answer: 'takes' | 'refuses' = 'takes') {
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
   return writeText;
 }
+
+/** Opens a flyout by its button, as a browser does; happy-dom knows no popover. */
+export function fly(name: string | RegExp) {
+  const button = screen.getByRole('button', {name});
+  const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
+  if (panel === null) throw new Error(`${String(name)} opens nothing`);
+  panel.hidePopover = () => {
+    fireEvent(panel, Object.assign(new Event('beforetoggle'), {newState: 'closed'}));
+  };
+  fireEvent(panel, Object.assign(new Event('beforetoggle'), {newState: 'open'}));
+  return panel;
+}

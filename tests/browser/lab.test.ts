@@ -28,7 +28,8 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   it('a scenario is played forward, back and by a jump in the log', async () => {
     const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);
-    await lab.scenario.selectOption({label: words.scenarios.plainLife.title});
+    await lab.scenarios.click();
+    await lab.scenario(words.scenarios.plainLife.title).click();
     const run = scenarioRun('plainLife');
     const from = openingOf('plainLife')?.steps ?? 0;
     await labShows(lab, run, from);

@@ -14,7 +14,9 @@ export function labWordsOf({locale}: Visitor): LabCatalogue {
 export interface LabOnPage {
   readonly words: LabCatalogue;
   readonly root: Locator;
-  readonly scenario: Locator;
+  /** Opens the list of scenarios. */
+  readonly scenarios: Locator;
+  readonly scenario: (title: string) => Locator;
   /** States in the cards, from the top: initiator before target in each row. */
   readonly states: Locator;
   /** What is lit in the diagrams, in their order. */
@@ -37,7 +39,8 @@ export function labOn(page: Page, words: LabCatalogue): LabOnPage {
   return {
     words,
     root,
-    scenario: root.getByRole('combobox', {name: labels.scenario}),
+    scenarios: root.locator('button[popovertarget$=scenarios]'),
+    scenario: (title) => root.getByRole('option').filter({has: page.getByText(title, {exact: true})}),
     states: world.getByRole('link'),
     lit: root.locator('figure .state.is-current'),
     deliver: world.getByRole('button', {name: labels.deliver, exact: true}),

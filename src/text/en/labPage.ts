@@ -21,6 +21,22 @@ export const labPageWords = {
   seconds: (key) => `${key} in seconds`,
   applySettings: 'Start a new run with these',
 
+  pickScenario: 'Choose a scenario',
+  findScenario: 'Find a scenario',
+  noScenario: (sought) => `No scenario mentions “${sought}”. Try a state, a transition or a word of its title.`,
+  ownRunInShort: 'Nothing is connected yet, and you decide what happens',
+  recoveryLevel: (erl) => `ErrorRecoveryLevel ${erl}`,
+  steps: 'Steps of this run',
+  stepName: ({number, action}) => `Step ${number}: ${action}`,
+  ofCount: ({number, count}) => `${number} of ${count}`,
+  setUp: (last) => `1–${last} session set up`,
+  playSetUp: (last) => `Steps 1 to ${last}: session set up. Play them`,
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  more: 'More',
+  keys: 'Space plays and pauses, ← and → go back and forward.',
+
   columns: {initiator: 'Initiator', wire: 'Wire', target: 'Target'},
   whoActs: 'Who acts',
 

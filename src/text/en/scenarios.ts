@@ -5,6 +5,7 @@ import type {ScenarioWords} from '../scenarios.ts';
 export const scenarioWords = {
   plainLife: {
     title: 'A normal life cycle',
+    teaches: 'Login to Logout: the two ends never move at the same moment',
     context: 'One connection logs in, works and logs out, as on any quiet day.',
     notes: {
       syn: 'The initiator asks for a TCP connection (a SYN goes out) and waits for it.',
@@ -20,6 +21,7 @@ export const scenarioWords = {
   },
   loginRefused: {
     title: 'The first login is refused',
+    teaches: 'A refusal ends what the target had begun: T7, N9',
     context: 'A wrong CHAP secret, or no access rights for this initiator: the target refuses the login.',
     notes: {
       active: 'The first Login Request makes a session at the target: N1, to Q2 ACTIVE.',
@@ -29,6 +31,7 @@ export const scenarioWords = {
   },
   halfOpen: {
     title: 'TCP only half set up',
+    teaches: 'Each end gives up by a timer of its own: T2, T6',
     context: 'The network fails while TCP is being set up: the SYN got through, the answer to it does not.',
     notes: {
       half: 'The target’s answer is on the way. It counts the connection from the SYN on, which is a simplification of the lab: a real target learns of it when the handshake is complete.',
@@ -39,6 +42,7 @@ export const scenarioWords = {
   },
   secondConnection: {
     title: 'A second connection',
+    teaches: 'Connections come and go, and the session stays in Q3',
     context: 'Two network paths, one session (MC/S): MaxConnections is 2, and the initiator adds a connection.',
     notes: {
       second: 'A new TCP connection, with a CID of its own.',
@@ -53,6 +57,7 @@ export const scenarioWords = {
   },
   closeSession: {
     title: 'Closing the session ends its other connections too',
+    teaches: 'Connections that carried no Logout end with it: T8',
     context: 'One Logout for the whole session: the other connections end without a PDU of their own.',
     notes: {
       carrier: 'The Logout Request with reason code 0 travels on CID 1, and only CID 1 moves to S6 IN_LOGOUT.',
@@ -63,6 +68,7 @@ export const scenarioWords = {
   },
   targetAsks: {
     title: 'The target asks for a Logout',
+    teaches: 'The way through S7, and its loops: T11, T12, T10, T14',
     context: 'A controller is to be taken out of service, and its initiators should log out cleanly first.',
     notes: {
       asks: 'An Async Message with AsyncEvent 1, “Request Logout”. The target is in S7 LOGOUT_REQUESTED from here.',
@@ -78,6 +84,7 @@ export const scenarioWords = {
   },
   resetOnly: {
     title: 'Reset of the only connection',
+    teaches: 'Fail, wait, be cleaned up by a new login: T15, M2, M4',
     context: 'A session has one connection, and its TCP is reset, say by a firewall. The initiator reinstates the connection. (open-iscsi would reinstate the whole session instead.)',
     notes: {
       reset: 'The TCP connection is gone, but neither side knows it yet: the resets are still on their way.',
@@ -93,6 +100,7 @@ export const scenarioWords = {
   },
   reinstatementRefused: {
     title: 'The reinstatement is refused',
+    teaches: 'A failed try goes back to waiting: M3, N8',
     context: 'The only connection was reset, and the target refuses the login that should replace it, because it lacks resources.',
     notes: {
       reset: 'The resets will take both sides to CLEANUP_WAIT and FAILED.',
@@ -106,6 +114,7 @@ export const scenarioWords = {
   },
   nobodyActs: {
     title: 'CLEANUP_WAIT, and nobody acts',
+    teaches: 'Only timers are left, and each end has its own: M1, N6',
     context: 'A connection is lost, and nobody does anything about it.',
     notes: {
       close: 'The TCP connection is closed without a Logout.',
@@ -117,6 +126,7 @@ export const scenarioWords = {
   },
   resetOneOfTwo: {
     title: 'Reset with two connections',
+    teaches: 'One connection cleans up the other: CSM-E, M2, M4',
     context: 'One of two network paths breaks. The other still works and can tell the target what to clean up.',
     notes: {
       reset: 'CID 1 is hit. CID 2 is not.',
@@ -130,6 +140,7 @@ export const scenarioWords = {
   },
   dropOne: {
     title: 'The target drops one connection',
+    teaches: 'AsyncEvent 2 fails a connection on which nothing happened',
     context: 'A network port of the target has to go down at once, and the target says so over the other port.',
     notes: {
       drops: 'AsyncEvent 2, “Drop connection”, names CID 2 and travels on CID 1. For the target CID 2 is in CLEANUP_WAIT from here.',
@@ -140,6 +151,7 @@ export const scenarioWords = {
   },
   dropAll: {
     title: 'The target drops all connections',
+    teaches: 'One login brings the session back; the rest is cleaned up later',
     context: 'An emergency at the target: one Async Message ends every connection of the session.',
     notes: {
       drops: 'AsyncEvent 3, “Drop all connections”. Both go to CLEANUP_WAIT, and with the last of them the session fails: N5.',
@@ -153,6 +165,7 @@ export const scenarioWords = {
   },
   ignoredRequest: {
     title: 'A request to log out, ignored',
+    teaches: 'From S7 it is T16, not T15, and the session fails: N5',
     context: 'The target has asked for a Logout within some seconds. The initiator lets them pass.',
     notes: {
       ignored: 'The initiator is in S7 and does nothing. Parameter3 of the Async Message says how many seconds it has (11.9.1).',
@@ -162,6 +175,7 @@ export const scenarioWords = {
   },
   cleanupFails: {
     title: 'The explicit logout fails',
+    teaches: 'M2 and M3 may repeat, until M4',
     context: 'One of two connections was lost, and the target does not manage to clean it up at the first try.',
     notes: {
       m3: 'Response 3: cleanup failed. CID 1 falls back to CLEANUP_WAIT, by M3.',
@@ -172,6 +186,7 @@ export const scenarioWords = {
   },
   recoveryNotSupported: {
     title: 'Response 2: recovery not supported',
+    teaches: 'Response 2 is a failed Logout: T17, N5',
     context: 'An initiator asks to remove a connection for recovery at ErrorRecoveryLevel 0, where there is no such thing.',
     notes: {
       asks: 'Reason code 2: remove the connection for recovery. Its tasks would wait for another connection.',
@@ -181,6 +196,7 @@ export const scenarioWords = {
   },
   cidNotFound: {
     title: 'Response 1: CID not found',
+    teaches: 'Response 1, read literally, is a failure: M3',
     context: 'When the initiator gets round to cleaning up a lost connection, the target has given it up already.',
     notes: {
       gone: 'The connection state timeout ends CID 1 at the target: M1. CID 2 keeps the session in Q3.',
@@ -193,6 +209,7 @@ export const scenarioWords = {
   },
   helperLeaves: {
     title: 'The connection that cleans up is asked to log out too',
+    teaches: 'A CSM-E that leaves S5 fails the cleanup: M3',
     context: 'CID 2 carries the cleanup of CID 1 when the target wants CID 2 to log out as well.',
     notes: {
       m2: 'Cleanup of CID 1 is under way on both sides, with CID 2 as its CSM-E.',
@@ -205,6 +222,7 @@ export const scenarioWords = {
   },
   cableCut: {
     title: 'A cable is cut, and the two sides disagree',
+    teaches: 'One end in cleanup, the other in S5: no M2, no N7 there',
     context: 'A cable is pulled. There is no reset and no FIN: each side finds out for itself, or does not.',
     notes: {
       cut: 'Nothing moves, because nobody knows.',
@@ -218,6 +236,7 @@ export const scenarioWords = {
   },
   targetNoticesFirst: {
     title: 'A cable is cut, and the target notices first',
+    teaches: 'Nothing is left at the target; the initiator says LOGGED_IN',
     context: 'The target gets no answer from the initiator, waits out its timer and gives the session up. The initiator still believes that it is logged in.',
     notes: {
       cut: 'Nothing moves, because nobody knows.',
@@ -232,6 +251,7 @@ export const scenarioWords = {
   },
   sessionReinstated: {
     title: 'Session reinstatement: the target has noticed nothing',
+    teaches: 'At the target the old session is in Q3: it ends by N3',
     context: 'After a cable cut the initiator logs in with a new session, as open-iscsi does. The target still believes in the old one.',
     notes: {
       cut: 'Nobody notices.',
@@ -245,6 +265,7 @@ export const scenarioWords = {
   },
   sessionReinstatedAfterFailure: {
     title: 'Session reinstatement: both sides know',
+    teaches: 'At the target the old session is in Q4: it ends by N6',
     context: 'The usual recovery at ErrorRecoveryLevel 0: TCP was reset, and the initiator logs in with a new session.',
     notes: {
       both: 'Both sides have seen the reset: CLEANUP_WAIT and FAILED.',
@@ -255,6 +276,7 @@ export const scenarioWords = {
   },
   sessionReinstatedMidway: {
     title: 'Session reinstatement: in the middle of an attempt',
+    teaches: 'At the target the old session is in Q5: it ends by N11',
     context: 'An attempt to reinstate the connection breaks off, and the target does not notice. The initiator turns to a new session.',
     notes: {
       n7: 'The attempt is under way, and the target’s session waits in Q5 IN_CONTINUE for its outcome.',
@@ -268,6 +290,7 @@ export const scenarioWords = {
   },
   forgotten: {
     title: 'The target has forgotten the session',
+    teaches: 'Status 020a: only a login with TSIH 0 still works',
     context: 'The initiator tries to reinstate its connection too late, and the login fails with status 020a: there is no such session.',
     notes: {
       gone: 'M1 and N6 at the target: its time has run out, and the session is gone.',
@@ -282,6 +305,7 @@ export const scenarioWords = {
   },
   tooManyConnections: {
     title: 'Too many connections',
+    teaches: 'Status 0206: the target still counts a dead connection',
     context: 'The initiator adds a connection in place of a dead one, which the target still counts: status 0206.',
     notes: {
       initiator: 'Only the initiator has noticed that CID 1 is dead.',
@@ -294,6 +318,7 @@ export const scenarioWords = {
   },
   loginDuringClose: {
     title: 'A login while the session closes',
+    teaches: 'T7 f) at the Request for one end, at the Response for the other',
     context: 'CID 2 is still logging in when the session is closed over CID 1.',
     notes: {
       during: 'CID 2 is in S4 IN_LOGIN on both sides.',
@@ -303,6 +328,7 @@ export const scenarioWords = {
   },
   closeWhileAsked: {
     title: 'Closing the session while one connection is asked to log out',
+    teaches: 'From S7 straight to FREE: T18, not T8',
     context: 'The target wants CID 2 to log out. The initiator closes the whole session over CID 1 instead.',
     notes: {
       asks: 'AsyncEvent 1 on CID 2: the target is in S7 LOGOUT_REQUESTED there.',
@@ -315,6 +341,7 @@ export const scenarioWords = {
   },
   logoutThenReinstatement: {
     title: 'A failed reinstatement takes the old connection down too',
+    teaches: 'A failure in S6 is T17, as it is T15 in S5',
     context: 'A Logout gets no answer, because the cable was cut. The initiator tries to reinstate the connection and is refused.',
     notes: {
       inLogout: 'The target is in S6 IN_LOGOUT and processes the Logout.',
@@ -327,6 +354,7 @@ export const scenarioWords = {
   },
   recoveryLogout: {
     title: 'Recovery logout of the last connection',
+    teaches: 'Logged out in good order, yet a session failure: N5, not N3',
     context: 'At ErrorRecoveryLevel 2 an initiator takes its only connection out for recovery and moves its tasks to a new one.',
     notes: {
       recovery: 'Reason code 2: remove the connection for recovery. Its tasks do not end; they are to wait.',
@@ -341,6 +369,7 @@ export const scenarioWords = {
   },
   reassignment: {
     title: 'Task reassignment over the other connection',
+    teaches: 'Reason 2 keeps the tasks, and another connection takes them on',
     context: 'ErrorRecoveryLevel 2: one of two connections breaks, and its tasks go on over the other.',
     notes: {
       wait: 'CID 1 is in CLEANUP_WAIT, and its tasks are unfinished.',
@@ -353,6 +382,7 @@ export const scenarioWords = {
   },
   neitherNor: {
     title: 'Neither closed nor failed',
+    teaches: 'A case the RFC leaves open: Q3 without a working connection',
     context: 'CID 1 still waits for cleanup when CID 2, the last connection that works, is logged out in good order.',
     notes: {
       wait: 'CID 1 is in CLEANUP_WAIT on both sides. CID 2 keeps the session in Q3.',

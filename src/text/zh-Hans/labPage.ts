@@ -21,6 +21,22 @@ export const labPageWords = {
   seconds: (key) => `${key}（秒）`,
   applySettings: '按此设置重新开始',
 
+  pickScenario: '选择场景',
+  findScenario: '查找场景',
+  noScenario: (sought) => `没有场景提到“${sought}”。可以试试状态、转换，或标题里的词。`,
+  ownRunInShort: '还没有任何连接，发生什么由你决定',
+  recoveryLevel: (erl) => `ErrorRecoveryLevel ${erl}`,
+  steps: '本次推演的步骤',
+  stepName: ({number, action}) => `第 ${number} 步：${action}`,
+  ofCount: ({number, count}) => `${number} / ${count}`,
+  setUp: (last) => `1–${last} 建立会话`,
+  playSetUp: (last) => `第 1 步到第 ${last} 步：建立会话。播放这几步`,
+  play: '播放',
+  pause: '暂停',
+  speed: '速度',
+  more: '更多',
+  keys: '空格键播放或暂停，← 和 → 后退、前进。',
+
   columns: {initiator: '启动器', wire: '线路', target: '目标器'},
   whoActs: '由谁行动',
 

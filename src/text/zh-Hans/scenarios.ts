@@ -5,6 +5,7 @@ import type {ScenarioWords} from '../scenarios.ts';
 export const scenarioWords = {
   plainLife: {
     title: '正常的生命周期',
+    teaches: '从登录到登出，两端从不同时变',
     context: '一条连接登录、工作、登出，一切正常。',
     notes: {
       syn: '启动器请求建立 TCP 连接（发出 SYN），等待对方应答。',
@@ -20,6 +21,7 @@ export const scenarioWords = {
   },
   loginRefused: {
     title: '首次登录被拒绝',
+    teaches: '拒绝之后，目标器收回已有的会话：T7、N9',
     context: 'CHAP 密码不对，或者目标器没给这个启动器授权：登录被拒绝。',
     notes: {
       active: '第一个 Login Request 一到，目标器就有了会话：N1，进入 Q2 ACTIVE。',
@@ -29,6 +31,7 @@ export const scenarioWords = {
   },
   halfOpen: {
     title: 'TCP 只建立了一半',
+    teaches: '两端各凭自己的定时器放弃：T2、T6',
     context: 'TCP 正在建立时网络断了：SYN 到了对方，应答却回不来。',
     notes: {
       half: '目标器的应答正在路上。它从收到 SYN 起就算有了这条连接，这是实验台的简化：真实的目标器要等握手完成才知道。',
@@ -39,6 +42,7 @@ export const scenarioWords = {
   },
   secondConnection: {
     title: '第二条连接',
+    teaches: '连接有增有减，会话一直在 Q3',
     context: '一个会话走两条网络路径（MC/S）：MaxConnections 为 2，启动器再加一条连接。',
     notes: {
       second: '新的 TCP 连接，有自己的 CID。',
@@ -53,6 +57,7 @@ export const scenarioWords = {
   },
   closeSession: {
     title: '关闭会话，其他连接一并结束',
+    teaches: '没有承载登出的连接也一并结束：T8',
     context: '一次登出关掉整个会话：其他连接上没有任何 PDU 往来，也跟着结束。',
     notes: {
       carrier: '原因码为 0 的 Logout Request 走 CID 1，也只有 CID 1 进入 S6 IN_LOGOUT。',
@@ -63,6 +68,7 @@ export const scenarioWords = {
   },
   targetAsks: {
     title: '目标器请求登出',
+    teaches: '经过 S7 及其自环：T11、T12、T10、T14',
     context: '某个控制器要停机维护，希望启动器先正常离开。',
     notes: {
       asks: '发出 AsyncEvent 为 1（“Request Logout”）的 Async Message，目标器由此进入 S7 LOGOUT_REQUESTED。',
@@ -78,6 +84,7 @@ export const scenarioWords = {
   },
   resetOnly: {
     title: '唯一的连接被复位',
+    teaches: '失效、等待、由新的登录清理：T15、M2、M4',
     context: '会话只有一条连接，它的 TCP 被复位，比如防火墙所为。启动器随后重建这条连接。（open-iscsi 不这样做，它会重建整个会话。）',
     notes: {
       reset: 'TCP 连接已经没了，但双方都还不知道：复位报文还在路上。',
@@ -93,6 +100,7 @@ export const scenarioWords = {
   },
   reinstatementRefused: {
     title: '重建被拒绝',
+    teaches: '尝试失败，退回等待：M3、N8',
     context: '唯一的连接被复位，启动器登录来取代它，目标器却因资源不足而拒绝。',
     notes: {
       reset: '复位会让双方都进入 CLEANUP_WAIT 和 FAILED。',
@@ -106,6 +114,7 @@ export const scenarioWords = {
   },
   nobodyActs: {
     title: 'CLEANUP_WAIT，无人处理',
+    teaches: '只剩超时，两端各算各的：M1、N6',
     context: '一条连接断了，却没有人去处理。',
     notes: {
       close: '没有登出，TCP 连接就被关闭了。',
@@ -117,6 +126,7 @@ export const scenarioWords = {
   },
   resetOneOfTwo: {
     title: '两条连接，一条被复位',
+    teaches: '一条连接清理另一条：CSM-E，M2、M4',
     context: '两条网络路径断了一条。另一条还能用，可以告诉目标器该清理什么。',
     notes: {
       reset: '受影响的是 CID 1，CID 2 安然无恙。',
@@ -130,6 +140,7 @@ export const scenarioWords = {
   },
   dropOne: {
     title: '目标器断开一条连接',
+    teaches: 'AsyncEvent 2：线路上什么也没发生，连接却失效',
     context: '目标器的一个网口必须立即停用，目标器通过另一个网口通知启动器。',
     notes: {
       drops: 'AsyncEvent 2（“Drop connection”）指明 CID 2，走的是 CID 1。目标器的 CID 2 从这里起就在 CLEANUP_WAIT。',
@@ -140,6 +151,7 @@ export const scenarioWords = {
   },
   dropAll: {
     title: '目标器断开所有连接',
+    teaches: '一次登录就让会话恢复，其余连接随后清理',
     context: '目标器遇到紧急情况，一条 Async Message 结束了会话的所有连接。',
     notes: {
       drops: 'AsyncEvent 3（“Drop all connections”）。两条连接都进入 CLEANUP_WAIT，最后一条也没了，发生会话故障：N5。',
@@ -153,6 +165,7 @@ export const scenarioWords = {
   },
   ignoredRequest: {
     title: '登出请求被置之不理',
+    teaches: '从 S7 走 T16 而不是 T15，会话随之失败：N5',
     context: '目标器请求启动器在若干秒内登出，启动器没有理会。',
     notes: {
       ignored: '启动器进入 S7，却什么也不做。它有多少秒的时间，写在 Async Message 的 Parameter3 里（11.9.1）。',
@@ -162,6 +175,7 @@ export const scenarioWords = {
   },
   cleanupFails: {
     title: '显式登出失败',
+    teaches: 'M2、M3 可以反复，直到 M4',
     context: '两条连接断了一条，目标器第一次没能清理成功。',
     notes: {
       m3: '响应码 3：清理失败。CID 1 由 M3 退回 CLEANUP_WAIT。',
@@ -172,6 +186,7 @@ export const scenarioWords = {
   },
   recoveryNotSupported: {
     title: '响应码 2：不支持恢复',
+    teaches: '响应码 2 就是登出失败：T17、N5',
     context: '启动器要求为恢复而移除连接，但 ErrorRecoveryLevel 为 0，没有这种恢复。',
     notes: {
       asks: '原因码 2：为恢复而移除连接，它的任务本应等待另一条连接。',
@@ -181,6 +196,7 @@ export const scenarioWords = {
   },
   cidNotFound: {
     title: '响应码 1：未找到 CID',
+    teaches: '响应码 1，照字面也是失败：M3',
     context: '等启动器来清理断掉的连接时，目标器早已放弃了它。',
     notes: {
       gone: '连接状态超时，目标器的 CID 1 由 M1 结束。有 CID 2 在，会话留在 Q3。',
@@ -193,6 +209,7 @@ export const scenarioWords = {
   },
   helperLeaves: {
     title: '负责清理的连接自己也被要求登出',
+    teaches: 'CSM-E 一离开 S5，清理就失败：M3',
     context: 'CID 2 正在承载对 CID 1 的清理，目标器却要 CID 2 也登出。',
     notes: {
       m2: '双方都在清理 CID 1，CID 2 是它的 CSM-E。',
@@ -205,6 +222,7 @@ export const scenarioWords = {
   },
   cableCut: {
     title: '网线断了，双方看法不一',
+    teaches: '一端在清理，另一端还在 S5：那里没有 M2，也没有 N7',
     context: '网线被拔掉，既没有复位也没有 FIN：每一方只能自己发现，也可能一直发现不了。',
     notes: {
       cut: '什么都不动，因为谁也不知道。',
@@ -218,6 +236,7 @@ export const scenarioWords = {
   },
   targetNoticesFirst: {
     title: '网线断了，目标器先察觉',
+    teaches: '目标器上已一无所有，启动器还是 LOGGED_IN',
     context: '目标器等不到启动器，定时器到期后放弃了会话。启动器还以为自己处于登录状态。',
     notes: {
       cut: '什么都不动，因为谁也不知道。',
@@ -232,6 +251,7 @@ export const scenarioWords = {
   },
   sessionReinstated: {
     title: '会话重建：目标器毫无察觉',
+    teaches: '目标器的旧会话还在 Q3：由 N3 结束',
     context: '网线断开后，启动器像 open-iscsi 那样直接登录新会话。目标器还以为旧会话一切正常。',
     notes: {
       cut: '谁也没有察觉。',
@@ -245,6 +265,7 @@ export const scenarioWords = {
   },
   sessionReinstatedAfterFailure: {
     title: '会话重建：双方都已知情',
+    teaches: '目标器的旧会话已在 Q4：由 N6 结束',
     context: 'ErrorRecoveryLevel 0 下最常见的恢复：TCP 被复位，启动器登录新会话。',
     notes: {
       both: '双方都看到了复位：CLEANUP_WAIT 和 FAILED。',
@@ -255,6 +276,7 @@ export const scenarioWords = {
   },
   sessionReinstatedMidway: {
     title: '会话重建：前一次尝试还没结束',
+    teaches: '目标器的旧会话还在 Q5：由 N11 结束',
     context: '重建连接的尝试中途断了，目标器没有看到。启动器改为登录新会话。',
     notes: {
       n7: '尝试正在进行，目标器的会话在 Q5 IN_CONTINUE 等结果。',
@@ -268,6 +290,7 @@ export const scenarioWords = {
   },
   forgotten: {
     title: '目标器已不记得会话',
+    teaches: '状态码 020a：只有 TSIH 为 0 的登录还行得通',
     context: '启动器重建连接来得太晚，登录只得到状态码 020a：会话不存在。',
     notes: {
       gone: '目标器走 M1 和 N6：时间已过，会话没有了。',
@@ -282,6 +305,7 @@ export const scenarioWords = {
   },
   tooManyConnections: {
     title: '连接太多',
+    teaches: '状态码 0206：目标器把失效的连接也算在内',
     context: '一条连接已经失效，启动器另加一条来代替，目标器却仍把旧的算在内：状态码 0206。',
     notes: {
       initiator: '只有启动器发觉 CID 1 已经失效。',
@@ -294,6 +318,7 @@ export const scenarioWords = {
   },
   loginDuringClose: {
     title: '会话关闭时还有连接在登录',
+    teaches: '同是 T7 f)，一端看请求，另一端看响应',
     context: 'CID 2 还在登录，会话就通过 CID 1 关闭了。',
     notes: {
       during: '双方的 CID 2 都在 S4 IN_LOGIN。',
@@ -303,6 +328,7 @@ export const scenarioWords = {
   },
   closeWhileAsked: {
     title: '一条连接被请求登出，整个会话却关闭了',
+    teaches: '从 S7 直接到 FREE：T18，不是 T8',
     context: '目标器希望 CID 2 登出，启动器却通过 CID 1 关闭了整个会话。',
     notes: {
       asks: 'CID 2 上的 AsyncEvent 1：目标器的这条连接进入 S7 LOGOUT_REQUESTED。',
@@ -315,6 +341,7 @@ export const scenarioWords = {
   },
   logoutThenReinstatement: {
     title: '重建失败，旧连接受牵连',
+    teaches: '在 S6 失效走 T17，正如在 S5 走 T15',
     context: '网线断了，Logout Request 得不到应答。启动器试着重建连接，又被拒绝。',
     notes: {
       inLogout: '目标器在 S6 IN_LOGOUT，正在处理登出。',
@@ -327,6 +354,7 @@ export const scenarioWords = {
   },
   recoveryLogout: {
     title: '最后一条连接的恢复登出',
+    teaches: '正常登出，却算会话失败：N5，不是 N3',
     context: 'ErrorRecoveryLevel 2：启动器为恢复而移除唯一的连接，再把它的任务交给新连接。',
     notes: {
       recovery: '原因码 2：为恢复而移除连接。它的任务不终止，而是等着。',
@@ -341,6 +369,7 @@ export const scenarioWords = {
   },
   reassignment: {
     title: '通过另一条连接重新指派任务',
+    teaches: '原因码 2 保留任务，由另一条连接接手',
     context: 'ErrorRecoveryLevel 2：两条连接断了一条，它的任务改走另一条继续。',
     notes: {
       wait: 'CID 1 在 CLEANUP_WAIT，它的任务还没做完。',
@@ -353,6 +382,7 @@ export const scenarioWords = {
   },
   neitherNor: {
     title: '既非关闭，也非故障',
+    teaches: 'RFC 没有规定的情形：会话在 Q3，却没有可用的连接',
     context: 'CID 1 还在等待清理，最后一条可用的连接 CID 2 却正常登出了。',
     notes: {
       wait: '双方的 CID 1 都在 CLEANUP_WAIT。有 CID 2 在，会话留在 Q3。',

@@ -18,14 +18,16 @@ import {NeedsScript} from '../parts/NeedsScript.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {RunControls} from '../parts/RunControls.tsx';
+import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
 import {Now} from './Now.tsx';
 import {sayOutcome} from '../../say/outcome.ts';
+import {openingOf} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
-import {Setup} from './Setup.tsx';
+import {LabBar} from './LabBar.tsx';
 import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
 import {RunViews} from './RunViews.tsx';
@@ -70,6 +72,14 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
     step((here) => placeOf(read(here.run).run, to));
   }
 
+  const play = usePlay({
+    place,
+    canStep: at < count,
+    step: () => {
+      jump(at + 1);
+    },
+  });
+
   // These do not change from step to step, so what takes them need not be drawn again.
   const begin = useCallback(
     (settings: Settings) => {
@@ -84,6 +94,12 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
     [step],
   );
 
+  /** A scenario is told from where its story begins; a run of the reader's own begins with nothing. */
+  function startOver() {
+    if (scenario === null) begin(run.settings);
+    else jump(openingOf(scenario)?.steps ?? 0);
+  }
+
   const before = worldAfter(played, at - 1);
   const spoken = last === null ? page.atStart : sayOutcome(words, last, before, at);
   const following = played.steps[at] ?? null;
@@ -95,7 +111,20 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
         </p>
       </NeedsScript>
-      <Setup words={words} scenario={scenario} settings={run.settings} id={id} onScenario={open} onSettings={begin} />
+      <LabBar
+        words={words}
+        id={id}
+        scenario={scenario}
+        settings={run.settings}
+        played={played}
+        at={at}
+        play={play}
+        onJump={jump}
+        onScenario={open}
+        onSettings={begin}
+        onReset={startOver}
+        copyAddress={() => addressOf(placeOf(run, at))}
+      />
       {refusal === null ? null : (
         <p className={styles.notice} role="alert">
           {sayLabRefusal(words, refusal, count)}
@@ -115,9 +144,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           count={count}
           next={following === null ? null : page.next(sayAction(words, following.action, world))}
           onJump={jump}
-          onReset={() => {
-            begin(run.settings);
-          }}
+          onReset={startOver}
           copyAddress={() => addressOf(placeOf(run, at))}
         />
       </Now>

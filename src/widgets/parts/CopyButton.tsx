@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import type {PageWords} from '../../text/page.ts';
 
 interface CopyButtonProps {
@@ -8,10 +8,13 @@ interface CopyButtonProps {
   readonly kind: keyof PageWords['copying']['notCopied'];
   /** Asked when the button is pressed, and as long as the answer stands beside it. */
   readonly textOf: () => string;
+  readonly className?: string | undefined;
+  /** What the button shows, where that is more than its label. */
+  readonly children?: ReactNode;
 }
 
 /** Copies a text, and says how that went beside the button. */
-export function CopyButton({words, label, kind, textOf}: CopyButtonProps) {
+export function CopyButton({words, label, kind, textOf, className, children = label}: CopyButtonProps) {
   const [said, setSaid] = useState<{readonly text: string; readonly sentence: string} | null>(null);
 
   async function copy() {
@@ -29,8 +32,8 @@ export function CopyButton({words, label, kind, textOf}: CopyButtonProps) {
 
   return (
     <>
-      <button type="button" onClick={() => void copy()}>
-        {label}
+      <button type="button" className={className} onClick={() => void copy()}>
+        {children}
       </button>{' '}
       {/* What was copied may be another text by now. */}
       <span role="status">{said !== null && said.text === textOf() ? said.sentence : null}</span>

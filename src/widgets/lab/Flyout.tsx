@@ -1,0 +1,67 @@
+import {clsx} from 'clsx';
+import {type ReactNode, type ToggleEvent, useState} from 'react';
+import styles from './Flyout.module.css';
+
+interface FlyoutProps {
+  readonly id: string;
+  /** What the button shows. */
+  readonly button: ReactNode;
+  readonly buttonClass?: string | undefined;
+  /** What the panel is called. */
+  readonly title: string;
+  /** Which edge of the button the panel keeps to. */
+  readonly align: 'start' | 'end';
+  /** Made while it is open. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/**
+ * A button and the panel that it opens below itself; on a telephone the panel comes up from the foot. The browser closes
+ * it on Esc or a press elsewhere, and gives the focus back to the button.
+ */
+export function Flyout({id, button, buttonClass, title, align, children}: FlyoutProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [opener, setOpener] = useState<HTMLButtonElement | null>(null);
+  const [panel, setPanel] = useState<HTMLDivElement | null>(null);
+
+  function onBeforeToggle({newState}: ToggleEvent) {
+    const opens = newState === 'open';
+    if (opens && panel !== null && opener !== null) standBelow(panel, opener, align);
+    setIsOpen(opens);
+  }
+
+  return (
+    <>
+      <button
+        ref={setOpener}
+        type="button"
+        className={buttonClass}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+      >
+        {button}
+      </button>
+      <div
+        ref={setPanel}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={title}
+        className={clsx(styles.panel, styles[align])}
+        onBeforeToggle={onBeforeToggle}
+      >
+        {isOpen ? children(() => panel?.hidePopover()) : null}
+      </div>
+    </>
+  );
+}
+
+/** In the document's own coordinates: so the panel moves with its button when the page is scrolled. */
+function standBelow(panel: HTMLElement, opener: HTMLElement, align: 'start' | 'end') {
+  const {left, right, bottom} = opener.getBoundingClientRect();
+  const {clientWidth} = document.documentElement;
+  panel.style.setProperty('--edge', `${String(align === 'start' ? left : clientWidth - right)}px`);
+  panel.style.setProperty('--top', `${String(bottom + window.scrollY + 6)}px`);
+  panel.style.setProperty('--room', `${String(window.innerHeight - bottom - 16)}px`);
+}

@@ -1,0 +1,173 @@
+import {clsx} from 'clsx';
+import type {PlayedRun} from '../../lab/run/labRun.ts';
+import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
+import type {Settings} from '../../lab/world/world.ts';
+import {Choice} from '../parts/Choice.tsx';
+import {CopyButton} from '../parts/CopyButton.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
+import {type Speed, speeds} from '../parts/usePlay.ts';
+import {Flyout} from './Flyout.tsx';
+import {Icon} from './Icon.tsx';
+import styles from './LabBar.module.css';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
+import {RunSteps} from './RunSteps.tsx';
+import {ScenarioPicker} from './ScenarioPicker.tsx';
+import {SettingsForm} from './SettingsForm.tsx';
+
+/** A run that can play by itself, as `usePlay` answers it. */
+interface Play {
+  readonly isPlaying: boolean;
+  readonly toggle: () => void;
+  readonly speed: Speed;
+  readonly setSpeed: (speed: Speed) => void;
+}
+
+interface LabBarProps {
+  readonly words: LabWidgetWords;
+  readonly id: string;
+  /** The scenario that the run is, when it is one. */
+  readonly scenario: ScenarioId | null;
+  readonly settings: Settings;
+  readonly played: PlayedRun;
+  readonly at: number;
+  readonly play: Play;
+  readonly onJump: (step: number) => void;
+  readonly onScenario: (run: string, at: number) => void;
+  /** Begins a run of the reader's own; it keeps its identity from step to step. */
+  readonly onSettings: (settings: Settings) => void;
+  /** To where the story begins, or to a run that has not begun. */
+  readonly onReset: () => void;
+  readonly copyAddress: () => string;
+}
+
+/** The row above the stage: which run it is, where it stands, and what can be done with the whole of it. */
+export function LabBar(props: LabBarProps) {
+  const {words, id, scenario, settings, played, at, play, onJump, onScenario, onSettings} = props;
+  const {page} = words;
+  return (
+    <div className={clsx(styles.bar, needsScript)}>
+      <ScenarioPicker
+        words={words}
+        id={id}
+        scenario={scenario}
+        onScenario={onScenario}
+        onOwnRun={() => {
+          onSettings(settings);
+        }}
+      />
+      <span className={styles.level}>{page.recoveryLevel(settings.erl)}</span>
+      <RunSteps
+        words={words}
+        played={played}
+        at={at}
+        opening={scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0)}
+        onJump={onJump}
+        onPlayOpening={() => {
+          onJump(0);
+          if (!play.isPlaying) play.toggle();
+        }}
+      />
+      <div className={styles.tools}>
+        <PlayButton {...props} />
+        <span className={styles.wide}>
+          <Tools {...props} />
+        </span>
+        <Flyout
+          id={`${id}-settings`}
+          title={page.settings}
+          align="end"
+          buttonClass={styles.tool}
+          button={
+            <>
+              <span className={styles.wide}>
+                <Icon of="settings" /> <span className={styles.word}>{page.settings}</span>
+              </span>
+              <span className={styles.narrow}>
+                <Icon of="more" /> <span className={styles.word}>{page.more}</span>
+              </span>
+            </>
+          }
+        >
+          {(close) => (
+            <div className={styles.panel}>
+              <div className={styles.narrow}>
+                <Tools {...props} />
+              </div>
+              <Choice
+                legend={page.speed}
+                isLegendShown
+                name={`${id}-speed`}
+                options={speedNames}
+                labels={speedLabels}
+                chosen={String(play.speed)}
+                onChoose={(name) => {
+                  play.setSpeed(speeds.find((speed) => String(speed) === name) ?? play.speed);
+                }}
+              />
+              <SettingsForm
+                words={page}
+                settings={settings}
+                id={id}
+                onSettings={(next) => {
+                  close();
+                  onSettings(next);
+                }}
+              />
+              <p className={styles.keys}>{page.keys}</p>
+            </div>
+          )}
+        </Flyout>
+      </div>
+    </div>
+  );
+}
+
+const speedNames = speeds.map(String);
+const speedLabels = Object.fromEntries(speeds.map((speed) => [String(speed), `${String(speed)}×`]));
+
+/** It keeps its place at the end of a run, where there is nothing to play: a disabled button would drop the focus. */
+function PlayButton({words: {page}, play, played, at}: LabBarProps) {
+  const isAtEnd = at >= played.steps.length;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-disabled={isAtEnd}
+      title={page.keys}
+      onClick={() => {
+        if (!isAtEnd) play.toggle();
+      }}
+    >
+      <Icon of={play.isPlaying ? 'pause' : 'play'} />{' '}
+      <span className={styles.playing}>{play.isPlaying ? page.pause : page.play}</span>
+    </button>
+  );
+}
+
+function Tools({words, played, onReset, copyAddress}: LabBarProps) {
+  const {simulator} = words.table;
+  const isEmpty = played.steps.length === 0;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-disabled={isEmpty}
+        onClick={() => {
+          if (!isEmpty) onReset();
+        }}
+      >
+        <Icon of="restart" /> <span className={styles.word}>{simulator.reset}</span>
+      </button>
+      <CopyButton
+        words={words.table}
+        label={simulator.copyLink}
+        kind="link"
+        textOf={copyAddress}
+        className={styles.tool}
+      >
+        <Icon of="link" /> <span className={styles.word}>{simulator.copyLink}</span>
+      </CopyButton>
+    </>
+  );
+}
