@@ -91,6 +91,12 @@ const config: Config = {
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/custom.css'} satisfies Classic.Options]],
   themeConfig: {
+    // For what is no page of its own, such as a wrong address; every page brings its own picture of the same size.
+    image: 'cards/index.png',
+    metadata: [
+      {property: 'og:image:width', content: '1200'},
+      {property: 'og:image:height', content: '630'},
+    ],
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: words[locale].title,

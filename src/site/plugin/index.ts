@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {copyFile, readdir} from 'node:fs/promises';
+import {copyFile, cp, readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
@@ -8,6 +8,7 @@ import {catalogues} from '../../text/catalogues.ts';
 import type {Locale} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
+import {remarkCard} from './remarkCard.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkRuns} from './remarkRuns.ts';
@@ -22,10 +23,19 @@ export function markdownIn(locale: Locale) {
   const {countInWords} = catalogues[locale];
   const parseFrontMatter: ParseFrontMatter = async (file) => {
     const {frontMatter, content} = await file.defaultParseFrontMatter(file);
-    return {frontMatter: frontMatterWithCounts(frontMatter, countInWords), content};
+    // The picture that a link to the page is shared with; `npm run cards` draws it.
+    const image = `/cards/${path.basename(file.filePath, '.mdx')}.png`;
+    return {frontMatter: {image, ...frontMatterWithCounts(frontMatter, countInWords)}, content};
   };
   return {
-    remarkPlugins: [remarkVocabulary, remarkDiagrams, remarkRuns, [remarkCounts, countInWords], remarkCellLabels],
+    remarkPlugins: [
+      remarkVocabulary,
+      remarkDiagrams,
+      remarkRuns,
+      [remarkCounts, countInWords],
+      remarkCellLabels,
+      remarkCard,
+    ],
     parseFrontMatter,
   };
 }
@@ -76,6 +86,8 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
     async postBuild({outDir}) {
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
       for (const file of await readdir(diagrams)) await copyFile(path.join(diagrams, file), path.join(outDir, file));
+      // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
+      await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
       const {baseUrl: root} = siteAddress(process.env);
       const site = path.join(outDir, path.posix.relative(baseUrl, root));

@@ -1,22 +1,7 @@
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
-import {wayLimits} from '../../lab/run/ways.ts';
-import {cids, connectionCounts, wireIds} from '../../lab/world/world.ts';
-import {misreadings} from '../../spec/misreadings.ts';
+import {countOf, type CountInWords, withCounts} from '../../say/counts.ts';
 import {attributeOf} from './attributeOf.ts';
-
-type CountInWords = (count: number) => string;
-
-/** What pages count with `<Count of="scenarios" />`: no page types a number that a table knows. */
-const counts: Readonly<Record<string, number>> = {
-  scenarios: scenarioIds.length,
-  cids: cids.length,
-  connections: Math.max(...connectionCounts),
-  wires: wireIds.length,
-  misreadings: misreadings.length,
-  wayDecisions: wayLimits.decisions,
-};
 
 /** Remark plugin: puts the word for a count in the place of each `<Count of="scenarios" />`. */
 export function remarkCounts(countInWords: CountInWords) {
@@ -47,21 +32,7 @@ export function frontMatterWithCounts(
   return Object.fromEntries(
     Object.entries(frontMatter).map(([key, value]) => [
       key,
-      typeof value === 'string'
-        ? value.replace(/<Count of="(\w+)" \/>/g, (_, of: string, at: number) => countOf(of, countInWords, at === 0))
-        : value,
+      typeof value === 'string' ? withCounts(value, countInWords) : value,
     ]),
   );
-}
-
-/**
- * The word for one count; it begins with a capital letter where it is the first.
- *
- * @throws when there is no such count, which fails the build
- */
-function countOf(of: string, countInWords: CountInWords, isFirst: boolean): string {
-  const count = counts[of];
-  if (count === undefined) throw new Error(`<Count of="${of}" /> counts none of ${Object.keys(counts).join(', ')}`);
-  const word = countInWords(count);
-  return isFirst ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
 }
