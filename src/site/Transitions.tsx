@@ -1,3 +1,4 @@
+import {useHistorySelector} from '@docusaurus/theme-common';
 import {pageWords} from '@words/page.ts';
 import {tableWords} from '@words/table.ts';
 import type {FamilyId} from '../spec/index.ts';
@@ -6,7 +7,8 @@ import {AddressLink} from './AddressLink.tsx';
 
 /** The transitions of one family with their clauses, in the page's language. */
 export function Transitions({of}: {readonly of: FamilyId}) {
-  return <TransitionSections words={words} Link={AddressLink} of={of} />;
+  const arrival = useHistorySelector(({location}) => location);
+  return <TransitionSections words={words} Link={AddressLink} of={of} arrival={arrival} />;
 }
 
 const words = {...pageWords, ...tableWords};

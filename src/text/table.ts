@@ -56,6 +56,8 @@ export interface TableWords {
     readonly matrixCaption: (machine: Name) => string;
     readonly matrixHint: string;
     readonly noTransition: string;
+    /** Of which role a narrow column shows the clauses. */
+    readonly whoseClauses: string;
     readonly clauseLettered: string;
     readonly clauseNumbered: string;
   };

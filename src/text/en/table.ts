@@ -374,7 +374,8 @@ export const tableWords: TableWords = {
     matrixCaption: (machine) => `${machine}: transition matrix`,
     matrixHint: 'Rows are the state left, columns the state entered; a dash means that no transition is defined.',
     noTransition: 'no transition',
+    whoseClauses: 'Whose clauses to show',
     clauseLettered: 'Letters are the RFC’s.',
-    clauseNumbered: 'The RFC lists these without letters; the numbers are ours.',
+    clauseNumbered: 'Numbers in parentheses are ours: the RFC has no letters there.',
   },
 };

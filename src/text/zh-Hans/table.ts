@@ -373,7 +373,8 @@ export const tableWords: TableWords = {
     matrixCaption: (machine) => `${machine}：转换矩阵`,
     matrixHint: '行是离开的状态，列是进入的状态；短横线表示没有定义转换。',
     noTransition: '无转换',
+    whoseClauses: '显示哪一方的条款',
     clauseLettered: '字母是 RFC 原有的。',
-    clauseNumbered: 'RFC 列出这些条款时未加字母；编号是我们加的。',
+    clauseNumbered: '括号里的数字是本站加的：RFC 在那里没有标字母。',
   },
 };

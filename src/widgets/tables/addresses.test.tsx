@@ -34,7 +34,7 @@ const pages: readonly (readonly [page: string, tables: ReactNode])[] = [
         family,
         <>
           <States words={table} of={family} />
-          <Transitions words={table} Link={Link} of={family} />
+          <Transitions words={table} Link={Link} of={family} arrival={{hash: ''}} />
           <Deviations words={stack} Link={Link} of={family} />
         </>,
       ] as const,
