@@ -12,6 +12,7 @@ import {remarkCard} from './remarkCard.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkRuns} from './remarkRuns.ts';
+import {remarkTerms} from './remarkTerms.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
@@ -35,6 +36,7 @@ export function markdownIn(locale: Locale) {
       [remarkCounts, countInWords],
       remarkCellLabels,
       remarkCard,
+      remarkTerms,
     ],
     parseFrontMatter,
   };
