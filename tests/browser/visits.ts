@@ -7,7 +7,10 @@ import type {Visitor} from './visitors.ts';
 export const patience = 30_000;
 
 /** What a visitor has besides a language and a theme. */
-interface Wishes extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'reducedMotion' | 'permissions'> {
+interface Wishes extends Pick<
+  BrowserContextOptions,
+  'javaScriptEnabled' | 'reducedMotion' | 'permissions' | 'hasTouch'
+> {
   readonly viewport?: {readonly width: number; readonly height: number};
 }
 

@@ -8,8 +8,8 @@ import {weigh} from './weigh.ts';
 
 /** Bytes, compressed: page, scripts, styles, images and what is fetched ahead. */
 const limits = {
-  '/cleanup': 215_000,
-  '/lab': 240_000,
+  '/cleanup': 230_000,
+  '/lab': 260_000,
   '/read-my-terminal': 195_000,
   '/explored': 195_000,
   '/initiator-log': 195_000,

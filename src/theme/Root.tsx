@@ -1,0 +1,12 @@
+import type {ReactNode} from 'react';
+import {NameCards} from '../site/NameCards.tsx';
+
+/** Around every page, and kept from one to the next. */
+export default function Root({children}: {readonly children: ReactNode}) {
+  return (
+    <>
+      {children}
+      <NameCards />
+    </>
+  );
+}

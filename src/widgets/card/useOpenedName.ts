@@ -1,0 +1,133 @@
+import {type RefObject, useEffect, useState} from 'react';
+
+/** A link whose name is asked about. */
+export interface OpenedName {
+  readonly name: string;
+  readonly link: HTMLElement;
+  /** By keyboard: then its reader is told which keys lead in. */
+  readonly byKeyboard: boolean;
+}
+
+/** In milliseconds. A pointer that only passes opens nothing, and one on its way into the card keeps it open. */
+const times = {rest: 150, leave: 250, press: 450} as const;
+
+/**
+ * Hears, for the whole page, on which link with a `data-name` a pointer rests, the focus is, or a finger stays; also the
+ * keys that lead into its card and out of it. Within the card no name opens another.
+ */
+export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName | null {
+  const [opened, setOpened] = useState<OpenedName | null>(null);
+
+  useEffect(() => {
+    const hearing = new AbortController();
+    const {signal} = hearing;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown: OpenedName | null = null;
+    /** The link whose card the reader has closed: the focus that stays on it, or comes back to it, opens it no more. */
+    let dismissed: HTMLElement | null = null;
+    /** A finger has stayed: what the browser makes of that besides, a menu and a click, is not wanted. */
+    let isLongPress = false;
+
+    function show(next: OpenedName | null) {
+      clearTimeout(timer);
+      shown = next;
+      setOpened(next);
+    }
+    function showAfter(milliseconds: number, next: OpenedName | null) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        show(next);
+      }, milliseconds);
+    }
+    function isInCard(target: EventTarget | null): boolean {
+      return target instanceof Node && card.current?.contains(target) === true;
+    }
+
+    function onPointerOver({target, pointerType}: PointerEvent) {
+      if (pointerType === 'touch') return;
+      const link = linkAt(target);
+      if (isInCard(target) || (link !== null && link === shown?.link)) clearTimeout(timer);
+      else if (link !== null) showAfter(times.rest, {name: nameOf(link), link, byKeyboard: false});
+      else if (shown?.byKeyboard !== true) showAfter(times.leave, null);
+    }
+
+    function onPointerDown({target, pointerType}: PointerEvent) {
+      isLongPress = false;
+      if (isInCard(target)) return;
+      show(null);
+      const link = linkAt(target);
+      if (pointerType !== 'touch' || link === null) return;
+      timer = setTimeout(() => {
+        isLongPress = true;
+        show({name: nameOf(link), link, byKeyboard: false});
+      }, times.press);
+    }
+
+    /** A finger that lifts or wanders off has not stayed. */
+    function onTouchOver() {
+      if (!isLongPress) clearTimeout(timer);
+    }
+
+    function onPressed(event: Event) {
+      if (!isLongPress || isInCard(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.type === 'click') isLongPress = false;
+    }
+
+    function onFocusIn({target}: FocusEvent) {
+      const link = linkAt(target);
+      if (isInCard(target) || (link !== null && link === shown?.link)) return;
+      if (link === null || link !== dismissed) dismissed = null;
+      if (link?.matches(':focus-visible') !== true || link === dismissed) show(null);
+      else showAfter(times.rest, {name: nameOf(link), link, byKeyboard: true});
+    }
+
+    function onScroll({target}: Event) {
+      if (!isInCard(target) && shown?.byKeyboard === false) show(null);
+    }
+
+    function onKeyDown(event: KeyboardEvent) {
+      if (shown === null) return;
+      const {link} = shown;
+      const stops = [...(card.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+      if (event.key === 'Escape') {
+        dismissed = link;
+        if (isInCard(document.activeElement)) link.focus();
+        show(null);
+      } else if (event.key === 'ArrowDown' && document.activeElement === link) {
+        event.preventDefault();
+        stops[0]?.focus();
+      } else if (event.key === 'Tab' && document.activeElement === (event.shiftKey ? stops[0] : stops.at(-1))) {
+        // Out of the card it goes on from the link: forwards by the browser's own step, backwards to the link itself.
+        dismissed = link;
+        if (event.shiftKey) event.preventDefault();
+        link.focus();
+      }
+    }
+
+    const capture = {signal, capture: true};
+    document.addEventListener('pointerover', onPointerOver, {signal});
+    document.addEventListener('pointerdown', onPointerDown, {signal});
+    for (const over of ['touchend', 'touchmove', 'touchcancel'] as const)
+      document.addEventListener(over, onTouchOver, {signal, passive: true});
+    for (const pressed of ['contextmenu', 'click'] as const) document.addEventListener(pressed, onPressed, capture);
+    document.addEventListener('focusin', onFocusIn, {signal});
+    document.addEventListener('scroll', onScroll, {...capture, passive: true});
+    document.addEventListener('keydown', onKeyDown, capture);
+    return () => {
+      clearTimeout(timer);
+      hearing.abort();
+    };
+  }, [card]);
+
+  return opened;
+}
+
+function linkAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('a[data-name]') : null;
+}
+
+function nameOf(link: HTMLElement): string {
+  return link.dataset.name ?? '';
+}
