@@ -33,7 +33,7 @@ export function cardHtml(
   const kind = 'rows' in picture ? 'rows' : `machines of-${picture.machines.length}`;
   return [
     `<!doctype html><html lang="${locale}"><meta charset="utf-8"><style>${cardStyle}</style>`,
-    `<body class="${kind}${widthOf(title) <= 24 ? ' short' : ''}">`,
+    `<body class="${kind}${widthOf(title) <= 20 ? ' short' : ''}">`,
     `<header>${logo}${isHome ? '' : `<b>${escaped(site)}</b>`}<span>RFC 7143 §8</span></header>`,
     `<main><h1>${escaped(title)}</h1><p>${escaped(description)}</p></main>`,
     `<figure>${'rows' in picture ? picture.rows.map(row).join('') : machines(picture, locale)}</figure>`,

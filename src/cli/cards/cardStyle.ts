@@ -10,15 +10,15 @@ body{width:1200px;height:630px;overflow:hidden;display:grid;grid-template:auto 1
 header{display:flex;align-items:center;gap:18px;padding-right:64px;grid-column:1/-1;font-size:30px}
 header svg{width:52px;height:52px}
 header span{margin-left:auto;color:${colour('ink-soft')}}
-main{padding:34px 64px 0 0;min-width:0}
+main{padding:26px 64px 0 0;min-width:0}
 h1{font-size:62px;line-height:1.12;letter-spacing:-.02em;text-wrap:balance;overflow-wrap:anywhere;padding-bottom:20px}
 .short:not(.of-2,.of-5) h1{font-size:80px}
 p{color:${colour('ink-soft')};text-wrap:pretty}
-html[lang=zh-Hans] h1{letter-spacing:0;line-height:1.22;word-break:keep-all}
+html[lang=zh-Hans] h1{letter-spacing:0;line-height:1.2;word-break:keep-all}
 [data-side=initiator]{--hue:${colour('ini')};--tint:${colour('ini-tint')};--edge:${colour('ini-line')}}
 [data-side=target]{--hue:${colour('tgt')};--tint:${colour('tgt-tint')};--edge:${colour('tgt-line')}}
 [data-side=neither]{--hue:${colour('wire')};--tint:${colour('wire-tint')};--edge:${colour('line-strong')}}
-.rows figure{grid-column:1/-1;margin-left:-64px;padding:34px 64px 40px;background:${colour('surface')};border-top:2px solid ${colour('line')};display:grid;gap:26px}
+.rows figure{grid-column:1/-1;margin-left:-64px;padding:26px 64px 34px;background:${colour('surface')};border-top:2px solid ${colour('line')};display:grid;gap:26px}
 .row{display:flex;align-items:center;gap:24px;min-height:64px}
 .row :is(.state,.word,.transition){font:600 34px/60px 'Liberation Mono',Menlo,Consolas,'Noto Sans Mono CJK SC',monospace;white-space:nowrap;background:${colour('raised')};border:3px solid}
 .row :is(.state,.word){border-color:var(--edge);border-radius:9px}

@@ -18,7 +18,7 @@ describe.each(Object.values(catalogues))('What a shared link shows ($locale)', (
       const {source, ...size} = readPngHead(png);
       expect(source, 'the card is older than the page: run npm run cards').toBe(cardFingerprint(html));
       expect(size).toEqual(cardSize);
-      expect(png.length).toBeLessThanOrEqual(40_000);
+      expect(png.length).toBeLessThanOrEqual(30_000);
     },
   );
 

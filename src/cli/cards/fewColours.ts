@@ -1,12 +1,12 @@
 import type {Page} from 'playwright-core';
 import type {IndexedPicture} from './png.ts';
 
-/** As many as a reader sees a difference with; each costs bytes. */
-const limit = 32;
+/** So many fit into half a byte for each pixel, and letters are smooth with them. */
+const limit = 16;
 
 /**
- * A photograph in the colours that it has most of; every other pixel gets the nearest of them, which are shades at the
- * edges of letters.
+ * A photograph in the few colours that stray least from it: each next one is where most pixels are farthest from those
+ * already taken, so that a small sign keeps its colour beside a large text.
  *
  * @param page any page, whose browser reads the photograph
  */
@@ -34,28 +34,29 @@ async function inPage({base64, limit}: {readonly base64: string; readonly limit:
     ((data[pixel * 4] ?? 0) << 16) | ((data[pixel * 4 + 1] ?? 0) << 8) | (data[pixel * 4 + 2] ?? 0);
   for (let pixel = 0; pixel < width * height; pixel += 1)
     colours.set(colourAt(pixel), (colours.get(colourAt(pixel)) ?? 0) + 1);
-  const most = [...colours]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, limit)
-    .map(([colour]) => colour);
-
   const channels = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
   const distance = (one: number, other: number) => {
     const [red, green, blue] = channels(one);
     const [otherRed, otherGreen, otherBlue] = channels(other);
     return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2;
   };
-  const places = new Map(most.map((colour, place) => [colour, place]));
-  for (const colour of colours.keys()) {
-    if (places.has(colour)) continue;
-    let nearest = 0;
-    most.forEach((other, place) => {
-      if (distance(colour, other) < distance(colour, most[nearest] ?? 0)) nearest = place;
-    });
-    places.set(colour, nearest);
+  const palette: number[] = [];
+  const places = new Map([...colours.keys()].map((colour) => [colour, {place: 0, stray: Infinity}]));
+  while (palette.length < limit) {
+    let [next, worst] = [0, 0];
+    for (const [colour, {stray}] of places) {
+      const weight = (colours.get(colour) ?? 0) * Math.min(stray, 3 * 255 ** 2);
+      if (weight > worst) [next, worst] = [colour, weight];
+    }
+    if (worst === 0) break;
+    palette.push(next);
+    for (const [colour, nearest] of places) {
+      const stray = distance(colour, next);
+      if (stray < nearest.stray) places.set(colour, {place: palette.length - 1, stray});
+    }
   }
   let pixels = '';
   for (let pixel = 0; pixel < width * height; pixel += 1)
-    pixels += String.fromCharCode(places.get(colourAt(pixel)) ?? 0);
-  return {width, height, palette: most.flatMap(channels), pixels: btoa(pixels)};
+    pixels += String.fromCharCode(places.get(colourAt(pixel))?.place ?? 0);
+  return {width, height, palette: palette.flatMap(channels), pixels: btoa(pixels)};
 }

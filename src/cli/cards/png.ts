@@ -4,7 +4,7 @@ import {crc32, deflateSync} from 'node:zlib';
 export interface IndexedPicture {
   readonly width: number;
   readonly height: number;
-  /** Red, green and blue of each colour, at most 256 of them. */
+  /** Red, green and blue of each colour, at most 16 of them. */
   readonly palette: Uint8Array;
   readonly pixels: Uint8Array;
 }
@@ -21,17 +21,21 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** The text chunk that carries the fingerprint of what a picture was drawn from. */
 const sourceMark = 'source\0';
 
-/** A PNG that carries the fingerprint of what it was drawn from. With a palette it has half the size of a browser's own. */
+/** A PNG that carries the fingerprint of what it was drawn from. With a palette it has a third of the size of a browser's own. */
 export function writePng({width, height, palette, pixels}: IndexedPicture, source: string): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  // Eight bits a pixel, each the number of a colour in the palette.
-  head.set([8, 3, 0, 0, 0], 8);
+  // Four bits a pixel, which are the number of a colour in the palette.
+  head.set([4, 3, 0, 0, 0], 8);
   // Each row begins with its filter: none.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1)
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  const stride = 1 + Math.ceil(width / 2);
+  const rows = Buffer.alloc(stride * height);
+  pixels.forEach((colour, pixel) => {
+    const column = pixel % width;
+    const at = Math.floor(pixel / width) * stride + 1 + (column >> 1);
+    rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? colour << 4 : colour);
+  });
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
