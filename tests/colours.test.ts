@@ -108,7 +108,7 @@ it('only our own reading is dashed', () => {
         dashed.push(parent instanceof Rule ? parent.selector : '');
     });
   }
-  expect(dashed).toEqual([".badge[data-evidence='inferred']"]);
+  expect(dashed).toEqual(['.arc[data-reading] .line', ".badge[data-evidence='inferred']"]);
   expect(drawn.filter((file) => /stroke-?dasharray/i.test(read(file)))).toEqual([]);
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {writeLabRun} from '../lab/run/labLink.ts';
+import {firstVisit} from '../lab/scenarios/firstVisit.ts';
 import {scenarioIds, scenarioLink, scenarioRun, scenarios} from '../lab/scenarios/scenarios.ts';
+import {defaultSettings} from '../lab/world/world.ts';
 import {labQuery} from './labQuery.ts';
 import {readLocation, writeLocation} from './runQuery.ts';
 
@@ -36,6 +38,13 @@ describe('The address of the lab', () => {
         unknownScenario: id,
       });
     expect(labQuery.read('?s=nobody&run=1~x')).toEqual({run: '1~x', at: null});
+  });
+
+  it('shows the first visit where no run is named, and keeps an own run that has no step yet', () => {
+    const {scenario, at} = firstVisit;
+    expect(labQuery.read('')).toEqual({run: scenarioLink(scenarios[scenario]), at});
+    const own = writeLabRun({settings: defaultSettings, actions: []});
+    expect(labQuery.read(labQuery.write({run: own, at: null}))).toEqual({run: own, at: null});
   });
 
   it('takes a step that is none for one beyond the end, whichever form names the run', () => {

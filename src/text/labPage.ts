@@ -1,7 +1,7 @@
 import type {Actor} from '../lab/world/action.ts';
 import type {ScenarioGroup} from '../lab/scenarios/scenarios.ts';
 import type {Role} from '../spec/index.ts';
-import type {Settings} from '../lab/world/world.ts';
+import type {Settings, Wire} from '../lab/world/world.ts';
 
 /** Labels of the lab's widgets: what stands on the page beside the sentences of `lab.ts`. */
 export interface LabPageWords {
@@ -70,6 +70,31 @@ export interface LabPageWords {
   readonly deliver: string;
   readonly deliverAll: string;
   readonly runIsFull: (limit: number) => string;
+
+  /** On the button that takes the next step, above what that step does; and at the end, what there is to do. */
+  readonly nextStep: string;
+  readonly atEnd: string;
+  readonly yourMove: string;
+  /** Opens and closes a note that is longer than its place. */
+  readonly readMore: string;
+  readonly readLess: string;
+  /** The name of a cell: whose end, and which connection or session. */
+  readonly cell: (p: {side: string; subject: string}) => string;
+  /** Opens what can happen to a connection or an end; its full name says to which. */
+  readonly act: string;
+  readonly actOn: (about: string) => string;
+  readonly onThisWire: string;
+  /** The same as `replaces`, in a few words behind `onThisWire`. */
+  readonly replacesShort: (p: {first: number; last: number}) => string;
+  readonly disturb: Readonly<Record<'reset' | 'close' | 'cut', string>>;
+  readonly disturbed: Readonly<Record<'reset' | 'close' | 'cut', (step: number) => string>>;
+  /** In short, at the head of a wire. */
+  readonly wireState: Readonly<Record<Wire['state'], string>>;
+  readonly inFlight: (count: number) => string;
+  readonly showRow: (wire: string) => string;
+  /** At the arc from one transition to another. */
+  readonly setsOff: (p: {cause: string; effect: string}) => string;
+  readonly moves: (count: number) => string;
 
   readonly actions: string;
   readonly newConnection: string;

@@ -41,13 +41,13 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
     );
   }
 
-  /** States in the cards, from the top: the initiator's before the target's in each row. */
-  const states = () => {
-    const world = screen.getByRole('group', {name: page.world});
-    return within(world)
+  /** States on the stage, of the initiator before those of the target, each end from its session down. */
+  const stage = () => screen.getByRole('group', {name: page.world});
+  const states = () =>
+    within(stage())
       .getAllByRole('link')
       .map(({textContent}) => textContent);
-  };
+  const connections = () => states().filter((state) => !state.startsWith('Q'));
   /** What a screen reader reads out after a step. */
   const spoken = () =>
     screen.getByRole('region', {name: page.title}).querySelector(':scope > [role=status]')?.textContent;
@@ -58,16 +58,16 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
 
   it('shows both ends at rest before the first step, and says so', () => {
     open();
-    expect(states()).toEqual(['Q1 FREE', 'Q1 FREE', 'S1 FREE', 'S1 FREE']);
+    expect(states()).toEqual(['Q1 FREE', 'S1 FREE', 'Q1 FREE', 'S1 FREE']);
     expect(spoken()).toBe(page.atStart);
   });
 
   it('moves the machines of both ends by what is pressed: in words, in the pictures, in speech and in the log', async () => {
     open(loggedIn);
-    expect(states()).toEqual(['Q3 LOGGED_IN', 'Q3 LOGGED_IN', 'S5 LOGGED_IN', 'S5 LOGGED_IN']);
+    expect(states()).toEqual(['Q3 LOGGED_IN', 'S5 LOGGED_IN', 'Q3 LOGGED_IN', 'S5 LOGGED_IN']);
     const reset = {do: 'reset', wire: 'a'} as const;
     const {before} = step(`${loggedIn}~reset-a`, 7);
-    press(sayAction(words, reset, before));
+    press(sayAction(words, reset, before), stage());
     const {taken} = step(`${loggedIn}~reset-a`, 7);
     expect(spoken()).toBe(sayOutcome(words, taken, before, 7));
     await waitFor(() => expect(document.querySelector('ol [aria-current=step]')?.textContent).toMatch(/^7 /));
@@ -76,13 +76,14 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
   it('lights each machine where its end stands', async () => {
     open([loggedIn, ...resetOfA].join('~'));
     await waitFor(() => expect(lit('current')).toContain('R1'));
-    expect(states().slice(2)).toEqual(['R1 CLEANUP_WAIT', 'R1 CLEANUP_WAIT']);
+    // The target's has only just come there, and is seen as the S8 that it is.
+    expect(connections()).toEqual(['R1 CLEANUP_WAIT', 'S8 CLEANUP_WAIT']);
   });
 
   it('delivers what travels, one at a time or all that is under way', () => {
     open(`${head}~connect-newSession`);
     press(page.deliver);
-    expect(states().slice(2)).toEqual(['S2 XPT_WAIT', 'S3 XPT_UP']);
+    expect(connections()).toEqual(['S2 XPT_WAIT', 'S3 XPT_UP']);
 
     press(page.deliverAll);
     const {played} = readLabRun(`${head}~connect-newSession~deliver-a-target`);
@@ -108,18 +109,27 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
 
   it('says before an action at an earlier step that it replaces what came after, and then does so', () => {
     open(loggedIn, 1);
-    expect(screen.getByText(page.replaces({first: 2, last: 6}))).toBeTruthy();
-    press(page.deliver);
-    expect(screen.queryByText(page.replaces({first: 2, last: 6}))).toBeNull();
-    expect(states().slice(2)).toEqual(['S2 XPT_WAIT', 'S3 XPT_UP']);
+    expect(screen.getByText(page.replacesShort({first: 2, last: 6}))).toBeTruthy();
+    const {played} = readLabRun(loggedIn);
+    press(sayAction(words, {do: 'cut', wire: 'a'}, worldAfter(played, 1)), stage());
+    expect(screen.queryByText(page.replacesShort({first: 2, last: 6}))).toBeNull();
+    expect(spoken()).toMatch(/^2\. /);
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByRole('button', {name: table.simulator.forward}).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('goes on along its run when what is pressed is what the run does next', () => {
+    open(scenarioLink(scenarios.plainLife), 1);
+    press(page.deliver);
+    expect(spoken()).toMatch(/^2\. /);
+    expect(screen.getByText(words.scenarios.plainLife.notes.accepted)).toBeTruthy();
   });
 
   it('leaves a run as it is when there is nothing to deliver', () => {
     open(loggedIn, 0);
     press(page.deliverAll);
-    expect(screen.getByText(page.replaces({first: 1, last: 6}))).toBeTruthy();
+    expect(screen.getByRole('button', {name: table.simulator.back}).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', {name: new RegExp(`^${page.next('')}`)})).toBeTruthy();
   });
 
   it('starts over with the same settings, and copies the address of the step that is shown', async () => {

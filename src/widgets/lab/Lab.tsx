@@ -1,12 +1,13 @@
+import {clsx} from 'clsx';
 import {useCallback, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
-import {type LabRefusal, memoLabRuns, writeLabRun} from '../../lab/run/labLink.ts';
+import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
-import {sayAction, sayLabRefusal} from '../../say/lab.ts';
+import {sayAction, sayChain, sayLabRefusal} from '../../say/lab.ts';
 import type {LabPlace} from './LabPlace.ts';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {standingsIn} from '../../lab/run/standing.ts';
@@ -14,22 +15,22 @@ import type {Way} from '../../lab/run/ways.ts';
 import type {Settings, World} from '../../lab/world/world.ts';
 import type {MachineId} from '../../spec/index.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
-import {NeedsScript} from '../parts/NeedsScript.tsx';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
-import {RunControls} from '../parts/RunControls.tsx';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
-import {Now} from './Now.tsx';
+import {Narration} from './Narration.tsx';
 import {sayOutcome} from '../../say/outcome.ts';
 import {openingOf} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
 import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
+import {StepButtons} from './StepButtons.tsx';
 import {RunViews} from './RunViews.tsx';
 
 interface LabProps extends PageProps<LabWidgetWords> {
@@ -62,7 +63,21 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   // On a narrow screen one actor is shown at a time.
   const [actor, setActor] = useState<Actor>('initiator');
 
+  const [sheet, setSheet] = useState<'log' | 'machines' | null>(null);
+
   function take(...actions: readonly Action[]) {
+    // What the run does next anyway is a step of it: the rest of the run stays, and so does its scenario.
+    const [first] = actions;
+    const planned = run.actions[at];
+    if (
+      actions.length === 1 &&
+      first !== undefined &&
+      planned !== undefined &&
+      writeAction(first) === writeAction(planned)
+    ) {
+      jump(at + 1);
+      return;
+    }
     const next = [...run.actions.slice(0, at), ...actions].slice(0, stepLimit);
     step({run: writeLabRun({settings: run.settings, actions: next}), at: null});
   }
@@ -103,75 +118,115 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const before = worldAfter(played, at - 1);
   const spoken = last === null ? page.atStart : sayOutcome(words, last, before, at);
   const following = played.steps[at] ?? null;
+  const moves = last?.chain.filter(({kind}) => kind === 'move').length ?? 0;
 
   return (
     <section className={styles.lab} id="lab" aria-label={page.title}>
-      <NeedsScript>
-        <p className={styles.notice}>
-          {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
-        </p>
-      </NeedsScript>
-      <LabBar
-        words={words}
-        id={id}
-        scenario={scenario}
-        settings={run.settings}
-        played={played}
-        at={at}
-        play={play}
-        onJump={jump}
-        onScenario={open}
-        onSettings={begin}
-        onReset={startOver}
-        copyAddress={() => addressOf(placeOf(run, at))}
-      />
-      {refusal === null ? null : (
-        <p className={styles.notice} role="alert">
-          {sayLabRefusal(words, refusal, count)}
-        </p>
-      )}
-      <Now
-        ref={now}
-        words={words}
-        scenario={scenario}
-        at={at}
-        count={count}
-        last={last === null ? null : sayAction(words, last.action, before)}
-      >
-        <RunControls
-          words={words.table}
+      <div className={styles.bar}>
+        <NeedsScript>
+          <p className={styles.notice}>
+            {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
+          </p>
+        </NeedsScript>
+        <LabBar
+          words={words}
+          id={id}
+          scenario={scenario}
+          settings={run.settings}
+          played={played}
           at={at}
-          count={count}
-          next={following === null ? null : page.next(sayAction(words, following.action, world))}
+          play={play}
           onJump={jump}
+          onScenario={open}
+          onSettings={begin}
           onReset={startOver}
           copyAddress={() => addressOf(placeOf(run, at))}
         />
-      </Now>
-      <div className={styles.board}>
-        <div className={styles.play}>
-          <Stage words={words} Link={Link} world={world} standings={standings} onTake={take}>
-            <DeliverAll words={words} world={world} onTake={take} />
-          </Stage>
-          {at >= stepLimit ? <p className={styles.notice}>{page.runIsFull(stepLimit)}</p> : null}
-          <Actions
-            words={words}
-            id={id}
-            world={world}
-            candidates={candidates}
-            actor={actor}
-            onActor={setActor}
-            onTake={take}
-          />
-          <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
-        </div>
+      </div>
+      <div className={styles.controls}>
+        <StepButtons
+          words={words}
+          at={at}
+          count={count}
+          next={following === null ? null : sayAction(words, following.action, world)}
+          onJump={jump}
+        />
+      </div>
+      <div className={styles.narration}>
+        <Narration
+          ref={now}
+          words={words}
+          scenario={scenario}
+          at={at}
+          count={count}
+          last={last === null ? null : sayAction(words, last.action, before)}
+          outcome={last === null ? '' : sayChain(words, last.chain, before.settings)}
+        >
+          {refusal === null ? null : (
+            <p className={styles.alert} role="alert">
+              {sayLabRefusal(words, refusal, count)}
+            </p>
+          )}
+          {at >= stepLimit ? <p className={styles.alert}>{page.runIsFull(stepLimit)}</p> : null}
+        </Narration>
+      </div>
+      <div className={styles.stage}>
+        <Stage
+          words={words}
+          Link={Link}
+          played={played}
+          at={at}
+          world={world}
+          standings={standings}
+          candidates={candidates}
+          svgs={svgs}
+          onTake={take}
+        >
+          <DeliverAll words={words} world={world} onTake={take} />
+        </Stage>
+      </div>
+      <div className={styles.side} data-sheet={sheet === 'log' || undefined} id={`${id}-side`}>
         <AfterPaint>
           <RunViews words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
         </AfterPaint>
       </div>
-      <AfterPaint>
-        <Machines words={words} actor={actor} standings={standings} svgs={svgs} />
-      </AfterPaint>
+      <div className={clsx(styles.handles, needsScript)}>
+        <button
+          type="button"
+          aria-expanded={sheet === 'log'}
+          aria-controls={`${id}-side`}
+          onClick={() => {
+            setSheet(sheet === 'log' ? null : 'log');
+          }}
+        >
+          {page.log} <small>{page.moves(moves)}</small>
+        </button>
+        <button
+          type="button"
+          aria-expanded={sheet === 'machines'}
+          aria-controls={`${id}-machines`}
+          onClick={() => {
+            setSheet(sheet === 'machines' ? null : 'machines');
+          }}
+        >
+          {page.machines}
+        </button>
+      </div>
+      <div className={styles.machines} id={`${id}-machines`} hidden={sheet !== 'machines'}>
+        {sheet === 'machines' ? <Machines words={words} standings={standings} svgs={svgs} /> : null}
+      </div>
+      <div className={styles.more}>
+        <Actions
+          words={words}
+          id={id}
+          world={world}
+          candidates={candidates}
+          actor={actor}
+          onActor={setActor}
+          onTake={take}
+        />
+        <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
+      </div>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
@@ -201,7 +256,6 @@ function DeliverAll({words, world, onTake}: DeliverAllProps) {
   return (
     <button
       type="button"
-      className={styles.deliverAll}
       aria-disabled={!isBusy}
       onClick={() => {
         if (isBusy) onTake(...deliverAll(world, stepLimit));

@@ -19,7 +19,7 @@ describe.each(localeIds)('The machines of the lab (%s)', (locale) => {
     const {played} = readLabRun(['1~erl2.max2.wait2.retain20', ...tokens].join('~'));
     expect(played.steps).toHaveLength(tokens.length);
     const standings = standingsIn(worldAfter(played, tokens.length), played.steps.at(-1)?.chain ?? []);
-    render(<Machines words={words} actor="initiator" standings={standings} svgs={svgs} />);
+    render(<Machines words={words} standings={standings} svgs={svgs} />);
   }
   const figures = () =>
     screen.getAllByRole('figure', {hidden: true}).map((figure) => {

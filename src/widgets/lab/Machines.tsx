@@ -1,7 +1,6 @@
 import {clsx} from 'clsx';
 import {memo, useId, useMemo, useState} from 'react';
 import {type LabWords, sayConnection} from '../../say/lab.ts';
-import type {Actor} from '../../lab/world/action.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/run/standing.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
@@ -14,19 +13,17 @@ type Svgs = Readonly<Partial<Record<MachineId, string>>>;
 
 interface MachinesProps {
   readonly words: LabWords;
-  /** Whose machines a narrow screen shows. */
-  readonly actor: Actor;
   readonly standings: Standings;
   readonly svgs: Svgs;
 }
 
 /** Every machine as its own diagram: connections in the middle, a pair for each wire, and their sessions outside. */
-export function Machines({words, actor, standings, svgs}: MachinesProps) {
+export function Machines({words, standings, svgs}: MachinesProps) {
   const {page} = words;
   return (
     <div className={styles.machines}>
       <h3 className={styles.title}>{page.machines}</h3>
-      <div className={styles.grid} data-actor={actor}>
+      <div className={styles.grid}>
         <SessionFigures words={words} side="initiator" standings={standings.sessions.initiator} svgs={svgs} />
         <div className={styles.connections}>
           {standings.wires.map((standing, index) => (

@@ -1,73 +1,156 @@
 import {clsx} from 'clsx';
-import type {ReactNode} from 'react';
-import type {Action} from '../../lab/world/action.ts';
+import {type ReactNode, useMemo, useState} from 'react';
+import type {Candidate} from '../../lab/world/actions.ts';
+import {type Action, actorOf} from '../../lab/world/action.ts';
+import {causesIn} from '../../lab/run/causes.ts';
+import type {PlayedRun} from '../../lab/run/labRun.ts';
+import {sequenceOf} from '../../lab/run/sequence.ts';
+import type {Standings, WireStanding} from '../../lab/run/standing.ts';
+import {wireHistory} from '../../lab/run/wireHistory.ts';
+import type {WireId, World} from '../../lab/world/world.ts';
 import type {LabWords} from '../../say/lab.ts';
-import type {Standings} from '../../lab/run/standing.ts';
-import type {World} from '../../lab/world/world.ts';
-import {roles} from '../../spec/index.ts';
+import {type MachineId, type Role, roles} from '../../spec/index.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
-import {ConnectionCard, SessionCard} from './Card.tsx';
+import {Arcs} from './Arcs.tsx';
+import {EndCell} from './EndCell.tsx';
+import {hasMoved, kindOf, seenAt, trailOf} from './rows.ts';
+import {remarksOn, SessionStrip} from './SessionStrip.tsx';
 import styles from './Stage.module.css';
-import {WireStrip} from './WireStrip.tsx';
+import {WireCell} from './WireCell.tsx';
 
 interface StageProps extends PageProps<LabWords> {
+  readonly played: PlayedRun;
+  readonly at: number;
   readonly world: World;
   readonly standings: Standings;
+  readonly candidates: readonly Candidate[];
+  readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly onTake: (action: Action) => void;
+  /** Stands at the head of the wires. */
   readonly children: ReactNode;
 }
 
-/** Both ends in words, session above connections, and what is in flight between them. */
-export function Stage({words, Link, world, standings, onTake, children}: StageProps) {
+/**
+ * Both ends and what lies between them. A connection is a row across all three columns: its machine at either end, and
+ * its wire. With more than two, those that did not move fold away, unless the reader wants it otherwise.
+ */
+export function Stage({words, Link, played, at, world, standings, candidates, svgs, onTake, children}: StageProps) {
   const {page} = words;
+  const sequence = useMemo(() => sequenceOf(played), [played]);
+  const causes = useMemo(() => causesIn(played.steps[at - 1]?.chain ?? []), [played, at]);
+  const [wishes, setWishes] = useState<Readonly<Partial<Record<WireId, boolean>>>>({});
+  const possible = candidates.flatMap(({action, whyNotNow}) => (whyNotNow === null ? [action] : []));
+  const canFold = standings.wires.length > 2;
+  const rows = standings.wires.map((standing) => ({
+    standing,
+    kind: kindOf(standing),
+    isOpen: !canFold || standing.id === null || (wishes[standing.id] ?? hasMoved(standing)),
+  }));
+  const count = played.steps.length;
+  const replaced = at < count ? {first: at + 1, last: count} : null;
+  const replaces = replaced === null ? null : page.replaces(replaced);
+  const inFlight = world.wires.reduce((sum, {to}) => sum + to.initiator.length + to.target.length, 0);
+  const isNoted = roles.some((side) => standings.sessions[side].some((each) => remarksOn(words, each).length > 0));
+
+  const column = (side: Role) => (
+    <End key={side} words={words} side={side} causes={causes} at={`${at} ${rows.map(({isOpen}) => isOpen).join()}`}>
+      <SessionStrip
+        words={words}
+        Link={Link}
+        side={side}
+        world={world}
+        standings={standings.sessions[side]}
+        actions={possible.filter((action) => actorOf(action) === side && aboutSession(action))}
+        replaces={replaces}
+        onTake={onTake}
+      />
+      {rows.map(({standing, kind, isOpen}, index) => (
+        <EndCell
+          key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+          words={words}
+          Link={Link}
+          side={side}
+          wire={standing.id}
+          kind={kind}
+          isOpen={isOpen}
+          world={world}
+          standing={standing.ends[side]}
+          trail={trailOf(played, at, side, standing, standing.ends[side])}
+          svg={svgs[seenAt(standing.ends[side]).machine] ?? ''}
+          actions={possible.filter((action) => actorOf(action) === side && isOn(action, standing))}
+          replaces={replaces}
+          onTake={onTake}
+        />
+      ))}
+    </End>
+  );
+
   return (
-    <div className={styles.stage} role="group" aria-label={page.world}>
-      <div className={clsx(styles.row, styles.head)}>
-        <p className={styles.initiator} data-side="initiator">
-          {page.columns.initiator}
-        </p>
-        <div className={clsx(styles.wire, needsScript)}>{children}</div>
-        <p className={styles.target} data-side="target">
-          {page.columns.target}
-        </p>
-      </div>
-      <div className={styles.row}>
-        {roles.map((side) => (
-          <div key={side} className={styles[side]} data-side={side}>
-            {standings.sessions[side].map((standing, index) => (
-              <SessionCard key={index} words={words} Link={Link} standing={standing} />
-            ))}
-          </div>
+    <div className={styles.stage} role="group" aria-label={page.world} data-noted={isNoted || undefined}>
+      {column('initiator')}
+      <div className={styles.column}>
+        <div className={styles.wireHead}>
+          <h2 className={styles.wireName}>{page.columns.wire}</h2>
+          <span className={styles.count}>{page.inFlight(inFlight)}</span>
+          <span className={clsx(styles.all, needsScript)}>{children}</span>
+        </div>
+        {rows.map(({standing, kind, isOpen}, index) => (
+          <WireCell
+            key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+            words={words}
+            id={standing.id}
+            wire={standing.wire}
+            kind={kind}
+            isOpen={isOpen}
+            onFold={
+              canFold
+                ? () => {
+                    if (standing.id !== null) setWishes({...wishes, [standing.id]: !isOpen});
+                  }
+                : null
+            }
+            world={world}
+            history={standing.id === null ? nothing : wireHistory(sequence, standing.id, at)}
+            at={at}
+            actions={possible.filter(
+              (action) => actorOf(action) === 'wire' && action.do !== 'deliver' && isOn(action, standing),
+            )}
+            replaces={replaced === null ? null : page.replacesShort(replaced)}
+            onTake={onTake}
+          />
         ))}
       </div>
-      {standings.wires.map((standing, index) => (
-        <div key={standing.id ?? index} className={styles.row}>
-          <div className={styles.initiator} data-side="initiator">
-            <ConnectionCard
-              words={words}
-              Link={Link}
-              side="initiator"
-              wire={standing.id}
-              world={world}
-              standing={standing.ends.initiator}
-            />
-          </div>
-          <div className={styles.wire}>
-            <WireStrip words={words} wire={standing.wire} settings={world.settings} onTake={onTake} />
-          </div>
-          <div className={styles.target} data-side="target">
-            <ConnectionCard
-              words={words}
-              Link={Link}
-              side="target"
-              wire={standing.id}
-              world={world}
-              standing={standing.ends.target}
-            />
-          </div>
-        </div>
-      ))}
+      {column('target')}
     </div>
   );
+}
+
+const nothing = {ended: [], disturbed: null};
+
+interface EndProps {
+  readonly words: LabWords;
+  readonly side: Role;
+  readonly causes: ReturnType<typeof causesIn>;
+  readonly at: string;
+  readonly children: ReactNode;
+}
+
+function End({words, side, causes, at, children}: EndProps) {
+  const own = useMemo(() => causes.filter((cause) => cause.side === side), [causes, side]);
+  return (
+    <div className={styles.column} data-side={side}>
+      {children}
+      <Arcs words={words} side={side} causes={own} at={at} />
+    </div>
+  );
+}
+
+/** A connection that is to be opened is nobody's yet, and the patience of a session is its own. */
+function aboutSession(action: Action): boolean {
+  return action.do === 'connect' || action.do === 'sessionTimeout';
+}
+
+function isOn(action: Action, {id}: WireStanding): boolean {
+  return 'wire' in action && action.wire === id;
 }

@@ -1,0 +1,97 @@
+import {type ReactNode, type Ref, useLayoutEffect, useRef, useState} from 'react';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
+import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
+import {Cited} from '../parts/Cited.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
+import styles from './Narration.module.css';
+
+interface NarrationProps {
+  /** Takes the focus after a step when the button that was pressed is gone. */
+  readonly ref: Ref<HTMLDivElement>;
+  readonly words: LabWidgetWords;
+  /** The scenario that the run is, when it is one. */
+  readonly scenario: ScenarioId | null;
+  readonly at: number;
+  readonly count: number;
+  /** The action of the last step, in words. */
+  readonly last: string | null;
+  /** What came of it, where no scenario has a note. */
+  readonly outcome: string;
+  /** What has to be said first: a link that is wrong, a run that is full. */
+  readonly children: ReactNode;
+}
+
+/** Where the run stands: the step just taken, and what there is to say of it, on three lines whatever its length. */
+export function Narration({ref, words, scenario, at, count, last, outcome, children}: NarrationProps) {
+  const {page} = words;
+  const note = noteAt(words, scenario, at);
+  const text = useRef<HTMLDivElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // What was opened is one note; the next one is short again.
+  const key = `${scenario ?? ''} ${at}`;
+  const isOpen = openAt === key;
+
+  useLayoutEffect(() => {
+    const box = text.current;
+    if (box === null) return undefined;
+    const measure = () => {
+      setIsCut(box.scrollHeight > box.clientHeight + 2);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+    };
+  }, [key, isOpen, children]);
+
+  return (
+    <div ref={ref} className={styles.narration} tabIndex={-1} data-open={isOpen || undefined}>
+      <div className={styles.paper}>
+        <p className={styles.step}>
+          {last === null ? (
+            page.atStart
+          ) : (
+            <>
+              <span className={styles.number}>{page.atStep({number: at, count})}</span>{' '}
+              <strong className={styles.action}>{last}</strong>
+            </>
+          )}
+        </p>
+        <div ref={text} className={styles.text}>
+          {children}
+          {note !== null ? (
+            <p>
+              <Cited words={words.table} text={note} />
+            </p>
+          ) : last === null ? null : (
+            <p className={styles.outcome}>{outcome}</p>
+          )}
+        </div>
+        {isCut || isOpen ? (
+          <button
+            type="button"
+            className={`${styles.more} ${needsScript}`}
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpenAt(isOpen ? null : key);
+            }}
+          >
+            {isOpen ? page.readLess : page.readMore}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Where its story begins what a scenario is about, after a step the note that explains it. */
+function noteAt({scenarios}: LabWidgetWords, id: ScenarioId | null, at: number): string | null {
+  if (id === null) return null;
+  const {context, notes}: {readonly context: string; readonly notes: Readonly<Partial<Record<string, string>>>} =
+    scenarios[id];
+  if (at <= (openingOf(id)?.steps ?? 0)) return context;
+  const key = stepsOf(id)[at - 1]?.note ?? null;
+  return key === null ? null : (notes[key] ?? null);
+}

@@ -1,0 +1,60 @@
+import {clsx} from 'clsx';
+import type {LabWidgetWords} from './LabWidgetWords.ts';
+import {needsScript} from '../parts/NeedsScript.tsx';
+import styles from './StepButtons.module.css';
+
+interface StepButtonsProps {
+  readonly words: LabWidgetWords;
+  readonly at: number;
+  readonly count: number;
+  /** What the next step of the run does, in words; null at its end. */
+  readonly next: string | null;
+  readonly onJump: (step: number) => void;
+}
+
+/** Back and Next, always on the same pixels: what they say is cut, and never moves them. */
+export function StepButtons({words, at, count, next, onJump}: StepButtonsProps) {
+  const {page, table} = words;
+  return (
+    // Buttons without use for now keep their place in the tab order: a disabled one would drop the focus it holds.
+    <div className={clsx(styles.buttons, needsScript)}>
+      <button
+        type="button"
+        className={styles.back}
+        aria-label={table.simulator.back}
+        aria-disabled={at === 0}
+        onClick={() => {
+          if (at > 0) onJump(at - 1);
+        }}
+      >
+        <Arrow to="left" />
+      </button>
+      <button
+        type="button"
+        className={styles.next}
+        aria-label={next === null ? table.simulator.forward : page.next(next)}
+        aria-disabled={next === null}
+        onClick={() => {
+          if (next !== null) onJump(at + 1);
+        }}
+      >
+        <span className={styles.words}>
+          <b>{next === null ? page.atEnd : page.nextStep}</b>
+          <small>{next ?? page.yourMove}</small>
+        </span>
+        <Arrow to="right" />
+      </button>
+      <span className={styles.count} aria-hidden="true">
+        <b>{at}</b>/{count}
+      </span>
+    </div>
+  );
+}
+
+function Arrow({to}: {readonly to: 'left' | 'right'}) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true" className={styles.arrow}>
+      <path d={to === 'left' ? 'M9.8 3 4.8 8l5 5' : 'm6.2 3 5 5-5 5'} />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import type {PlayedRun} from '../../lab/run/labRun.ts';
+import type {ConnectionStanding, WireStanding} from '../../lab/run/standing.ts';
+import type {Position} from '../../run/run.ts';
+import {type Role, roles, type TransitionId, transitionsOf} from '../../spec/index.ts';
+
+/** What a row of the stage has room for: a connection machine is tall, a cleanup machine is not. */
+export type RowKind = 'connection' | 'cleanup';
+
+export function kindOf({ends}: WireStanding): RowKind {
+  return roles.every((side) => seenAt(ends[side]).machine === 'cleanup') ? 'cleanup' : 'connection';
+}
+
+/**
+ * The machine whose picture shows what an end has just done. S8 is R1, and cleanup takes over there; the step that leads
+ * into S8 is seen in the machine that took it.
+ */
+export function seenAt({connection, position, took}: ConnectionStanding): Position {
+  const last = took.at(-1);
+  return last === undefined || connection === null || transitionsOf(position.machine).some(({id}) => id === last)
+    ? position
+    : connection.at;
+}
+
+export function hasMoved({ends}: WireStanding): boolean {
+  return roles.some((side) => ends[side].took.length > 0);
+}
+
+/**
+ * What the machine that is shown at one end has taken, the newest last, when this step has moved it. Of a machine at
+ * rest nothing is lit: what is lit is what happened just now.
+ */
+export function trailOf(
+  {steps}: PlayedRun,
+  at: number,
+  side: Role,
+  {id}: WireStanding,
+  standing: ConnectionStanding,
+): readonly TransitionId[] {
+  const {took} = standing;
+  const {machine} = seenAt(standing);
+  if (took.length === 0 || id === null) return [];
+  const trail: TransitionId[] = [];
+  for (const {chain} of steps.slice(0, at).reverse()) {
+    for (const effect of [...chain].reverse()) {
+      if (effect.kind !== 'move' || effect.side !== side || effect.of.kind === 'session' || effect.of.wire !== id)
+        continue;
+      // What another machine of the connection took is not in this one's picture.
+      if (effect.to.machine !== machine) return trail;
+      trail.unshift(effect.clause.transition);
+      if (trail.length === 3) return trail;
+    }
+  }
+  return trail;
+}
