@@ -26,6 +26,7 @@ async function clickThrough(site: Site) {
   const onPage = labOn(page, labCatalogue);
   for (let round = 0; round < rounds; round += 1) {
     for (const action of run.actions) {
+      if (action.do !== 'deliver') await onPage.openActions();
       // Read as a word of the page, as the button itself is.
       await press(page, action.do === 'deliver' ? onPage.deliver.first() : onPage.action(action));
     }

@@ -100,6 +100,8 @@ export interface LabPageWords {
   readonly newConnection: string;
   readonly time: string;
   readonly nothingPossible: string;
+  readonly allActions: (count: number) => string;
+  readonly close: string;
   readonly notPossible: (count: number) => string;
 
   readonly machines: string;
@@ -110,6 +112,8 @@ export interface LabPageWords {
   readonly log: string;
   readonly logStart: string;
   readonly nothingMoved: string;
+  /** How many steps of the run come after the current one. */
+  readonly stepsAhead: (count: number) => string;
   readonly why: string;
 
   readonly whatNow: string;
@@ -122,6 +126,8 @@ export interface LabPageWords {
   readonly already: string;
   readonly noWay: string;
   readonly arrivesFirst: string;
+  /** Of a way that needs nothing else. */
+  readonly arrivesOnly: string;
   /** A decision, and how many deliveries and answers follow it. */
   readonly decided: (p: {action: string; count: number}) => string;
   readonly playWay: string;

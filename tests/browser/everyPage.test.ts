@@ -55,7 +55,7 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
     const lab = labOn(page, labWordsOf(visitor));
     const {page: labels} = lab.words;
     const {sequence} = lab.words.lab;
-    await lab.root.getByText(labels.sequence, {exact: true}).click();
+    await lab.root.getByRole('tab', {name: labels.sequence}).click();
     await lab.root.getByRole('img', {name: sequence.title}).waitFor();
     await lab.whatNow.click();
     await lab.root.getByRole('button', {name: labels.playWay}).first().waitFor();

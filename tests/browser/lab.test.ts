@@ -78,6 +78,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
       const lab = labOn(page, words);
       const found = new URL(page.url()).searchParams.get('s') ?? '';
       expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, {kind: 'scenario', found}, 0));
+      await lab.openActions();
       await lab.action(loggedIn.actions[0]!).click();
       await labShows(lab, {...loggedIn, actions: loggedIn.actions.slice(0, 1)});
       await lab.root.getByRole('alert').waitFor({state: 'detached'});
@@ -93,8 +94,8 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
       await labShows(lab, run);
       const limit = run.actions.length;
       expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, {kind: 'place', limit}, limit));
-      await lab.step(1).click();
-      await labShows(lab, run, 1);
+      await lab.step(7).click();
+      await labShows(lab, run, 7);
       await lab.root.getByRole('alert').waitFor({state: 'detached'});
     },
   );
@@ -104,6 +105,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     const lab = labOn(page, words);
     const {settings, actions} = reset.run;
     for (const [index, action] of actions.entries()) {
+      if (action.do !== 'deliver') await lab.openActions();
       await (action.do === 'deliver' ? lab.deliver.first() : lab.action(action)).click();
       await labShows(lab, {settings, actions: actions.slice(0, index + 1)});
     }
@@ -119,6 +121,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     const lab = labOn(page, words);
     await lab.root.getByText(labels.replaces({first: 7, last: 8})).waitFor();
     const cut = {do: 'cut', wire: 'a'} as const;
+    await lab.openActions();
     await lab.action(cut).click();
     await labShows(lab, {...loggedIn, actions: [...loggedIn.actions, cut]});
     await page.goBack();
@@ -144,6 +147,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     const lab = labOn(page, words);
     const first: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 1)};
     const second: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 2)};
+    await lab.openActions();
     await tabTo(page, lab.action(loggedIn.actions[0]!));
     await page.keyboard.press('Enter');
     await labShows(lab, first);
@@ -161,6 +165,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   it('what is not possible stands one click away, each with its reason and its section', async () => {
     const page = await visit(visitor, '/lab');
     const lab = labOn(page, words);
+    await lab.openActions();
     await lab.refused('initiator').click();
     const refused = candidatesIn(startWorld(defaultSettings)).filter(
       ({action, whyNotNow}) => action.do === 'connect' && whyNotNow !== null,
@@ -202,7 +207,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const lab = labOn(page, words);
-    await lab.root.getByText(labels.sequence, {exact: true}).click();
+    await lab.root.getByRole('tab', {name: labels.sequence}).click();
     await lab.root.getByRole('img', {name: words.lab.sequence.title}).waitFor();
     await lab.root.getByRole('button', {name: words.table.diagram.copyMermaid}).click();
     await lab.root.getByText(words.table.copying.copied, {exact: true}).waitFor();
@@ -236,6 +241,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
       expect(await lab.root.getByRole('alert').innerText()).toBe(sayLabRefusal(words, refusal, kept));
       await lab.step(kept).waitFor();
       expect(await page.locator('img[src=x]').count()).toBe(0);
+      if (kept === 0) await lab.openActions();
       await (kept === 0 ? lab.action(loggedIn.actions[0]!) : lab.deliver.first()).click();
       await labShows(lab, {...loggedIn, actions: loggedIn.actions.slice(0, kept + 1)});
       await lab.root.getByRole('alert').waitFor({state: 'detached'});

@@ -24,6 +24,8 @@ export interface LabOnPage {
   /** The first of a wire's queues has its button first. */
   readonly deliver: Locator;
   readonly deliverAll: Locator;
+  /** Opens the drawer of all actions, in which they stand. */
+  readonly openActions: () => Promise<void>;
   readonly action: (action: Action) => Locator;
   readonly refused: (actor: Actor) => Locator;
   readonly control: (name: 'back' | 'forward' | 'reset' | 'copyLink') => Locator;
@@ -36,6 +38,7 @@ export function labOn(page: Page, words: LabCatalogue): LabOnPage {
   const {page: labels} = words;
   const root = page.getByRole('region', {name: labels.title, exact: true});
   const world = root.getByRole('group', {name: labels.world, exact: true});
+  const actions = root.getByRole('region', {name: labels.actions, exact: true});
   return {
     words,
     root,
@@ -45,9 +48,13 @@ export function labOn(page: Page, words: LabCatalogue): LabOnPage {
     lit: root.locator('figure .state.is-current'),
     deliver: world.getByRole('button', {name: labels.deliver, exact: true}),
     deliverAll: root.getByRole('button', {name: labels.deliverAll, exact: true}),
-    action: (action) => root.locator(`button[data-action="${writeAction(action)}"]`),
+    openActions: async () => {
+      const opener = root.locator('button[aria-controls$=drawer]').last();
+      if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+    },
+    action: (action) => actions.locator(`button[data-action="${writeAction(action)}"]`),
     refused: (actor) =>
-      root.getByRole('region', {name: labels.columns[actor], exact: true}).locator('details > summary'),
+      actions.getByRole('region', {name: labels.columns[actor], exact: true}).locator('details > summary'),
     control: (name) => root.getByRole('button', {name: words.table.simulator[name], exact: true}),
     step: (number) => root.locator(`ol button[data-step="${number}"]`),
     spoken: root.locator('> [role=status]'),

@@ -120,11 +120,12 @@ function journeys(open: () => Promise<Browser>, origin: () => string) {
       const link = scenarioLink(scenarios.halfOpen);
       const {length} = readLabRun(link).run.actions;
       await visit(`${inLanguage(visitor.locale, '/lab')}?run=${link}&at=0`);
+      await tab.press('#lab summary', words.page.stepsAhead(length));
       for (let step = 1; step <= length; step += 1) {
         await tab.press(`#lab ol button[data-step="${step}"]`);
         await atStep(tab, step);
       }
-      await tab.press('#lab label', words.page.sequence);
+      await tab.press('#lab [role=tab]', words.page.sequence);
       // The picture's own style sheet makes it bold.
       await expect.poll(() => tab.ask(style, {selector: '.sequence .end', name: 'font-weight'})).toBe('600');
       await tab.press('#lab button', words.page.whatNow);

@@ -94,6 +94,8 @@ export const labPageWords = {
   newConnection: 'A new connection',
   time: 'Time passes',
   nothingPossible: 'Nothing here can happen now.',
+  allActions: (count) => `All actions (${count})`,
+  close: 'Close',
   notPossible: (count) => `Not possible now (${count})`,
 
   machines: 'The machines',
@@ -104,6 +106,7 @@ export const labPageWords = {
   log: 'Cause and effect',
   logStart: 'Start',
   nothingMoved: 'Nobody notices yet.',
+  stepsAhead: (count) => (count === 1 ? 'One step ahead' : `${count} steps ahead`),
   why: 'why',
 
   whatNow: 'What now?',
@@ -114,7 +117,8 @@ export const labPageWords = {
   waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),
   already: 'Already the case.',
   noWay: 'No way within the limits of this search.',
-  arrivesFirst: 'First, what is in flight arrives and is answered.',
+  arrivesFirst: 'By itself, first: what is in flight arrives and is answered.',
+  arrivesOnly: 'That is all it takes.',
   decided: ({action, count}) =>
     count === 0
       ? action
@@ -122,6 +126,6 @@ export const labPageWords = {
   playWay: 'Play this way',
 
   runSoFar: 'The run so far',
-  sequence: 'Sequence diagram',
+  sequence: 'Sequence',
   sequenceEmpty: 'Take a step to start the diagram.',
 } as const satisfies LabPageWords;

@@ -94,6 +94,8 @@ export const labPageWords = {
   newConnection: '新连接',
   time: '时间流逝',
   nothingPossible: '此处暂无可执行的动作。',
+  allActions: (count) => `全部动作（${count}）`,
+  close: '关闭',
   notPossible: (count) => `现在不可能（${count}）`,
 
   machines: '各个状态机',
@@ -104,6 +106,7 @@ export const labPageWords = {
   log: '因与果',
   logStart: '起点',
   nothingMoved: '还没有人察觉。',
+  stepsAhead: (count) => `后面还有 ${count} 步`,
   why: '为什么',
 
   whatNow: '现在怎么办？',
@@ -113,7 +116,8 @@ export const labPageWords = {
   waysFound: (count) => (count === 0 ? '没有可走的路径。' : `找到 ${count} 条路径。`),
   already: '已经如此。',
   noWay: '在搜索范围内没有路径。',
-  arrivesFirst: '首先，在途的内容送达并得到应答。',
+  arrivesFirst: '首先会自行发生：在途的内容送达并得到应答。',
+  arrivesOnly: '这样就够了。',
   decided: ({action, count}) => (count === 0 ? action : `${action}，随后还有 ${count} 步送达与应答。`),
   playWay: '照此走一遍',
 

@@ -1,4 +1,3 @@
-import {clsx} from 'clsx';
 import {memo, type MouseEvent} from 'react';
 import type {Action, Actor} from '../../lab/world/action.ts';
 import type {Candidate} from '../../lab/world/actions.ts';
@@ -6,9 +5,7 @@ import {type ActionGroup, actors, groupsOf} from '../../lab/run/actionGroups.ts'
 import {writeAction} from '../../lab/run/labLink.ts';
 import {type LabWords, sayAction, sayConnection, sayWhyNotNow} from '../../say/lab.ts';
 import {connectionOn, type World} from '../../lab/world/world.ts';
-import {Choice} from '../parts/Choice.tsx';
 import {Fold} from '../parts/Fold.tsx';
-import {needsScript} from '../parts/NeedsScript.tsx';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import styles from './Actions.module.css';
 
@@ -17,60 +14,31 @@ interface ActionsProps {
   readonly id: string;
   readonly world: World;
   readonly candidates: readonly Candidate[];
-  /** Whom a narrow screen shows. */
-  readonly actor: Actor;
-  readonly onActor: (actor: Actor) => void;
   readonly onTake: (action: Action) => void;
 }
 
-/** What can happen now, by who acts; a narrow screen shows one actor at a time. */
-export function Actions({words, id, world, candidates, actor: shown, onActor, onTake}: ActionsProps) {
-  const {page} = words;
-  return (
-    <div className={clsx(styles.actions, needsScript)}>
-      <h3 className={styles.title}>{page.actions}</h3>
-      <Choice
-        className={styles.tabs}
-        legend={page.whoActs}
-        name={`${id}-actor`}
-        options={actors}
-        labels={page.columns}
-        chosen={shown}
-        onChoose={onActor}
-      />
-      <div className={styles.columns}>
-        {actors.map((actor) => (
-          <ActorActions
-            key={actor}
-            words={words}
-            id={`${id}-${actor}`}
-            actor={actor}
-            isShown={actor === shown}
-            world={world}
-            candidates={candidates}
-            onTake={onTake}
-          />
-        ))}
-      </div>
-    </div>
-  );
+/** All that can happen now, by who acts, and below it what cannot and why. */
+export function Actions({words, id, world, candidates, onTake}: ActionsProps) {
+  return actors.map((actor) => (
+    <ActorActions
+      key={actor}
+      words={words}
+      id={`${id}-${actor}`}
+      actor={actor}
+      world={world}
+      candidates={candidates}
+      onTake={onTake}
+    />
+  ));
 }
 
-interface ActorActionsProps extends Omit<ActionsProps, 'onActor'> {
-  readonly isShown: boolean;
-}
-
-function ActorActions({words, id, actor, isShown, world, candidates, onTake}: ActorActionsProps) {
+function ActorActions({words, id, actor, world, candidates, onTake}: ActionsProps & {readonly actor: Actor}) {
   const {page} = words;
   const groups = groupsOf(candidates, actor);
   const refused = groups.flatMap((group) => group.candidates).filter(({whyNotNow}) => whyNotNow !== null);
   const possible = groups
-    .map((group) => ({
-      ...group,
-      candidates: group.candidates.filter(({action, whyNotNow}) => whyNotNow === null && action.do !== 'deliver'),
-    }))
+    .map((group) => ({...group, candidates: group.candidates.filter(({whyNotNow}) => whyNotNow === null)}))
     .filter((group) => group.candidates.length > 0);
-
   // One listener for all buttons: a button that knows of no callback is drawn again only when its words change.
   function take({target}: MouseEvent) {
     const pressed = target instanceof Element ? target.closest('button')?.dataset.action : undefined;
@@ -81,13 +49,7 @@ function ActorActions({words, id, actor, isShown, world, candidates, onTake}: Ac
   }
 
   return (
-    <section
-      className={styles.actor}
-      data-side={actor}
-      data-shown={isShown || undefined}
-      aria-label={page.columns[actor]}
-      onClick={take}
-    >
+    <section className={styles.actor} data-side={actor} aria-label={page.columns[actor]} onClick={take}>
       <h4 className={styles.actorName}>{page.columns[actor]}</h4>
       {possible.length === 0 ? <p className={styles.none}>{page.nothingPossible}</p> : null}
       {possible.map((group) => (

@@ -3,7 +3,7 @@ import {useCallback, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
-import type {Action, Actor} from '../../lab/world/action.ts';
+import type {Action} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
 import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
@@ -20,7 +20,6 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
-import {Actions} from './Actions.tsx';
 import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
 import {Narration} from './Narration.tsx';
@@ -28,10 +27,9 @@ import {sayOutcome} from '../../say/outcome.ts';
 import {openingOf} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
-import {Ways} from './Ways.tsx';
 import {Stage} from './Stage.tsx';
 import {StepButtons} from './StepButtons.tsx';
-import {RunViews} from './RunViews.tsx';
+import {SidePanel} from './SidePanel.tsx';
 
 interface LabProps extends PageProps<LabWidgetWords> {
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
@@ -58,10 +56,9 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   const standings = standingsIn(world, last?.chain ?? []);
   const candidates = candidatesIn(world);
   const scenario = scenarioOf(writeLabRun(run));
+  const opening = scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0);
   const id = useId();
   const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
-  // On a narrow screen one actor is shown at a time.
-  const [actor, setActor] = useState<Actor>('initiator');
 
   const [sheet, setSheet] = useState<'log' | 'machines' | null>(null);
 
@@ -112,7 +109,12 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
   /** A scenario is told from where its story begins; a run of the reader's own begins with nothing. */
   function startOver() {
     if (scenario === null) begin(run.settings);
-    else jump(openingOf(scenario)?.steps ?? 0);
+    else jump(opening);
+  }
+
+  function playOpening() {
+    jump(0);
+    if (!play.isPlaying) play.toggle();
   }
 
   const before = worldAfter(played, at - 1);
@@ -135,8 +137,10 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           settings={run.settings}
           played={played}
           at={at}
+          opening={opening}
           play={play}
           onJump={jump}
+          onPlayOpening={playOpening}
           onScenario={open}
           onSettings={begin}
           onReset={startOver}
@@ -187,7 +191,20 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       </div>
       <div className={styles.side} data-sheet={sheet === 'log' || undefined} id={`${id}-side`}>
         <AfterPaint>
-          <RunViews words={words} Link={Link} id={id} played={played} at={at} onJump={jump} />
+          <SidePanel
+            words={words}
+            Link={Link}
+            id={id}
+            played={played}
+            at={at}
+            opening={opening}
+            world={world}
+            candidates={candidates}
+            findWays={findWays}
+            onJump={jump}
+            onPlayOpening={playOpening}
+            onTake={take}
+          />
         </AfterPaint>
       </div>
       <div className={clsx(styles.handles, needsScript)}>
@@ -214,18 +231,6 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       </div>
       <div className={styles.machines} id={`${id}-machines`} hidden={sheet !== 'machines'}>
         {sheet === 'machines' ? <Machines words={words} standings={standings} svgs={svgs} /> : null}
-      </div>
-      <div className={styles.more}>
-        <Actions
-          words={words}
-          id={id}
-          world={world}
-          candidates={candidates}
-          actor={actor}
-          onActor={setActor}
-          onTake={take}
-        />
-        <Ways words={words} id={id} world={world} findWays={findWays} onTake={take} />
       </div>
       <p className="visually-hidden" role="status">
         {spoken}

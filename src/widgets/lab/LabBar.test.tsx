@@ -21,6 +21,7 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
       toggle: vi.fn<() => void>(),
       setSpeed: vi.fn<(speed: number) => void>(),
       onReset: vi.fn<() => void>(),
+      onPlayOpening: vi.fn<() => void>(),
     };
     render(
       <LabBar
@@ -30,8 +31,10 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
         settings={read.settings}
         played={played}
         at={at ?? played.steps.length}
+        opening={scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0)}
         play={{isPlaying, toggle: on.toggle, speed: 1, setSpeed: on.setSpeed}}
         onJump={on.onJump}
+        onPlayOpening={on.onPlayOpening}
         onScenario={vi.fn()}
         onSettings={vi.fn()}
         onReset={on.onReset}
@@ -62,16 +65,9 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
 
   it('says what set the session up, and plays it from the start', () => {
     const from = openingOf('cableCut')!.steps;
-    const {onJump, toggle} = bar({scenario: 'cableCut', at: from});
+    const {onPlayOpening} = bar({scenario: 'cableCut', at: from});
     press(page.playSetUp(from));
-    expect(onJump.mock.calls).toEqual([[0]]);
-    expect(toggle).toHaveBeenCalledOnce();
-  });
-
-  it('goes on playing when the opening is asked for while it plays', () => {
-    const {toggle} = bar({scenario: 'cableCut', at: 8, isPlaying: true});
-    press(page.playSetUp(openingOf('cableCut')!.steps));
-    expect(toggle).not.toHaveBeenCalled();
+    expect(onPlayOpening).toHaveBeenCalledOnce();
   });
 
   it('has no opening in a run of one’s own, and a slider in the place of very many dots', () => {

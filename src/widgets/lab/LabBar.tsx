@@ -1,6 +1,6 @@
 import {clsx} from 'clsx';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
-import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
+import type {ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
 import {Choice} from '../parts/Choice.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
@@ -30,8 +30,11 @@ interface LabBarProps {
   readonly settings: Settings;
   readonly played: PlayedRun;
   readonly at: number;
+  /** So many steps only set the session up. */
+  readonly opening: number;
   readonly play: Play;
   readonly onJump: (step: number) => void;
+  readonly onPlayOpening: () => void;
   readonly onScenario: (run: string, at: number) => void;
   /** Begins a run of the reader's own; it keeps its identity from step to step. */
   readonly onSettings: (settings: Settings) => void;
@@ -42,7 +45,8 @@ interface LabBarProps {
 
 /** The row above the stage: which run it is, where it stands, and what can be done with the whole of it. */
 export function LabBar(props: LabBarProps) {
-  const {words, id, scenario, settings, played, at, play, onJump, onScenario, onSettings} = props;
+  const {words, id, scenario, settings, played, at, opening, onJump, onPlayOpening, onScenario, onSettings, play} =
+    props;
   const {page} = words;
   return (
     <div className={clsx(styles.bar, needsScript)}>
@@ -56,17 +60,7 @@ export function LabBar(props: LabBarProps) {
         }}
       />
       <span className={styles.level}>{page.recoveryLevel(settings.erl)}</span>
-      <RunSteps
-        words={words}
-        played={played}
-        at={at}
-        opening={scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0)}
-        onJump={onJump}
-        onPlayOpening={() => {
-          onJump(0);
-          if (!play.isPlaying) play.toggle();
-        }}
-      />
+      <RunSteps words={words} played={played} at={at} opening={opening} onJump={onJump} onPlayOpening={onPlayOpening} />
       <div className={styles.tools}>
         <PlayButton {...props} />
         <span className={styles.wide}>

@@ -1,29 +1,41 @@
-import {memo, type MouseEvent, useEffect, useRef} from 'react';
-import {isTold, type ToldEffect} from '../../lab/world/effects.ts';
+import {clsx} from 'clsx';
+import {type MouseEvent, memo, useEffect, useRef} from 'react';
+import {isTold, type Move, type ToldEffect} from '../../lab/world/effects.ts';
 import {depthsOf} from '../../lab/run/depths.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
-import {type LabWords, sayAction, sayEffect} from '../../say/lab.ts';
+import {type LabWords, sayAction, sayEffect, saySubject} from '../../say/lab.ts';
+import {clauseMark, eventText} from '../../say/labels.ts';
 import type {World} from '../../lab/world/world.ts';
 import {couplingAddress} from '../../render/address.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
-import {keepInView} from '../parts/keepInView.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {SectionLink} from '../parts/SectionLink.tsx';
+import {StateChip} from '../parts/StateChip.tsx';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './Log.module.css';
 
 interface LogProps extends PageProps<LabWords> {
   readonly played: PlayedRun;
   readonly at: number;
+  /** So many steps only set the session up. */
+  readonly opening: number;
   readonly onJump: (step: number) => void;
+  readonly onPlayOpening: () => void;
 }
 
-/** Every step with all that it made happen, an effect indented below its cause. */
-export function Log({words, Link, played, at, onJump}: LogProps) {
+/** The run, newest step first: the current one with all that it made happen, the others in a line each. */
+export function Log({words, Link, played, at, opening, onJump, onPlayOpening}: LogProps) {
   const {page} = words;
   const list = useRef<HTMLOListElement>(null);
+  const {steps} = played;
+  const ahead = steps.length - at;
+  // Once the story has begun, what set the session up is one line.
+  const folded = at > opening ? opening : 0;
 
   useEffect(() => {
-    keepInView(list.current);
+    const view = list.current?.closest('[role=tabpanel]');
+    if (view != null) view.scrollTop = 0;
   }, [played, at]);
 
   // One listener for all entries: an entry that knows of no callback is never drawn again.
@@ -32,82 +44,188 @@ export function Log({words, Link, played, at, onJump}: LogProps) {
     if (step !== undefined) onJump(Number(step));
   }
 
-  return (
-    <ol ref={list} className={styles.list} aria-label={page.log} onClick={onClick}>
-      <li className={styles.step}>
-        <button type="button" data-step={0} aria-current={at === 0 ? 'step' : undefined}>
-          <span className={styles.number}>0</span> {page.logStart}
-        </button>
-      </li>
-      {played.steps.map((step, index) => (
-        <LogStep
+  const rows = (from: number, to: number) =>
+    steps
+      .slice(from, to)
+      .map((step, index) => {
+        const number = from + index + 1;
+        return (
           // A run only grows at its end, so its steps are told apart by their number.
-          key={index}
-          words={words}
-          Link={Link}
-          step={step}
-          before={worldAfter(played, index)}
-          number={index + 1}
-          isCurrent={at === index + 1}
-          isAhead={index >= at}
-        />
-      ))}
-    </ol>
+          <Step
+            key={number}
+            words={words}
+            Link={Link}
+            step={step}
+            before={worldAfter(played, number - 1)}
+            number={number}
+            isCurrent={number === at}
+          />
+        );
+      })
+      .reverse();
+
+  return (
+    <div onClick={onClick}>
+      {ahead === 0 ? null : (
+        <details className={styles.ahead}>
+          <summary>{page.stepsAhead(ahead)}</summary>
+          <ol className={styles.list} reversed>
+            {rows(at, steps.length)}
+          </ol>
+        </details>
+      )}
+      <ol ref={list} className={styles.list} aria-label={page.log} reversed>
+        {rows(folded, at)}
+        <li className={styles.step}>
+          {folded > 0 ? (
+            <button type="button" className={styles.opening} onClick={onPlayOpening}>
+              {page.playSetUp(folded)}
+            </button>
+          ) : (
+            <button type="button" data-step={0} aria-current={at === 0 ? 'step' : undefined}>
+              <span className={styles.number}>0</span> {page.logStart}
+            </button>
+          )}
+        </li>
+      </ol>
+    </div>
   );
 }
 
-interface LogStepProps extends PageProps<LabWords> {
+interface StepProps extends PageProps<LabWords> {
   readonly step: LabStep;
   readonly before: World;
   readonly number: number;
   readonly isCurrent: boolean;
-  readonly isAhead: boolean;
 }
 
-const LogStep = memo(function LogStep({words, Link, step, before, number, isCurrent, isAhead}: LogStepProps) {
-  const depths = depthsOf(step.chain);
-  const told = step.chain.flatMap((effect, index) => (isTold(effect) ? [{effect, depth: depths[index] ?? 0}] : []));
+const Step = memo(function Step({words, Link, step, before, number, isCurrent}: StepProps) {
   return (
-    <li className={styles.step} data-ahead={isAhead || undefined}>
+    <li className={styles.step} data-current={isCurrent || undefined}>
       <button type="button" data-step={number} aria-current={isCurrent ? 'step' : undefined}>
         <span className={styles.number}>{number}</span> {sayAction(words, step.action, before)}
       </button>
-      {told.length === 0 ? (
-        <p className={styles.quiet}>{words.page.nothingMoved}</p>
+      {isCurrent ? (
+        <Effects words={words} Link={Link} step={step} before={before} />
       ) : (
-        <ul className={styles.chain}>
-          {told.map(({effect, depth}, index) => (
-            <li
-              key={index}
-              className={styles.effect}
-              data-kind={effect.kind}
-              data-side={effect.kind === 'move' ? effect.side : undefined}
-              data-depth={Math.min(depth, 4)}
-            >
-              {sayEffect(words, effect, before.settings)} <Sources words={words} Link={Link} effect={effect} />
-            </li>
-          ))}
-        </ul>
+        <Taken Link={Link} moves={step.chain.filter((effect) => effect.kind === 'move')} />
       )}
     </li>
   );
 });
 
-/** Whose word it is: the clause of the table, and the coupling that set it off. */
-function Sources({words, Link, effect}: PageProps<LabWords> & {readonly effect: ToldEffect}) {
-  if (effect.kind !== 'move') return null;
-  const {because} = effect;
-  const coupling = because.kind === 'coupling' ? couplingOf(because.id) : undefined;
+/** What a step took, at a glance: of a single move also whence and whither. */
+function Taken({Link, moves}: {readonly Link: PageProps<LabWords>['Link']; readonly moves: readonly Move[]}) {
+  if (moves.length === 0) return null;
   return (
-    <span className={styles.sources}>
-      <Link to={effect.clause.id}>{effect.clause.id}</Link>
-      {coupling === undefined ? null : (
-        <>
-          {' · '}
-          <Link to={couplingAddress(coupling.id)}>{words.page.why}</Link>{' '}
+    <p className={styles.chips}>
+      {moves.map((move, index) => (
+        <span key={index} className={styles.chips} data-side={move.side}>
+          <Clause Link={Link} move={move} />
+          {moves.length === 1 ? <Edge Link={Link} move={move} /> : null}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** All that a step made happen, an effect further in than its cause. */
+function Effects({words, Link, step: {chain}, before}: PageProps<LabWords> & Pick<StepProps, 'step' | 'before'>) {
+  const depths = depthsOf(chain);
+  const told = chain.flatMap((effect, index) => (isTold(effect) ? [{effect, depth: depths[index] ?? 0}] : []));
+  if (told.length === 0) return <p className={styles.quiet}>{words.page.nothingMoved}</p>;
+  return (
+    <ul className={styles.chain}>
+      {told.map(({effect, depth}, index) => (
+        <li
+          key={index}
+          className={styles.effect}
+          data-kind={effect.kind}
+          data-side={effect.kind === 'move' ? effect.side : undefined}
+          data-depth={Math.min(depth, 4)}
+        >
+          {effect.kind === 'move' ? (
+            <MoveLines words={words} Link={Link} move={effect} cause={causeOf(chain, effect)} />
+          ) : (
+            sayEffect(words, effect, before.settings)
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface MoveLinesProps extends PageProps<LabWords> {
+  readonly move: Move;
+  /** The move, or the PDU, of which this one came. */
+  readonly cause: ToldEffect | null;
+}
+
+/** Which machine moved, from where to where by which clause, on what event, and by whose word that follows from its cause. */
+function MoveLines({words, Link, move, cause}: MoveLinesProps) {
+  const {because, side} = move;
+  const coupling = because.kind === 'coupling' ? couplingOf(because.id) : null;
+  return (
+    <>
+      <span className={styles.who}>
+        <b>{words.page.columns[side]}</b> {saySubject(words, move.of)}
+      </span>
+      <span className={styles.chips}>
+        <Clause Link={Link} move={move} isNew />
+        <Edge Link={Link} move={move} />
+      </span>
+      <span className={styles.event}>{eventText(words.table, move.event, side)}</span>
+      {coupling === null ? null : (
+        <span className={styles.chips}>
+          <Link to={couplingAddress(coupling.id)} className={clsx(styles.coupling)}>
+            {cause?.kind === 'move' ? (
+              <TransitionChip transition={cause.clause.transition} />
+            ) : (
+              <span>{cause !== null && 'pdu' in cause ? words.lab.pdus[cause.pdu.kind] : words.page.why}</span>
+            )}
+            <span aria-hidden="true">→</span>
+            <TransitionChip transition={move.clause.transition} />
+          </Link>
           <EvidenceBadge words={words.table.evidence} of={coupling.evidence} />
-        </>
+          {coupling.sections.map((section) => (
+            <SectionLink key={section} words={words.table} section={section} />
+          ))}
+        </span>
       )}
-    </span>
+    </>
+  );
+}
+
+function causeOf(chain: LabStep['chain'], {because}: Move): ToldEffect | null {
+  if (because.kind === 'step') return null;
+  const cause = because.by === null ? chain.find((effect) => isTold(effect) && 'pdu' in effect) : chain[because.by];
+  return cause !== undefined && isTold(cause) ? cause : null;
+}
+
+interface OfMove {
+  readonly Link: PageProps<LabWords>['Link'];
+  readonly move: Move;
+}
+
+function Clause({Link, move: {clause}, isNew = false}: OfMove & {readonly isNew?: boolean}) {
+  return (
+    <Link to={clause.id} className={clsx(styles.chip)}>
+      <TransitionChip transition={clause.transition} mark={clauseMark(clause)} form={isNew ? 'taken' : 'plain'} />
+    </Link>
+  );
+}
+
+/** Whence by its id alone: its name was said when it was reached. */
+function Edge({Link, move: {from, to}}: OfMove) {
+  return (
+    <>
+      <Link to={from.state} className={clsx(styles.chip)}>
+        <StateChip state={from.state} form="id" />
+      </Link>
+      <span aria-hidden="true">→</span>
+      <Link to={to.state} className={clsx(styles.chip)}>
+        <StateChip state={to.state} />
+      </Link>
+    </>
   );
 }

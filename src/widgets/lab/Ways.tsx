@@ -1,93 +1,70 @@
-import {clsx} from 'clsx';
 import {useEffect, useState} from 'react';
 import type {Action} from '../../lab/world/action.ts';
 import {perform} from '../../lab/world/act.ts';
 import {type LabWords, sayAction} from '../../say/lab.ts';
-import {drivers, goals, type Leg, type Way} from '../../lab/run/ways.ts';
+import {type Driver, type Goal, goals, type Leg, type Way} from '../../lab/run/ways.ts';
 import type {World} from '../../lab/world/world.ts';
-import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Ways.module.css';
 
 interface WaysProps {
   readonly words: LabWords;
-  readonly id: string;
   readonly world: World;
   /** Rejects with a sentence that says why. */
   readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-/** A press of the button, for the world that its reader saw. */
-interface Question {
-  readonly world: World;
-}
-
 interface Answer {
-  readonly to: Question;
-  /** One way for each goal and driver, as there is a card for each; or why the search failed. */
+  readonly to: World;
+  /** One way for each goal and driver; or why the search failed. */
   readonly found: readonly Way[] | string;
 }
 
-/** The shortest ways to each goal, by who decides: looked for when the reader asks, for the world that they see. */
-export function Ways({words, id, world, findWays, onTake}: WaysProps) {
+/** The shortest ways from a world to each goal, by who decides. What comes by itself is said once, for all of them. */
+export function Ways({words, world, findWays, onTake}: WaysProps) {
   const {page} = words;
-  const [asked, setAsked] = useState<Question | null>(null);
   const [answered, setAnswered] = useState<Answer | null>(null);
-  // What was asked of one world says nothing of another.
-  const question = asked?.world === world ? asked : null;
-  const answer = answered?.to === question ? answered : null;
-  const ways = typeof answer?.found === 'object' ? answer.found : null;
+  // What was found for one world says nothing of another.
+  const answer = answered?.to === world ? answered : null;
+  const ways = typeof answer?.found === 'object' ? answer.found : [];
 
   useEffect(() => {
-    if (question === null) return undefined;
     const search = new AbortController();
-    findWays(question.world, search.signal).then(
+    findWays(world, search.signal).then(
       (found) => {
-        setAnswered({to: question, found: found.filter(isFirstOfItsKind)});
+        setAnswered({to: world, found: found.filter(isFirstOfItsKind)});
       },
       (error: unknown) => {
-        setAnswered({to: question, found: error instanceof Error ? error.message : String(error)});
+        setAnswered({to: world, found: error instanceof Error ? error.message : String(error)});
       },
     );
     return () => {
       search.abort();
     };
-  }, [question, findWays]);
+  }, [world, findWays]);
 
   return (
-    <div className={clsx(styles.ways, needsScript)}>
-      <div className={styles.head}>
-        <button
-          type="button"
-          aria-describedby={`${id}-ways`}
-          onClick={() => {
-            setAsked({world});
-          }}
-        >
-          {page.whatNow}
-        </button>
-        <span id={`${id}-ways`} className={styles.hint}>
-          {page.whatNowHint}
-        </span>
-      </div>
+    <div className={styles.ways}>
+      <p className={styles.hint}>{page.whatNowHint}</p>
       <p className={styles.state} role="status">
-        {question === null ? null : sayState(words, answer)}
+        {sayState(words, answer)}
       </p>
-      {ways !== null
-        ? goals.map((goal) => (
-            <section key={goal} className={styles.goal} aria-label={words.lab.goals[goal]}>
-              <h4>{words.lab.goals[goal]}</h4>
-              <div className={styles.drivers}>
-                {drivers.map((driver) => {
-                  const way = ways.find((each) => each.goal === goal && each.driver === driver);
-                  return way === undefined ? null : (
-                    <WayCard key={driver} words={words} world={world} way={way} onTake={onTake} />
-                  );
-                })}
-              </div>
-            </section>
-          ))
-        : null}
+      {ways.some(({legs}) => legs?.[0]?.decision === null) ? <p>{page.arrivesFirst}</p> : null}
+      {goals.map((goal) => {
+        const own = sameWays(
+          words,
+          world,
+          ways.filter((way) => way.goal === goal),
+        );
+        return own.length === 0 ? null : (
+          <section key={goal} aria-label={words.lab.goals[goal]}>
+            <h4 className={styles.goal}>{words.lab.goals[goal]}</h4>
+            {own.map((way) => (
+              <OneWay key={way.drivers[0]} words={words} goal={goal} way={way} onTake={onTake} />
+            ))}
+          </section>
+        );
+      })}
     </div>
   );
 }
@@ -102,28 +79,60 @@ function sayState({page}: LabWords, answer: Answer | null): string {
   return page.waysFound(answer.found.filter(({legs}) => legs !== null && legs.length > 0).length);
 }
 
-interface WayCardProps {
+/** A way as it is told: who can take it, and the decisions that are left when all that comes by itself has come. */
+interface ToldWay {
+  readonly drivers: readonly [Driver, ...Driver[]];
+  readonly legs: readonly Leg[] | null;
+  readonly said: readonly string[];
+}
+
+/** Ways that read the same are one, whoever decides. */
+function sameWays(words: LabWords, world: World, ways: readonly Way[]): readonly ToldWay[] {
+  const told: ToldWay[] = [];
+  for (const {driver, legs} of ways) {
+    const said = legs === null ? [] : sayDecisions(words, world, legs);
+    const like = told.findIndex(
+      (each) => kindOf(each.legs) === kindOf(legs) && each.said.join('\n') === said.join('\n'),
+    );
+    const known = told[like];
+    if (known === undefined) told.push({drivers: [driver], legs, said});
+    else told[like] = {...known, drivers: [...known.drivers, driver]};
+  }
+  return told;
+}
+
+function kindOf(legs: readonly Leg[] | null): 'none' | 'already' | 'way' {
+  if (legs === null) return 'none';
+  return legs.length === 0 ? 'already' : 'way';
+}
+
+interface OneWayProps {
   readonly words: LabWords;
-  readonly world: World;
-  readonly way: Way;
+  readonly goal: Goal;
+  readonly way: ToldWay;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-function WayCard({words, world, way: {driver, goal, legs}, onTake}: WayCardProps) {
+function OneWay({words, goal, way: {drivers, legs, said}, onTake}: OneWayProps) {
   const {page} = words;
   const {drivers: names, goals: goalNames} = words.lab;
+  const who = drivers.map((driver) => names[driver]).join(' / ');
   return (
-    <div className={styles.way} role="group" aria-label={`${goalNames[goal]}: ${names[driver]}`}>
-      <p className={styles.driver}>{names[driver]}</p>
+    <div className={styles.way} role="group" aria-label={`${goalNames[goal]}: ${who}`}>
+      <p className={styles.driver}>{who}</p>
       {legs === null ? <p className={styles.hint}>{page.noWay}</p> : null}
       {legs?.length === 0 ? <p className={styles.hint}>{page.already}</p> : null}
       {legs !== null && legs.length > 0 ? (
         <>
-          <ol>
-            {sayLegs(words, world, legs).map((leg, index) => (
-              <li key={index}>{leg}</li>
-            ))}
-          </ol>
+          {said.length === 0 ? (
+            <p className={styles.hint}>{page.arrivesOnly}</p>
+          ) : (
+            <ol>
+              {said.map((decision, index) => (
+                <li key={index}>{decision}</li>
+              ))}
+            </ol>
+          )}
           <button
             type="button"
             onClick={() => {
@@ -139,13 +148,12 @@ function WayCard({words, world, way: {driver, goal, legs}, onTake}: WayCardProps
 }
 
 /** Each decision in the words of the world in which it is taken. */
-function sayLegs(words: LabWords, start: World, legs: readonly Leg[]): readonly string[] {
-  const {page} = words;
+function sayDecisions(words: LabWords, start: World, legs: readonly Leg[]): readonly string[] {
   let world = start;
-  return legs.map(({decision, actions}) => {
+  return legs.flatMap(({decision, actions}) => {
     const before = world;
     for (const action of actions) ({world} = perform(world, action));
-    if (decision === null) return page.arrivesFirst;
-    return page.decided({action: sayAction(words, decision, before), count: actions.length - 1});
+    if (decision === null) return [];
+    return [words.page.decided({action: sayAction(words, decision, before), count: actions.length - 1})];
   });
 }
