@@ -122,3 +122,41 @@ async function inPage({text, mermaidFile, elkFile, config, growing}: Task): Prom
   if (layout === undefined) throw new Error('Mermaid did not use ELK.');
   return layout;
 }
+
+/** One straight piece of a line. */
+export interface Piece {
+  readonly from: Point;
+  readonly to: Point;
+  readonly isUpright: boolean;
+}
+
+/** The pieces between the corners of a line. */
+export function piecesOf(corners: readonly Point[]): readonly Piece[] {
+  return corners.slice(1).map((to, index) => {
+    const from = there(corners[index], 'a corner');
+    return {from, to, isUpright: Math.abs(from.x - to.x) < 1};
+  });
+}
+
+/** The points at which a line of level and upright pieces turns. */
+export function cornersOf(points: readonly Point[]): readonly Point[] {
+  function inLine(a: number, b: number, c: number): boolean {
+    return Math.abs(a - b) < 1 && Math.abs(b - c) < 1;
+  }
+
+  return points.filter((point, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (before === undefined || after === undefined) return true;
+    return !inLine(before.x, point.x, after.x) && !inLine(before.y, point.y, after.y);
+  });
+}
+
+/**
+ * What a layout must have.
+ *
+ * @throws when Mermaid left it out
+ */
+export function there<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`Mermaid left out ${name}.`);
+  return found;
+}

@@ -5,9 +5,12 @@
 export const pictureColours = {
   raised: '#fff',
   surface: '#f4f7f8',
+  'line-strong': '#7c8f98',
   ink: '#14232b',
+  'ink-soft': '#48585f',
   ini: '#3b5bdb',
   tgt: '#0b5d69',
   wire: '#52656f',
   fail: '#b4431f',
+  band: '#eef2f9',
 } as const;

@@ -18,6 +18,8 @@ export interface PageWords {
   readonly means: Readonly<Record<Means, {readonly name: Name; readonly how: string}>>;
   /** Two to six characters (Chinese) or words (English) under the RFC name, on diagrams and beside names. */
   readonly glosses: Readonly<Record<StateId, string>>;
+  /** The name of the band behind S5, S6 and S7. */
+  readonly fullFeaturePhase: string;
 
   /** `RFC 7143 §8.2` as a link's text. */
   readonly section: (section: Section) => string;

@@ -32,7 +32,16 @@ export const svgs: Readonly<Partial<Record<MachineId, string>>> = Object.fromEnt
     toSvg(
       machine,
       catalogues.en,
-      {width: 200, height: 100, state: () => box, edge: () => ({points, label: box})},
+      {
+        width: 200,
+        height: 100,
+        text: {state: 14, label: 14},
+        head: 9,
+        lines: (id) => [id],
+        state: () => box,
+        edge: () => ({points, label: box, key: {x: 50, y: 30}}),
+        band: null,
+      },
       '',
     ).replace(/<style>.*?<\/style>/s, ''),
   ]),

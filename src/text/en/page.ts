@@ -35,6 +35,7 @@ export const pageWords: PageWords = {
     Q4: 'session failed',
     Q5: 'being continued',
   },
+  fullFeaturePhase: 'Full Feature Phase',
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 App. ${section}` : `RFC 7143 §${section}`),
   sectionInShort: (section) => (/^[A-Z]/.test(section) ? `App. ${section}` : `§${section}`),

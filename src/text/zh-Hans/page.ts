@@ -35,6 +35,7 @@ export const pageWords: PageWords = {
     Q4: '会话故障',
     Q5: '延续中',
   },
+  fullFeaturePhase: '全功能阶段',
 
   section: (section) => (/^[A-Z]/.test(section) ? `RFC 7143 附录 ${section}` : `RFC 7143 第 ${section} 节`),
   sectionInShort: (section) => (/^[A-Z]/.test(section) ? `附录 ${section}` : `§${section}`),
