@@ -4,6 +4,7 @@ import {escaped} from '../../render/escaped.ts';
 import {specOf, stateName} from '../../spec/index.ts';
 import {mannerOf} from '../../spec/manner.ts';
 import type {Locale} from '../../text/locales.ts';
+import {miniatures} from '../../diagrams/miniatures.ts';
 import {pictureFile} from '../pictures.ts';
 import type {CardPage} from './cardPages.ts';
 import type {CardPicture, Mark} from './cardPictures.ts';
@@ -76,7 +77,8 @@ function machines(
 ): string {
   return all
     .map((machine) => {
-      const svg = readFileSync(pictureFile(machine, locale), 'utf8')
+      const drawn = all.length > 1 ? miniatures[machine] : readFileSync(pictureFile(machine, locale, 'page'), 'utf8');
+      const svg = drawn
         // Its own fingerprint says the same as what is drawn.
         .replace(/ data-source="\w+"/, '')
         .replace(`data-state="${now ?? ''}"`, '$& data-now')

@@ -48,9 +48,14 @@ main{min-width:440px}
 .machine [data-now] rect{fill:var(--hue)!important;stroke:var(--hue)!important}
 .machine [data-now] text{fill:${colour('raised')}!important}
 .machine .edge[data-taken]{stroke:${colour('just')}!important;stroke-width:3.5}
-body:not(.of-1) :is(.edge-label,.name,.gloss){display:none}
-body:not(.of-1) .diagram{font-size:25px;font-weight:700}
-body:not(.of-1) .edge{stroke-width:2}
+.miniature{text-anchor:middle}
+.miniature rect{fill:var(--diagram-surface);stroke:var(--diagram-line);stroke-width:1.25}
+.miniature .band{fill:${colour('band')};stroke:none}
+.miniature text{fill:var(--diagram-ink)}
+.miniature .edge{--diagram-head:var(--diagram-line);fill:none;stroke:var(--diagram-line);stroke-width:1.25}
+.miniature .failing{--diagram-head:${colour('fail')}}
+.miniature .edge-head{fill:var(--diagram-head);stroke:none}
+.miniature .timer path:first-of-type{stroke-dasharray:0 3.5;stroke-linecap:round;stroke-width:1.8}
 `
   .trim()
   .replaceAll('\n', '');

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {copyFile, cp, readdir} from 'node:fs/promises';
+import {copyFile, cp} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
+import {machineIds} from '../../spec/index.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import type {Locale} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
@@ -87,7 +88,10 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
 
     async postBuild({outDir}) {
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
-      for (const file of await readdir(diagrams)) await copyFile(path.join(diagrams, file), path.join(outDir, file));
+      for (const machine of machineIds) {
+        const file = `${machine}.svg`;
+        await copyFile(path.join(diagrams, file), path.join(outDir, file));
+      }
       // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 

@@ -27,9 +27,10 @@ describe('A page that shows machines', () => {
     expect(handed).toEqual(['cleanup', 'cleanup']);
   });
 
-  it('gets all five with the lab', async () => {
-    const {handed} = await diagramsOf('<Lab />\n');
+  it('gets all five with the lab, as they fit its lanes', async () => {
+    const {files, handed} = await diagramsOf('<Lab />\n');
     expect(handed).toEqual(machineIds);
+    expect(files.toSorted()).toEqual(machineIds.map((machine) => `!!@diagrams/lane/${machine}.svg?raw`).toSorted());
   });
 
   it('fails the build with the families there are when it names none of them', async () => {
@@ -46,8 +47,8 @@ it('A page that shows none carries none', async () => {
 });
 
 it.each(localeIds)('Every diagram that a page may import is drawn in its language (%s)', (locale) => {
-  const missing = machineIds.filter(
-    (machine) => !existsSync(new URL(`../../diagrams/${locale}/${machine}.svg`, import.meta.url)),
-  );
+  const missing = machineIds
+    .flatMap((machine) => [machine, `lane/${machine}`])
+    .filter((name) => !existsSync(new URL(`../../diagrams/${locale}/${name}.svg`, import.meta.url)));
   expect(missing).toEqual([]);
 });

@@ -7,20 +7,20 @@ import {importInto} from './importInto.ts';
 
 /**
  * Remark plugin: hands each `<Simulator of="…">`, `<Lab>` and `<Hero>` of a page the drawn SVG of its machines, as
- * attributes named by machine. So a diagram travels with the page that shows it and with no other, and the bundler knows
+ * attributes named by machine; the lab has them as they fit its lanes. So a diagram travels with the page that shows it and with no other, and the bundler knows
  * the file that it is from.
  */
 export function remarkDiagrams() {
   return (tree: Root) => {
-    const shown = new Set<MachineId>();
+    const shown = new Map<MachineId, string>();
     visit(tree, 'mdxJsxFlowElement', (element) => {
       for (const machine of machinesOf(element)) {
-        shown.add(machine);
+        shown.set(machine, element.name === 'Lab' ? `lane/${machine}` : machine);
         element.attributes.push(attribute(machine, diagramOf(machine)));
       }
     });
     // As text, by none of the loaders that make an SVG an image: what `?raw` stands for in the plugin's rules.
-    for (const machine of shown) importInto(tree, diagramOf(machine), `!!@diagrams/${machine}.svg?raw`, 'default');
+    for (const [machine, file] of shown) importInto(tree, diagramOf(machine), `!!@diagrams/${file}.svg?raw`, 'default');
   };
 }
 
