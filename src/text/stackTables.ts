@@ -4,7 +4,6 @@ import type {NamedInText} from '../stacks/vendors.ts';
 export interface StackTableWords {
   readonly word: string;
   readonly state: string;
-  readonly seen: string;
   /** Before a number that is the product's own. */
   readonly number: string;
   /** In place of a state, where a word names none. */

@@ -5,12 +5,14 @@ import type {NameWords} from '../names.ts';
 export const nameWords: NameWords = {
   kinds: {connection: 'Connection', session: 'Session', stage: 'Stage'},
   visibility: {
-    yes: 'yes',
+    yes: 'printed',
     passing: 'for an instant',
     'not-listed': 'set, but never listed',
     'never-assigned': 'never set',
     internal: 'not printed',
   },
+  matrices: {connection: 'States of a connection', session: 'States of a session'},
+  count: (words) => (words === 1 ? 'one word' : `${words} words`),
   notes: {
     'lio-TARG_CONN_STATE_FREE': 'Logged when the connection object is made (a beginning) and again when closing ends.',
     'lio-TARG_CONN_STATE_XPT_UP': 'There is no 2: that state is the initiator’s.',

@@ -4,7 +4,6 @@ import type {StackTableWords} from '../stackTables.ts';
 export const stackTableWords: StackTableWords = {
   word: 'Word',
   state: 'RFC state',
-  seen: 'Seen?',
   number: 'Number',
   noState: 'none',
   concerns: 'Concerns',

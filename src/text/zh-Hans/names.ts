@@ -5,12 +5,14 @@ import type {NameWords} from '../names.ts';
 export const nameWords: NameWords = {
   kinds: {connection: '连接', session: '会话', stage: '阶段'},
   visibility: {
-    yes: '能',
+    yes: '会显示',
     passing: '一闪而过',
     'not-listed': '会设置，但从不列出',
     'never-assigned': '从不设置',
     internal: '不显示',
   },
+  matrices: {connection: '连接的状态', session: '会话的状态'},
+  count: (words) => `${words} 个词`,
   notes: {
     'lio-TARG_CONN_STATE_FREE': '创建连接对象时记录一次（这是开始），关闭结束时再记录一次。',
     'lio-TARG_CONN_STATE_XPT_UP': '没有 2：那个状态只属于启动器。',

@@ -4,7 +4,6 @@ import type {StackTableWords} from '../stackTables.ts';
 export const stackTableWords: StackTableWords = {
   word: '显示的词',
   state: 'RFC 状态',
-  seen: '看得到吗',
   number: '编号',
   noState: '无',
   concerns: '涉及',

@@ -8,7 +8,8 @@ import {terms} from '../../text/termRows.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import {Link, press} from '../page.fixture.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
-import {NameTable} from './NameTable.tsx';
+import {StackFold} from './NameTable.tsx';
+import {NameMatrix} from './NameMatrix.tsx';
 import {RowFilter} from './RowFilter.tsx';
 import {stackWords} from './stackWords.fixture.ts';
 import {TermTable} from './TermTable.tsx';
@@ -31,7 +32,9 @@ function filteredTerms() {
 function filteredNames(arrival = nowhere) {
   return (
     <RowFilter words={english} arrival={arrival}>
-      <NameTable words={stackWords.en} Link={Link} stacks={stacks} addressed />
+      {stacks.map((stack) => (
+        <StackFold key={stack} words={stackWords.en} Link={Link} stack={stack} />
+      ))}
     </RowFilter>
   );
 }
@@ -132,6 +135,37 @@ describe('The filter of a table', () => {
       expect(scrolled.mock.contexts).toEqual([document.getElementById(id)]);
       scrolled.mockClear();
     }
+  });
+
+  it('opens the folds in which something is found, and closes them with the last letter', () => {
+    render(filteredNames());
+    const open = () => [...document.querySelectorAll('details[open] h3')].map(({id}) => id);
+    expect(open()).toEqual([]);
+    type('exiting');
+    expect(open()).toEqual(['spdk']);
+    type('');
+    expect(open()).toEqual([]);
+  });
+
+  it('opens the fold that holds what a link leads to', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    render(filteredNames({hash: '#spdk-EXITED'}));
+    expect(document.getElementById('spdk-EXITED')?.closest('details')?.open).toBe(true);
+    expect(document.getElementById('freebsd')?.closest('details')?.open).toBe(false);
+    expect(scrolled.mock.contexts).toEqual([document.getElementById('spdk-EXITED')]);
+    scrolled.mockRestore();
+  });
+
+  it('filters an overview too, and does not count what it says again', () => {
+    render(
+      <RowFilter words={english} arrival={nowhere}>
+        <NameMatrix words={stackWords.en} Link={Link} of="connection" />
+        <StackFold words={stackWords.en} Link={Link} stack="spdk" />
+      </RowFilter>,
+    );
+    type('exiting');
+    expect(shown()).toEqual(['', 'spdk-EXITING']);
+    expect(said()).toBe(words.left({left: 1, all: 5, sought: 'exiting'}));
   });
 
   it('stays as it is when a link leads to a row that it shows, or past the table', () => {

@@ -33,8 +33,11 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
 
   const reveal = useEffectEvent((fragment: string) => {
     const place = fragment === '' ? null : document.getElementById(fragment);
-    if (place?.closest('[hidden]') == null || tables.current?.contains(place) !== true) return;
-    seek('');
+    if (place === null || tables.current?.contains(place) !== true) return;
+    const fold = place.closest<HTMLDetailsElement>('details:not([open])');
+    if (fold === null && place.closest('[hidden]') === null) return;
+    if (place.closest('[hidden]') !== null) seek('');
+    if (fold !== null) fold.open = true;
     place.scrollIntoView();
   });
   useEffect(() => {
@@ -96,7 +99,10 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
   );
 }
 
-/** Hides the rows without the text, and with its last row a whole group. Returns how many rows are left. */
+/**
+ * Hides the rows without the text, and with its last row a whole group; a fold opens while something is found in it.
+ * Returns how many rows are left, not counting those of an overview, which say again what others say in full.
+ */
 function leaveRows(tables: HTMLElement, sought: string): {readonly left: number; readonly all: number} {
   let left = 0;
   let all = 0;
@@ -109,6 +115,8 @@ function leaveRows(tables: HTMLElement, sought: string): {readonly left: number;
     }
     const found = rows.filter(({hidden}) => !hidden).length;
     group.toggleAttribute('hidden', found === 0);
+    if (group instanceof HTMLDetailsElement) group.open = sought.trim() !== '' && found > 0;
+    if (group.hasAttribute('data-overview')) continue;
     left += found;
     all += rows.length;
   }

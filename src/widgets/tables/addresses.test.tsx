@@ -17,7 +17,8 @@ import {LioMoves} from './LioMoves.tsx';
 import {LoginClasses} from './LoginClasses.tsx';
 import {LoginStatuses} from './LoginStatuses.tsx';
 import {LogLines} from './LogLines.tsx';
-import {NameTable} from './NameTable.tsx';
+import {NameMatrix} from './NameMatrix.tsx';
+import {StackFold} from './NameTable.tsx';
 import {stackWords} from './stackWords.fixture.ts';
 import {States} from './States.tsx';
 import {TermTable} from './TermTable.tsx';
@@ -48,7 +49,18 @@ const pages: readonly (readonly [page: string, tables: ReactNode])[] = [
     ),
   ],
   ['terms', <TermTable words={table} />],
-  ['names', <NameTable words={stack} Link={Link} stacks={nameStacks} addressed />],
+  [
+    'names',
+    <>
+      <NameMatrix words={stack} Link={Link} of="connection" />
+      <NameMatrix words={stack} Link={Link} of="session" />
+      {nameStacks
+        .filter((id) => id !== 'rfc')
+        .map((id) => (
+          <StackFold key={id} words={stack} Link={Link} stack={id} />
+        ))}
+    </>,
+  ],
   ['stuck-cleanup-wait', <Clearing words={stack} />],
   [
     'lio-log',

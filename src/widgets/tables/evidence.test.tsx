@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import {render, screen, within} from '@testing-library/react';
+import {render, screen} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
 import {deviationWords} from '../../text/en/deviations.ts';
 import {evidenceWords} from '../../text/en/evidence.ts';
@@ -10,6 +10,7 @@ import {stackTableWords} from '../../text/en/stackTables.ts';
 import {Link} from '../page.fixture.tsx';
 import {Deviations} from './Deviations.tsx';
 import {LoginStatuses} from './LoginStatuses.tsx';
+import {NameMatrix} from './NameMatrix.tsx';
 import {NameTable} from './NameTable.tsx';
 
 const words = {
@@ -42,11 +43,14 @@ describe('whose word a row of a table is', () => {
     expect(marksIn(rowOf('0300'))).toEqual([]);
   });
 
-  it('a state that the RFC names is the RFC’s word; one that we assign to a product’s word is our reading', () => {
-    render(<NameTable words={words} Link={Link} stacks={['rfc', 'tgt']} addressed />);
-    const [rfc, tgt] = screen.getAllByRole('table');
-    expect(new Set(marksIn(rfc ?? null))).toEqual(new Set([evidenceWords.rfc.name]));
-    expect(within(rfc ?? document.body).getAllByRole('rowheader')).toHaveLength(16);
-    expect(new Set(marksIn(tgt ?? null))).toEqual(new Set([evidenceWords.inferred.name]));
+  it('a state that we assign to a product’s word is our reading', () => {
+    render(<NameTable words={words} Link={Link} stack="tgt" addressed />);
+    expect(new Set(marksIn(screen.getByRole('table')))).toEqual(new Set([evidenceWords.inferred.name]));
+  });
+
+  it('the products whose states are our reading are marked in the matrix, and no others', () => {
+    render(<NameMatrix words={words} Link={Link} of="connection" />);
+    const marked = screen.getAllByRole('columnheader').filter((head) => marksIn(head).length > 0);
+    expect(marked.map((head) => head.querySelector('a')?.textContent)).toEqual(['tgt', 'SPDK', 'FreeBSD target']);
   });
 });
