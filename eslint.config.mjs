@@ -12,7 +12,7 @@ const placesOfDefaultExports = [
 ];
 
 export default defineConfig(
-  globalIgnores(['build/', '.docusaurus/', 'static/', 'src/diagrams/', 'coverage/', 'test-results/']),
+  globalIgnores(['build/', '.docusaurus/', 'static/', 'src/diagrams/', 'coverage/', 'pictures/', 'test-results/']),
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},
   },

@@ -4,7 +4,8 @@ import {notFoundWords as en} from '../../src/text/en/notFound.ts';
 import {notFoundWords as zhHans} from '../../src/text/zh-Hans/notFound.ts';
 import {lightVisitors, visitors} from './visitors.ts';
 import {fileAt, inLanguage} from './site.ts';
-import {hydrated, visits} from './visits.ts';
+import {hydrated} from './settled.ts';
+import {visits} from './visits.ts';
 
 const {visit} = visits();
 

@@ -7,7 +7,8 @@ import {freshRun, type Run} from '../../src/run/run.ts';
 import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
 import {shows} from './shows.ts';
 import {runThrough, simulatorOn} from './simulator.ts';
-import {hydrated, visits} from './visits.ts';
+import {hydrated} from './settled.ts';
+import {visits} from './visits.ts';
 
 const {visit} = visits();
 

@@ -4,7 +4,8 @@ import {faintIn} from './faint.ts';
 import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
 import {simulatorOn} from './simulator.ts';
 import {inLanguage} from './site.ts';
-import {hydrated, visits} from './visits.ts';
+import {hydrated} from './settled.ts';
+import {visits} from './visits.ts';
 
 const {visit} = visits();
 

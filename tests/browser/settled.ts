@@ -13,3 +13,8 @@ export async function settled(page: Page): Promise<void> {
     await new Promise((resolve) => requestIdleCallback(resolve));
   });
 }
+
+/** Docusaurus says so on the root element, once React has taken the page over. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}

@@ -1,5 +1,6 @@
 import type {BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, expect} from 'vitest';
+import {hydrated} from './settled.ts';
 import {inLanguage, openSite, type Site} from './site.ts';
 import type {Visitor} from './visitors.ts';
 
@@ -71,11 +72,6 @@ export function visits(): Visits {
       return page;
     },
   };
-}
-
-/** Docusaurus says so on the root element, once React has taken the page over. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 
 function listen(page: Page, origin: string, complaints: string[]) {
