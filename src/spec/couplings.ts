@@ -66,6 +66,14 @@ export const couplings = [
 
 export type CouplingId = (typeof couplings)[number]['id'];
 
+/** The rows that no transition sets off. */
+export type CausedByPdu = Extract<(typeof couplings)[number], {readonly cause: {readonly transitions: readonly []}}>;
+
+/** Whether a step of a Logout on another connection is the cause, and no transition. */
+export function isCausedByPdu(row: (typeof couplings)[number]): row is CausedByPdu {
+  return row.cause.transitions.length === 0;
+}
+
 /** The row of this name. */
 export function couplingOf(id: CouplingId): (typeof couplings)[number] {
   return rows[id];

@@ -1,12 +1,12 @@
-import type {CouplingId} from '../spec/couplings.ts';
+import type {CausedByPdu, CouplingId} from '../spec/couplings.ts';
 
 /** What moves one machine when another has moved. */
 export interface CouplingWords {
   readonly couplings: Readonly<Record<CouplingId, string>>;
   readonly couplingTable: {
-    readonly cause: string;
-    readonly effect: string;
-    readonly basis: string;
-    readonly what: string;
+    /** What an arrow from cause to effect says. */
+    readonly moves: string;
+    /** The PDU that is the cause where no transition is. */
+    readonly pdus: Readonly<Record<CausedByPdu['id'], string>>;
   };
 }

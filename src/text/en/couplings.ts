@@ -51,9 +51,15 @@ export const couplingWords: CouplingWords = {
   },
 
   couplingTable: {
-    cause: 'Cause',
-    effect: 'Effect',
-    basis: 'Basis',
-    what: 'What happens',
+    moves: 'moves',
+    pdus: {
+      csmELogoutStarts: 'Logout Request on CSM-E',
+      csmELogoutSucceeds: 'Logout Response (success)',
+      csmELogoutFails: 'Logout Response (failure), or none',
+      csmELogoutAbandoned: 'newer Logout Request',
+      siblingLogoutStarts: 'Logout Request on another connection',
+      siblingLogoutEnds: 'Logout Response on another connection, or none',
+      abandonedLogoutFails: 'newer Logout Request, or its connection lost',
+    },
   },
 };

@@ -51,9 +51,15 @@ export const couplingWords: CouplingWords = {
   },
 
   couplingTable: {
-    cause: '起因',
-    effect: '结果',
-    basis: '依据',
-    what: '发生什么',
+    moves: '带动',
+    pdus: {
+      csmELogoutStarts: 'CSM-E 上的 Logout Request',
+      csmELogoutSucceeds: 'Logout Response（成功）',
+      csmELogoutFails: 'Logout Response（失败），或没有应答',
+      csmELogoutAbandoned: '新的 Logout Request',
+      siblingLogoutStarts: '另一条连接上的 Logout Request',
+      siblingLogoutEnds: '另一条连接上的 Logout Response，或没有应答',
+      abandonedLogoutFails: '新的 Logout Request，或承载登出的连接断了',
+    },
   },
 };

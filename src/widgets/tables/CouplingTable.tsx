@@ -1,14 +1,20 @@
 import {couplingAddress} from '../../render/address.ts';
-import type {couplings, Coupling} from '../../spec/couplings.ts';
+import {type couplings, isCausedByPdu} from '../../spec/couplings.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {CouplingWords} from '../../text/couplings.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
-import styles from './tables.module.css';
+import {StateChip} from '../parts/StateChip.tsx';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
+import styles from './CouplingTable.module.css';
+import {RoleTag} from './RoleTag.tsx';
 
-interface CouplingTableProps extends PageProps<PageWords & CouplingWords> {
-  readonly rows: readonly (typeof couplings)[number][];
+type Words = PageWords & CouplingWords;
+type Row = (typeof couplings)[number];
+
+interface CouplingTableProps extends PageProps<Words> {
+  readonly rows: readonly Row[];
   /** Whether this is the page on which each row has its permanent address; elsewhere it links there. */
   readonly isHome: boolean;
 }
@@ -16,55 +22,61 @@ interface CouplingTableProps extends PageProps<PageWords & CouplingWords> {
 /** Rows of the couplings: what moves what, for which role, and whether the RFC says so. */
 export function CouplingTable({words, Link, rows, isHome}: CouplingTableProps) {
   return (
-    <table className={styles.stacked}>
-      <thead>
-        <tr>
-          <th scope="col">{words.couplingTable.cause}</th>
-          <th scope="col">{words.couplingTable.effect}</th>
-          <th scope="col">{words.couplingTable.what}</th>
-          <th scope="col">{words.couplingTable.basis}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} id={isHome ? couplingAddress(row.id) : undefined}>
-            <td data-label={words.couplingTable.cause}>
-              <End words={words} Link={Link} end={row.cause} />
-            </td>
-            <td data-label={words.couplingTable.effect}>
-              <End words={words} Link={Link} end={row.effect} />
-            </td>
-            <td data-label={words.couplingTable.what}>
-              <strong>{row.role === 'both' ? words.bothRoles : words.roles[row.role]}</strong>
-              <span className={styles.address}>
-                <Link to={couplingAddress(row.id)}>{row.id}</Link>
-              </span>
-              {words.couplings[row.id]}
-            </td>
-            <td data-label={words.couplingTable.basis}>
+    <ul className={styles.couplings}>
+      {rows.map((row) => (
+        <li key={row.id} id={isHome ? couplingAddress(row.id) : undefined}>
+          <p className={styles.head}>
+            <span className={styles.move}>
+              <Cause words={words} Link={Link} row={row} />
+              <span aria-hidden>→</span>
+              <span className="visually-hidden"> {words.couplingTable.moves} </span>
+              <Effect Link={Link} row={row} />
+            </span>
+            <RoleTag words={words} of={row.role} />
+            <span className={styles.basis}>
               <EvidenceBadge words={words.evidence} of={row.evidence} />
               {row.sections.map((section) => (
-                <div key={section}>
-                  <SectionLink words={words} section={section} />
-                </div>
+                <SectionLink key={section} words={words} section={section} />
               ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </span>
+            <Link to={couplingAddress(row.id)} className={styles.address ?? ''}>
+              <span aria-hidden>#</span>
+              <span className="visually-hidden">{words.linkTo(row.id)}</span>
+            </Link>
+          </p>
+          <p className={styles.what}>{words.couplings[row.id]}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function End({words, Link, end}: PageProps<PageWords & CouplingWords> & {readonly end: Coupling['cause']}) {
-  return (
-    <>
-      <span className={styles.gloss}>{words.families[end.family]}</span>
-      {end.transitions.map((transition) => (
-        <span key={transition}>
-          <Link to={transition}>{transition}</Link>{' '}
-        </span>
-      ))}
-    </>
+/** The transitions that set off the others, or the PDU where none does. */
+function Cause({words, Link, row}: PageProps<Words> & {readonly row: Row}) {
+  return isCausedByPdu(row) ? (
+    <span className={styles.pdu}>{words.couplingTable.pdus[row.id]}</span>
+  ) : (
+    <Transitions Link={Link} ids={row.cause.transitions} />
   );
+}
+
+/** The transitions that follow. Where there is none, T15 to T17 have led into R1 already: it is S8. */
+function Effect({Link, row}: Pick<CouplingTableProps, 'Link'> & {readonly row: Row}) {
+  if (row.effect.transitions.length > 0) return <Transitions Link={Link} ids={row.effect.transitions} />;
+  return (
+    <Link to="R1">
+      <StateChip state="R1" />
+    </Link>
+  );
+}
+
+function Transitions({
+  Link,
+  ids,
+}: Pick<CouplingTableProps, 'Link'> & {readonly ids: Row['cause' | 'effect']['transitions']}) {
+  return ids.map((transition) => (
+    <Link key={transition} to={transition}>
+      <TransitionChip transition={transition} />
+    </Link>
+  ));
 }

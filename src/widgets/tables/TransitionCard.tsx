@@ -17,6 +17,7 @@ import type {TableWords} from '../../text/table.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
+import {RoleTag} from './RoleTag.tsx';
 import styles from './Transitions.module.css';
 
 type Words = PageWords & TableWords;
@@ -127,21 +128,12 @@ function Headlines({
     <div className={styles.headlines} id={`${transition}-what`}>
       {isShared ? (
         <p className={styles.shared}>
-          <span className={styles.role}>
-            {roles.map((role) => (
-              <span key={role} className={styles.dot} data-side={role} />
-            ))}
-            {words.bothRoles}
-          </span>{' '}
-          <span>{initiator.text}</span>
+          <RoleTag words={words} of="both" /> <span>{initiator.text}</span>
         </p>
       ) : (
         said.map(({role, text}) => (
           <p key={role} data-side={role}>
-            <span className={styles.role}>
-              <span className={styles.dot} />
-              {words.roles[role]}
-            </span>{' '}
+            <RoleTag words={words} of={role} />{' '}
             {text === null ? (
               <span className={styles.illegal}>{words.tables.illegalTransition(words.roles[role])}</span>
             ) : (
