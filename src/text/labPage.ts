@@ -87,6 +87,7 @@ export interface LabPageWords {
   /** The same as `replaces`, in a few words behind `onThisWire`. */
   readonly replacesShort: (p: {first: number; last: number}) => string;
   readonly disturb: Readonly<Record<'reset' | 'close' | 'cut', string>>;
+  readonly broken: Readonly<Record<'reset' | 'close' | 'cut', string>>;
   readonly disturbed: Readonly<Record<'reset' | 'close' | 'cut', (step: number) => string>>;
   /** In short, at the head of a wire. */
   readonly wireState: Readonly<Record<Wire['state'], string>>;
@@ -94,6 +95,9 @@ export interface LabPageWords {
   readonly showRow: (wire: string) => string;
   /** At the arc from one transition to another. */
   readonly setsOff: (p: {cause: string; effect: string}) => string;
+  /** In a line that tells a step in short: a transition and its event, and what stands between two such. */
+  readonly byEvent: (p: {transition: string; event: string}) => string;
+  readonly causeGap: string;
   readonly moves: (count: number) => string;
 
   readonly actions: string;

@@ -16,6 +16,8 @@ import {visits} from './visits.ts';
 
 const {visit} = visits();
 
+/** Not begun yet. */
+const ownRun = '/lab?run=1~erl0.max1.wait2.retain20';
 const login = 'connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator';
 const loggedIn = readLabRun(`1~erl0.max1.wait2.retain20~${login}`).run;
 const reset = readLabRun(`${writeLabRun(loggedIn)}~reset-a`);
@@ -26,7 +28,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   const {page: labels} = words;
 
   it('a scenario is played forward, back and by a jump in the log', async () => {
-    const page = await visit(visitor, '/lab');
+    const page = await visit(visitor, ownRun);
     const lab = labOn(page, words);
     await lab.scenarios.click();
     await lab.scenario(words.scenarios.plainLife.title).click();
@@ -101,7 +103,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   );
 
   it('every button of a life is there to press: connect, deliver, accept, reset, deliver all', async () => {
-    const page = await visit(visitor, '/lab');
+    const page = await visit(visitor, ownRun);
     const lab = labOn(page, words);
     const {settings, actions} = reset.run;
     for (const [index, action] of actions.entries()) {
@@ -119,7 +121,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   it('an action at an earlier step replaces what came after, and says so; the browser brings it back', async () => {
     const page = await visit(visitor, `/lab?run=${writeLabRun(failed)}&at=6`);
     const lab = labOn(page, words);
-    await lab.root.getByText(labels.replaces({first: 7, last: 8})).waitFor();
+    await lab.root.getByText(labels.replacesShort({first: 7, last: 8})).waitFor();
     const cut = {do: 'cut', wire: 'a'} as const;
     await lab.openActions();
     await lab.action(cut).click();
@@ -143,7 +145,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   });
 
   it('a reader without a mouse connects, delivers and goes back, and keeps their place', async () => {
-    const page = await visit(visitor, '/lab#lab');
+    const page = await visit(visitor, `${ownRun}#lab`);
     const lab = labOn(page, words);
     const first: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 1)};
     const second: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 2)};
@@ -163,7 +165,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
   });
 
   it('what is not possible stands one click away, each with its reason and its section', async () => {
-    const page = await visit(visitor, '/lab');
+    const page = await visit(visitor, ownRun);
     const lab = labOn(page, words);
     await lab.openActions();
     await lab.refused('initiator').click();

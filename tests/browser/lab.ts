@@ -17,7 +17,7 @@ export interface LabOnPage {
   /** Opens the list of scenarios. */
   readonly scenarios: Locator;
   readonly scenario: (title: string) => Locator;
-  /** States in the cards, from the top: initiator before target in each row. */
+  /** States on the stage: the initiator's before the target's, each end from its session down. */
   readonly states: Locator;
   /** What is lit in the diagrams, in their order. */
   readonly lit: Locator;
@@ -45,7 +45,7 @@ export function labOn(page: Page, words: LabCatalogue): LabOnPage {
     scenarios: root.locator('button[popovertarget$=scenarios]'),
     scenario: (title) => root.getByRole('option').filter({has: page.getByText(title, {exact: true})}),
     states: world.getByRole('link'),
-    lit: root.locator('figure .state.is-current'),
+    lit: world.locator('.state.is-current'),
     deliver: world.getByRole('button', {name: labels.deliver, exact: true}),
     deliverAll: root.getByRole('button', {name: labels.deliverAll, exact: true}),
     openActions: async () => {

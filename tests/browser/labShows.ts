@@ -6,6 +6,7 @@ import {stateLabel} from '../../src/say/labels.ts';
 import {roles} from '../../src/spec/index.ts';
 import type {Position} from '../../src/run/run.ts';
 import type {LabOnPage} from './lab.ts';
+import {seenAt} from '../../src/widgets/lab/rows.ts';
 import {patience} from './visits.ts';
 
 /** The page shows this run at this step: every machine's state in words and in its picture, each at its end, the step in the log, and the sentence spoken. */
@@ -16,7 +17,7 @@ export async function labShows(lab: LabOnPage, run: LabRun, at = run.actions.len
   await vi.waitFor(
     async () => {
       expect(await lab.step(at).getAttribute('aria-current')).toBe('step');
-      expect(await lab.states.allInnerTexts()).toEqual(cardsOf(standings).map(({state}) => stateLabel(state)));
+      expect(await lab.states.allTextContents()).toEqual(cellsOf(standings).map(({state}) => stateLabel(state)));
       expect(await lab.lit.evaluateAll(asDrawn)).toEqual(
         picturesOf(standings).map(({machine, state}) => `${machine} ${state}`),
       );
@@ -31,19 +32,17 @@ export async function labShows(lab: LabOnPage, run: LabRun, at = run.actions.len
   );
 }
 
-/** From the top: the sessions, then the ends of each wire, the initiator before the target. */
-function cardsOf({sessions, wires}: Standings): readonly Position[] {
-  return [
-    ...roles.flatMap((side) => sessions[side]),
-    ...wires.flatMap(({ends}) => roles.map((side) => ends[side])),
-  ].map(({position}) => position);
+/** The initiator's, then the target's: its sessions, then its end of each wire. */
+function cellsOf({sessions, wires}: Standings): readonly Position[] {
+  return roles.flatMap((side) => [
+    ...sessions[side].map(({position}) => position),
+    ...wires.map(({ends}) => seenAt(ends[side])),
+  ]);
 }
 
-/** From the left: the ends of the wires stand between their sessions. */
-function picturesOf({sessions, wires}: Standings): readonly Position[] {
-  return [...sessions.initiator, ...wires.flatMap(({ends}) => roles.map((side) => ends[side])), ...sessions.target].map(
-    ({position}) => position,
-  );
+/** A machine has a picture at each end of a wire; a session is a strip of its states. */
+function picturesOf({wires}: Standings): readonly Position[] {
+  return roles.flatMap((side) => wires.map(({ends}) => seenAt(ends[side])));
 }
 
 /** Runs in the page: `connectionTarget S5`, which tells the ends apart also where both are in the same state. */

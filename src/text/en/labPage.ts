@@ -79,6 +79,7 @@ export const labPageWords = {
   onThisWire: 'On this wire',
   replacesShort: ({first, last}) => (first === last ? `(replaces step ${first})` : `(replaces steps ${first}–${last})`),
   disturb: {reset: 'Reset', close: 'Close', cut: 'Cut'},
+  broken: {reset: 'reset', close: 'closed', cut: 'cut'},
   disturbed: {
     reset: (step) => `reset in step ${step}`,
     close: (step) => `closed in step ${step}`,
@@ -88,6 +89,8 @@ export const labPageWords = {
   inFlight: (count) => (count === 1 ? '1 PDU in flight' : `${count} PDUs in flight`),
   showRow: (wire) => `Show the machines on ${wire}`,
   setsOff: ({cause, effect}) => `${cause} sets off ${effect}`,
+  byEvent: ({transition, event}) => `${transition}: ${event}`,
+  causeGap: '; ',
   moves: (count) => (count === 1 ? '1 move' : `${count} moves`),
 
   actions: 'What can happen now',

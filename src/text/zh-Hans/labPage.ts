@@ -79,6 +79,7 @@ export const labPageWords = {
   onThisWire: '对这条线路',
   replacesShort: ({first, last}) => (first === last ? `（取代第 ${first} 步）` : `（取代第 ${first}–${last} 步）`),
   disturb: {reset: '复位', close: '关闭', cut: '切断'},
+  broken: {reset: '已复位', close: '已关闭', cut: '已切断'},
   disturbed: {
     reset: (step) => `第 ${step} 步复位`,
     close: (step) => `第 ${step} 步关闭`,
@@ -88,6 +89,8 @@ export const labPageWords = {
   inFlight: (count) => `${count} 个 PDU 在途`,
   showRow: (wire) => `显示${wire}上的状态机`,
   setsOff: ({cause, effect}) => `${cause} 带动 ${effect}`,
+  byEvent: ({transition, event}) => `${transition}：${event}`,
+  causeGap: '；',
   moves: (count) => `${count} 次转换`,
 
   actions: '现在可能发生什么',

@@ -77,13 +77,16 @@ function arcOf(words: LabWords, side: Role, column: HTMLElement, {coupling, caus
   // Along the outer edge, where no diagram is: the wire is on the other side.
   const isLeft = side === 'initiator';
   const way = isLeft ? 1 : -1;
-  const edge = (isLeft ? 7 : frame.width - 7) + way * index * 6;
+  // A column of a phone has no room inside.
+  const isNarrow = frame.width < 200;
+  const inset = isNarrow ? -5 : 7 + index * 6;
+  const edge = isLeft ? inset : frame.width - inset;
   const [startX, endX] = [from, to].map((box) => (isLeft ? box.left : box.right) - frame.left) as [number, number];
   const [startY, endY] = [from, to].map((box) => box.top + box.height / 2 - frame.top) as [number, number];
   const tip = endX - way * 2;
-  const isStrip = effect.of.kind === 'session';
-  const turn = Math.sign(endY - startY) * Math.min(10, Math.abs(endY - startY) / 2);
-  const bend = way * 10;
+  const isStrip = effect.of.kind === 'session' && !isNarrow;
+  const turn = Math.sign(endY - startY) * Math.min(isNarrow ? 5 : 10, Math.abs(endY - startY) / 2);
+  const bend = way * (isNarrow ? 5 : 10);
   const name = words.page.setsOff({cause: cause.clause.transition, effect: effect.clause.transition});
   const width = Math.ceil(widthOf(name)) + 18;
   const labelX = isLeft ? edge - 3 : edge + 3 - width;

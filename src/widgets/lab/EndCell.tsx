@@ -43,11 +43,12 @@ export function EndCell(props: EndCellProps) {
     ...(connection === null ? [] : remarksOn(words, side, world, connection)),
   ];
   const part = connection === null ? null : partOf(words, side, world, connection);
+  const end = page.cell({side: page.columns[side], subject: name});
   return (
     <section
       className={styles.cell}
       role="group"
-      aria-label={page.cell({side: page.columns[side], subject: name})}
+      aria-label={end}
       data-side={side}
       data-kind={kind}
       data-open={isOpen || undefined}
@@ -71,7 +72,7 @@ export function EndCell(props: EndCellProps) {
             </Link>
           </span>
         </span>
-        <ActionMenu words={words} world={world} about={name} actions={actions} replaces={replaces} onTake={onTake} />
+        <ActionMenu words={words} world={world} about={end} actions={actions} replaces={replaces} onTake={onTake} />
       </header>
       <Machine svg={svg} machine={position.machine} state={position.state} trail={trail} isOpen={isOpen} />
       {remarks.length === 0 ? null : (

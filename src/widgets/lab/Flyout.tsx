@@ -7,6 +7,8 @@ interface FlyoutProps {
   /** What the button shows. */
   readonly button: ReactNode;
   readonly buttonClass?: string | undefined;
+  /** The button's full name, where what it shows is short for it. */
+  readonly label?: string | undefined;
   /** What the panel is called. */
   readonly title: string;
   /** Which edge of the button the panel keeps to. */
@@ -19,7 +21,7 @@ interface FlyoutProps {
  * A button and the panel that it opens below itself; on a telephone the panel comes up from the foot. The browser closes
  * it on Esc or a press elsewhere, and gives the focus back to the button.
  */
-export function Flyout({id, button, buttonClass, title, align, children}: FlyoutProps) {
+export function Flyout({id, button, buttonClass, label, title, align, children}: FlyoutProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [opener, setOpener] = useState<HTMLButtonElement | null>(null);
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
@@ -36,6 +38,7 @@ export function Flyout({id, button, buttonClass, title, align, children}: Flyout
         ref={setOpener}
         type="button"
         className={buttonClass}
+        aria-label={label}
         popoverTarget={id}
         aria-haspopup="dialog"
         aria-expanded={isOpen}

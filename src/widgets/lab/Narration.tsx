@@ -47,7 +47,7 @@ export function Narration({ref, words, scenario, at, count, last, outcome, child
   }, [key, isOpen, children]);
 
   return (
-    <div ref={ref} className={styles.narration} tabIndex={-1} data-open={isOpen || undefined}>
+    <div ref={ref} className={styles.narration} tabIndex={-1} data-now data-open={isOpen || undefined}>
       <div className={styles.paper}>
         <p className={styles.step}>
           {last === null ? (

@@ -10,7 +10,7 @@ import {candidatesIn} from '../../lab/world/actions.ts';
 import {sayAction, sayConnection, sayPdu} from '../../say/lab.ts';
 import {labCatalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
-import {Link, press, svgs} from '../page.fixture.tsx';
+import {fly, Link, press, svgs} from '../page.fixture.tsx';
 import {Stage} from './Stage.tsx';
 
 const head = '1~erl2.max3.wait2.retain20';
@@ -123,8 +123,8 @@ describe.each(localeIds)('The stage (%s)', (locale) => {
     const {world, onTake} = stage(...oneLoggedIn);
     const logout = {do: 'logout', wire: 'a', reason: 0, cid: null} as const;
     expect(screen.queryByRole('button', {name: sayAction(words, logout, world)})).toBeNull();
-    press(page.actOn(connection), cell('initiator', connection));
-    press(sayAction(words, logout, world), cell('initiator', connection));
+    const end = page.cell({side: page.columns.initiator, subject: connection});
+    press(sayAction(words, logout, world), fly(page.actOn(end)));
     press(sayAction(words, {do: 'cut', wire: 'a'}, world));
     expect(onTake.mock.calls).toEqual([[logout], [{do: 'cut', wire: 'a'}]]);
   });

@@ -8,7 +8,9 @@ import {sequenceOf} from '../../lab/run/sequence.ts';
 import type {Standings, WireStanding} from '../../lab/run/standing.ts';
 import {wireHistory} from '../../lab/run/wireHistory.ts';
 import type {WireId, World} from '../../lab/world/world.ts';
+import {eventText} from '../../say/labels.ts';
 import type {LabWords} from '../../say/lab.ts';
+import type {EffectChain} from '../../lab/world/effects.ts';
 import {type MachineId, type Role, roles} from '../../spec/index.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
@@ -87,7 +89,13 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
   );
 
   return (
-    <div className={styles.stage} role="group" aria-label={page.world} data-noted={isNoted || undefined}>
+    <div
+      className={styles.stage}
+      role="group"
+      aria-label={page.world}
+      data-noted={isNoted || undefined}
+      data-rows={rows.filter(({isOpen}) => isOpen).length}
+    >
       {column('initiator')}
       <div className={styles.column}>
         <div className={styles.wireHead}>
@@ -122,8 +130,29 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
         ))}
       </div>
       {column('target')}
+      <p className={styles.cause} data-cause aria-hidden="true">
+        {sayCauses(words, played.steps[at - 1]?.chain ?? [])}
+      </p>
     </div>
   );
+}
+
+/** What moved by itself and by which event, and what that set off: the log in short. */
+function sayCauses(words: LabWords, chain: EffectChain): string {
+  const own = chain.flatMap((effect) =>
+    effect.kind === 'move' && effect.because.kind === 'step'
+      ? [
+          words.page.byEvent({
+            transition: effect.clause.transition,
+            event: eventText(words.table, effect.event, effect.side),
+          }),
+        ]
+      : [],
+  );
+  const more = causesIn(chain).map(({cause, effect}) =>
+    words.page.setsOff({cause: cause.clause.transition, effect: effect.clause.transition}),
+  );
+  return [...own, ...more].join(words.page.causeGap) || words.page.nothingMoved;
 }
 
 const nothing = {ended: [], disturbed: null};

@@ -53,12 +53,20 @@ export function WireCell(props: WireCellProps) {
     >
       <header className={styles.head}>
         <h3 className={styles.name}>{name}</h3>
+        <span className={styles.letter} aria-hidden="true">
+          {id}
+        </span>
         <span className={styles.state} data-broken={disturbed !== null || undefined}>
-          {disturbed !== null
-            ? page.disturbed[disturbed.how](disturbed.step)
-            : wire === null
-              ? null
-              : page.wireState[wire.state]}
+          {disturbed !== null ? (
+            <>
+              <span className={styles.full}>{page.disturbed[disturbed.how](disturbed.step)}</span>
+              <span className={styles.short} aria-hidden="true">
+                {page.broken[disturbed.how]}
+              </span>
+            </>
+          ) : wire === null ? null : (
+            page.wireState[wire.state]
+          )}
         </span>
         {onFold === null || id === null ? null : (
           <button
@@ -185,8 +193,13 @@ function InFlight({words, pdu, to, settings, onDeliver}: InFlightProps) {
   return (
     <li className={styles.flight} data-to={to} data-side={other(to)}>
       <span className={styles.track} aria-hidden="true" />
-      <span id={id} className={styles.pdu}>
-        {sayPdu(words, pdu, settings)} <span className="visually-hidden">{page.travelsTo[to]}</span>
+      <span className={styles.pdu}>
+        <span id={id} className={styles.full}>
+          {sayPdu(words, pdu, settings)} <span className="visually-hidden">{page.travelsTo[to]}</span>
+        </span>
+        <span className={styles.short} aria-hidden="true">
+          {words.lab.pdus[pdu.kind]}
+        </span>
       </span>
       {onDeliver === null ? null : (
         <button type="button" className={clsx(styles.deliver, needsScript)} aria-describedby={id} onClick={onDeliver}>

@@ -1,0 +1,107 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
+import {labOn, labWordsOf} from './lab.ts';
+import {lightVisitors} from './visitors.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+const screens = [
+  {width: 1440, height: 900},
+  {width: 1200, height: 720},
+  {width: 360, height: 740},
+] as const;
+
+const cases = lightVisitors.flatMap((visitor) =>
+  screens.map((viewport) => ({visitor, viewport, on: `${viewport.width} x ${viewport.height}, ${visitor.locale}`})),
+);
+
+describe.each(cases)('On one screen ($on)', ({visitor, viewport}) => {
+  it('are Next, which never moves, what is said, every machine that moved, and its cause: at each step of each scenario', async () => {
+    const page = await visit(visitor, '/lab', {viewport, reducedMotion: 'reduce'});
+    const words = labWordsOf(visitor);
+    await labOn(page, words).step(0).waitFor({state: 'attached'});
+    const missing: string[] = [];
+    for (const id of scenarioIds) {
+      const count = scenarios[id].steps.length;
+      missing.push(...(await stepThrough(page, id, count, words.table.simulator.back)).map((what) => `${id}: ${what}`));
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+function stepThrough(page: Page, id: string, count: number, back: string): Promise<readonly string[]> {
+  return page.evaluate(
+    async ([scenario, last, label]) => {
+      const lab = document.querySelector('#lab')!;
+      const missing: string[] = [];
+
+      /** Whether all of it is within the window, and within whatever it is scrolled in or cut by. */
+      function isInView(element: Element): boolean {
+        const {left, right, top, bottom, width, height} = element.getBoundingClientRect();
+        if (width === 0 || height === 0) return false;
+        if (left < -1 || top < -1 || right > innerWidth + 1 || bottom > innerHeight + 1) return false;
+        for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+          if (getComputedStyle(box).overflow === 'visible') continue;
+          const cut = box.getBoundingClientRect();
+          if (left < cut.left - 1 || right > cut.right + 1 || top < cut.top - 1 || bottom > cut.bottom + 1)
+            return false;
+        }
+        return true;
+      }
+
+      function isShown(element: Element | null): element is Element {
+        return element?.checkVisibility() === true;
+      }
+
+      function need(step: number, what: string, element: Element | null | undefined) {
+        if (element == null || !isInView(element)) missing.push(`step ${step}: ${what}`);
+      }
+
+      function whereNextIs() {
+        const next = lab.querySelector(`button[aria-label="${label}"]`)!.nextElementSibling!;
+        const {left, top, width, height} = next.getBoundingClientRect();
+        return {next: next as HTMLElement, place: [left, top, width, height].join()};
+      }
+
+      async function drawn(step: number) {
+        for (;;) {
+          const current = lab.querySelector('ol button[aria-current="step"]');
+          if (current?.getAttribute('data-step') === String(step)) break;
+          await new Promise(requestAnimationFrame);
+        }
+        await new Promise(requestAnimationFrame);
+      }
+
+      // As a link within the page would: the router hears of it.
+      history.pushState(null, '', `?s=${scenario}&at=0#run`);
+      dispatchEvent(new PopStateEvent('popstate'));
+      let before = '';
+      for (let step = 0; step <= last; step += 1) {
+        await drawn(step);
+        const {next, place} = whereNextIs();
+        if (before !== '' && place !== before) missing.push(`step ${step}: Next moved from ${before} to ${place}`);
+        before = place;
+        need(step, 'Next', next);
+        need(step, 'what is said', lab.querySelector('[data-now]'));
+        for (const moved of lab.querySelectorAll('[data-moved]')) {
+          const name = moved.getAttribute('aria-label');
+          need(step, `${name}`, moved);
+          const state = moved.querySelector('.state.is-current');
+          const picture = state?.closest('svg')?.parentElement ?? null;
+          if (state == null || !isShown(picture)) continue;
+          const [inner, outer] = [state.getBoundingClientRect(), picture.getBoundingClientRect()];
+          if (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1)
+            missing.push(`step ${step}: the state of ${name} in its picture`);
+        }
+        const line = lab.querySelector('[data-cause]');
+        need(step, 'the cause', isShown(line) ? line : lab.querySelector('ol button[aria-current="step"]'));
+        if (document.documentElement.scrollWidth > innerWidth) missing.push(`step ${step}: scrolls sideways`);
+        if (step < last) next.click();
+      }
+      return missing;
+    },
+    [id, count, back] as const,
+  );
+}
