@@ -7,7 +7,8 @@ import {widthOf, wrap} from './wrap.ts';
 
 /** A block of lines of text, by its outer edges. */
 export interface TextBox {
-  readonly kind: 'label' | 'note';
+  /** A note is a move or a timer of the end beside whose lifeline it stands; a label is in the middle. */
+  readonly kind: 'label' | Role;
   readonly step: number;
   readonly left: number;
   readonly top: number;
@@ -26,52 +27,66 @@ export interface Line {
   readonly y2: number;
 }
 
+/** The row of a step. */
+export interface Row {
+  readonly step: number;
+  readonly top: number;
+  readonly height: number;
+}
+
 /** Where everything of a sequence diagram stands. */
 export interface SequenceLayout {
+  readonly width: number;
   readonly height: number;
-  /** Top of each step's band, for its number and rule. */
-  readonly bands: readonly {readonly step: number; readonly top: number}[];
+  readonly lifeline: Readonly<Record<Actor, number>>;
+  readonly bands: readonly Row[];
   readonly boxes: readonly TextBox[];
   readonly lines: readonly Line[];
 }
 
-/** Wide enough for a state's name in each margin, narrow enough for a phone. */
-export const sequenceWidth = 452;
+/** No narrower: a telephone has so much, and a transition with the state it leads to needs as much. */
+export const leastSequenceWidth = 280;
 
-export const lifeline: Readonly<Record<Actor, number>> = {initiator: 150, wire: 228, target: 306};
-const margin: Readonly<Record<Role, {readonly left: number; readonly width: number}>> = {
-  initiator: {left: 24, width: 121},
-  target: {left: 313, width: 136},
-};
-/** A PDU or what the network did, in the middle. */
-export const label = {width: 280, size: 12.5, leading: 15};
-/** Moves and timers, in the margin of their side. */
-export const note = {size: 12.5, leading: 15};
-const top = 40;
+/** Text is never scaled: a picture is laid out for the width that it is shown in. */
+export const textSize = 12.5;
+export const leading = 16;
+
+/** For the numbers of the steps. */
+const numbers = 28;
+const top = 34;
 
 /** A label that is too long for a line breaks between a PDU's name and its fields first. */
 const beforeFields = /(?<=^[^(（]*?)\s*(?=[(（])/;
 
-/** Works out where everything stands: one band a step, so that no two texts can meet. */
-export function layOutSequence(words: LabWords, sequence: Sequence): SequenceLayout {
-  const bands: {step: number; top: number}[] = [];
+/**
+ * Works out where everything stands: one band a step, so that no two texts can meet. The lifelines stand at both edges,
+ * and between them what travels, and beside each what it does to its end.
+ */
+export function layOutSequence(words: LabWords, sequence: Sequence, width: number): SequenceLayout {
+  const [initiator, target] = [numbers + 4, width - 10];
+  const lifeline = {initiator, wire: (initiator + target) / 2, target};
+  const room = target - initiator - 16;
+  const bands: Row[] = [];
   const boxes: TextBox[] = [];
   const lines: Line[] = [];
   /** Where an arrow leaves its sender. */
   const starts = new Map<Arrow, number>();
   let y = top;
 
-  const put = (kind: TextBox['kind'], step: number, lines: readonly string[], place: {left: number; width: number}) => {
-    const {leading} = kind === 'label' ? label : note;
-    const height = lines.length * leading + 4;
-    boxes.push({kind, step, top: y, height, lines, ...place});
-    return height;
+  const put = (kind: TextBox['kind'], step: number, said: readonly string[]) => {
+    const wide = Math.max(...said.map((line) => widthOf(line, textSize))) + 8;
+    const left = kind === 'label' ? lifeline.wire - wide / 2 : kind === 'initiator' ? initiator + 5 : target - 5 - wide;
+    const height = said.length * leading + 2;
+    boxes.push({kind, step, left, top: y, width: wide, height, lines: said});
+    y += height;
   };
   const putLabel = (step: number, text: string) => {
-    const fits = widthOf(text, label.size) <= label.width;
-    const said = (fits ? [text] : text.split(beforeFields)).flatMap((part) => wrap(part, label.width, label.size));
-    const width = Math.max(...said.map((line) => widthOf(line, label.size))) + 8;
-    y += put('label', step, said, {left: sequenceWidth / 2 - width / 2, width});
+    const fits = widthOf(text, textSize) <= room;
+    put(
+      'label',
+      step,
+      (fits ? [text] : text.split(beforeFields)).flatMap((part) => wrap(part, room, textSize)),
+    );
   };
   /** A slanted line from where it was sent, if that was not just before; a lost one does not get to its end. */
   const end = (arrow: Arrow, step: number) => {
@@ -86,28 +101,34 @@ export function layOutSequence(words: LabWords, sequence: Sequence): SequenceLay
 
   for (const band of sequence.bands) {
     const {step, ended, sent} = band;
-    bands.push({step, top: y});
+    const from = y;
     y += 6;
     const disturbed = disturbance(words, band);
     if (disturbed !== null) putLabel(step, disturbed);
     for (const arrow of ended) if (arrow.fate !== 'unread') end(arrow, step);
-    y += Math.max(0, ...roles.map((side) => putNotes(words, band, side, put)));
+    for (const side of roles) {
+      const said = notesOf(words, band, side, room);
+      if (said.length > 0) put(side, step, said);
+    }
     for (const arrow of sent) starts.set(arrow, y);
     for (const arrow of ended) if (arrow.fate === 'unread') end(arrow, step);
-    y += 6;
+    // A step that shows nothing yet keeps room for its number.
+    y = Math.max(y + 6, from + leading + 8);
+    bands.push({step, top: from, height: y - from});
   }
   for (const arrow of sequence.inFlight) end(arrow, sequence.bands.length);
-  return {height: y + 6, bands, boxes, lines};
+  return {width, height: y + 6, lifeline, bands, boxes, lines};
 }
 
-function putNotes(
-  words: LabWords,
-  band: Band,
-  side: Role,
-  put: (kind: 'note', step: number, lines: readonly string[], place: {left: number; width: number}) => number,
-): number {
+/** A move stands in one line where there is room, else the state that it leads to has a line of its own. */
+function notesOf(words: LabWords, band: Band, side: Role, room: number): readonly string[] {
   const expired = expiry(words, band, side);
-  const said = [...(expired === null ? [] : [expired]), ...band.moves[side].flatMap((move) => moveLines(words, move))];
-  const lines = said.flatMap((text) => wrap(text, margin[side].width, note.size));
-  return lines.length === 0 ? 0 : put('note', band.step, lines, margin[side]);
+  return [
+    ...(expired === null ? [] : [expired]),
+    ...band.moves[side].flatMap((move) => {
+      const [what, where] = moveLines(words, move);
+      const whole = `${what} → ${where}`;
+      return widthOf(whole, textSize) <= room ? [whole] : [what, `→ ${where}`];
+    }),
+  ].flatMap((text) => wrap(text, room, textSize));
 }

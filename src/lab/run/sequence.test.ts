@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import mermaid from 'mermaid';
 import {describe, expect, it} from 'vitest';
-import {machineIds, type Role, roles, transitionsOf} from '../../spec/index.ts';
+import {machineIds, roles, transitionsOf} from '../../spec/index.ts';
 import {labCatalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {readLabRun} from './labLink.ts';
@@ -11,8 +11,8 @@ import {type LabWords, sayPdu} from '../../say/lab.ts';
 import {scenarioRun, type ScenarioId, scenarios} from '../scenarios/scenarios.ts';
 import {arrowsIn, sequenceOf} from './sequence.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
-import {layOutSequence, sequenceWidth, type TextBox} from '../../render/sequenceLayout.ts';
-import {sequenceSvg} from '../../render/sequenceSvg.ts';
+import {layOutSequence, leastSequenceWidth, type TextBox} from '../../render/sequenceLayout.ts';
+import {drawSequence} from '../../render/sequenceSvg.ts';
 
 const {en} = labCatalogues;
 const languages = localeIds.map((locale) => ({locale, words: labCatalogues[locale]}));
@@ -65,7 +65,7 @@ describe.each(runs)('The sequence of $name', ({run}) => {
 
   describe.each(languages)('in $locale', ({words}) => {
     const text = sequenceMermaid(words, sequence);
-    const svg = sequenceSvg(words, sequence, 'run');
+    const svg = drawSequence(words, sequence, {id: 'run', width: leastSequenceWidth}).svg;
 
     it('is Mermaid text that parses, with title and description whole', async () => {
       expect(await mermaid.parse(text)).toMatchObject({diagramType: 'sequence'});
@@ -76,7 +76,7 @@ describe.each(runs)('The sequence of $name', ({run}) => {
     });
 
     it('names every PDU in the Mermaid text and in the picture', () => {
-      const {boxes} = layOutSequence(words, sequence);
+      const {boxes} = layOutSequence(words, sequence, leastSequenceWidth);
       const drawn = boxes.map(({lines}) => lines.join('').replaceAll(/\s/g, ''));
       for (const {pdu} of arrowsIn(sequence)) {
         const name = sayPdu(words, pdu, run.settings);
@@ -86,19 +86,21 @@ describe.each(runs)('The sequence of $name', ({run}) => {
           name,
         ).toBe(true);
       }
-      expect(layOutSequence(words, sequence).lines).toHaveLength(arrowsIn(sequence).length);
+      expect(layOutSequence(words, sequence, leastSequenceWidth).lines).toHaveLength(arrowsIn(sequence).length);
     });
 
     it('names every transition of a step beside its lifeline, in order', () => {
       const picture = new DOMParser().parseFromString(svg, 'application/xml');
       for (const [index, {chain}] of played.steps.entries()) {
         const step = index + 1;
-        const drawn = [...picture.querySelectorAll(`.note[data-step="${step}"] text`)];
+        const drawn = [...picture.querySelectorAll(`.note[data-step="${step}"]`)];
         for (const side of roles) {
           const taken = chain.flatMap((effect) =>
             effect.kind === 'move' && effect.side === side ? [effect.clause.transition] : [],
           );
-          const beside = drawn.filter((line) => sideOf(line) === side).map((line) => line.textContent);
+          const beside = drawn
+            .filter((note) => note.getAttribute('data-side') === side)
+            .flatMap((note) => [...note.querySelectorAll('text')].map((line) => line.textContent));
           expect(transitionsIn(beside), `drawn in step ${step} at the ${side}`).toEqual(taken);
           const note = `Note ${side === 'initiator' ? 'left' : 'right'} of ${side}: ${step}. `;
           const written = text.split('\n').filter((line) => line.includes(note));
@@ -117,10 +119,10 @@ describe.each(runs)('The sequence of $name', ({run}) => {
     });
 
     it('keeps its texts apart and inside', () => {
-      const {boxes, height} = layOutSequence(words, sequence);
+      const {boxes, height} = layOutSequence(words, sequence, leastSequenceWidth);
       for (const box of boxes) {
         expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.left + box.width).toBeLessThanOrEqual(sequenceWidth);
+        expect(box.left + box.width).toBeLessThanOrEqual(leastSequenceWidth);
         expect(box.top + box.height).toBeLessThanOrEqual(height);
       }
       expect(boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)))).toEqual([]);
@@ -128,11 +130,25 @@ describe.each(runs)('The sequence of $name', ({run}) => {
   });
 });
 
+it('a row of a picture is marked as the current one, and those after it are dimmed', () => {
+  const sequence = sequenceOf(playRun(scenarioRun('resetOnly')));
+  const {svg, rows, height} = drawSequence(en, sequence, {id: 'run', width: 340, at: 8});
+  const picture = new DOMParser().parseFromString(svg, 'application/xml');
+  const stepsOf = (mark: string) =>
+    new Set([...picture.querySelectorAll(`.${mark}[data-step]`)].map((part) => Number(part.getAttribute('data-step'))));
+  expect(stepsOf('now')).toEqual(new Set([8]));
+  expect(stepsOf('ahead')).toEqual(new Set([9, 10, 11, 12, 13, 14, 15]));
+  expect(rows.map(({step}) => step)).toEqual(sequence.bands.map(({step}) => step));
+  for (const [index, row] of rows.entries()) expect(row.top + row.height).toBe(rows[index + 1]?.top ?? height - 6);
+  // A row is a button as well.
+  for (const row of rows) expect(row.height).toBeGreaterThanOrEqual(24);
+});
+
 it('text that means something to SVG stands in it as text', () => {
   const sequence = sequenceOf(playRun(scenarioRun('plainLife')));
   const hostile: LabWords = {...en, lab: {...en.lab, pdus: {...en.lab.pdus, syn: '<script>&'}}};
-  expect(sequenceSvg(hostile, sequence, 'run')).toContain('&lt;script&gt;&amp;');
-  expect(sequenceSvg(hostile, sequence, 'run')).not.toContain('<script>');
+  expect(drawSequence(hostile, sequence, {id: 'run', width: leastSequenceWidth}).svg).toContain('&lt;script&gt;&amp;');
+  expect(drawSequence(hostile, sequence, {id: 'run', width: leastSequenceWidth}).svg).not.toContain('<script>');
 });
 
 it('a PDU that a reset destroys is lost in that step, and the reset comes from the network', () => {
@@ -144,11 +160,6 @@ it('a PDU that a reset destroys is lost in that step, and the reset comes from t
     {from: 'wire', to: 'target', ended: 10},
   ]);
 });
-
-/** The end in whose margin a line of a note begins. */
-function sideOf(line: Element): Role {
-  return Number(line.getAttribute('x')) < sequenceWidth / 2 ? 'initiator' : 'target';
-}
 
 /** Labels of transitions that stand in these lines as words of their own, so that T15 does not count for T1. */
 function transitionsIn(lines: readonly string[]): readonly string[] {

@@ -25,6 +25,7 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
 
   function panel(run = played) {
     const taken: (readonly Action[])[] = [];
+    const onJump = vi.fn<(step: number) => void>();
     const at = run.steps.length;
     const world = worldAfter(run, at);
     const candidates = candidatesIn(world);
@@ -39,12 +40,12 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
         world={world}
         candidates={candidates}
         findWays={(from): Promise<readonly Way[]> => Promise.resolve(waysFrom(from))}
-        onJump={vi.fn()}
+        onJump={onJump}
         onPlayOpening={vi.fn()}
         onTake={(...actions) => taken.push(actions)}
       />,
     );
-    return {taken, world, possible: candidates.filter(({whyNotNow}) => whyNotNow === null)};
+    return {taken, onJump, world, possible: candidates.filter(({whyNotNow}) => whyNotNow === null)};
   }
   const tab = (view: 'log' | 'sequence') => screen.getByRole('tab', {name: page[view]});
   const choose = (view: 'log' | 'sequence') => fireEvent.click(tab(view));
@@ -98,6 +99,20 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     fireEvent.click(play!);
     expect(taken).toHaveLength(1);
     expect(screen.queryByRole('region', {name: page.whatNow})).toBeNull();
+  });
+
+  it('a row of the sequence leads to its step, and the current one is marked', () => {
+    const {onJump} = panel();
+    choose('sequence');
+    const rows = within(screen.getByRole('list', {name: page.steps})).getAllByRole('button');
+    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(
+      played.steps.map(({action}, index) =>
+        page.stepName({number: index + 1, action: sayAction(words, action, worldAfter(played, index))}),
+      ),
+    );
+    expect(rows.filter((row) => row.hasAttribute('aria-current'))).toEqual([rows.at(-1)]);
+    fireEvent.click(rows[2]!);
+    expect(onJump.mock.calls).toEqual([[3]]);
   });
 
   it('a sequence has no picture before the first step, and says so', () => {

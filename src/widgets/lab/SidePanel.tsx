@@ -101,7 +101,7 @@ export function SidePanel(props: SidePanelProps) {
             onPlayOpening={onPlayOpening}
           />
         ) : (
-          <Sequence words={words} played={played} />
+          <Sequence words={words} played={played} at={at} onJump={onJump} />
         )}
       </div>
       <div ref={foot} className={styles.foot}>

@@ -4,7 +4,7 @@ import type {LabWords} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {scenarioAddress} from '../../render/address.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
-import {sequenceSvg} from '../../render/sequenceSvg.ts';
+import {drawSequence} from '../../render/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
@@ -52,6 +52,9 @@ export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
   );
 }
 
+/** As wide as a telephone has room, so that its texts are never scaled. */
+const pictureWidth = 300;
+
 interface PictureProps {
   readonly words: LabWords;
   readonly played: PlayedRun;
@@ -62,7 +65,7 @@ interface PictureProps {
 /** The steps that are told, as messages between the two ends. */
 function Picture({words, played, after, id}: PictureProps) {
   const sequence = sequenceOf(played);
-  const svg = sequenceSvg(words, {...sequence, bands: sequence.bands.slice(after)}, id);
+  const {svg} = drawSequence(words, {...sequence, bands: sequence.bands.slice(after)}, {id, width: pictureWidth});
   return (
     <figure className={styles.picture}>
       <figcaption>{words.page.sequence}</figcaption>
