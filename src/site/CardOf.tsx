@@ -4,7 +4,8 @@ import {cardWords} from '@words/card.ts';
 import {pageWords} from '@words/page.ts';
 import {tableWords} from '@words/table.ts';
 import {termWords} from '@words/terms.ts';
-import type {RefObject} from 'react';
+import type {ReactNode, RefObject} from 'react';
+import {miniatures} from '../diagrams/miniatures.ts';
 import {addressOf} from '../render/address.ts';
 import {writeLink} from '../run/linkText.ts';
 import {clausesOf, familyOf, type MachineId, specOf, type StateId} from '../spec/index.ts';
@@ -16,6 +17,7 @@ import {OpenedCard} from '../widgets/card/OpenedCard.tsx';
 import {TermCard} from '../widgets/card/TermCard.tsx';
 import type {OpenedName} from '../widgets/card/useOpenedName.ts';
 import {CopyButton} from '../widgets/parts/CopyButton.tsx';
+import {Diagram} from '../widgets/parts/Diagram.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {writeLocation} from './runQuery.ts';
 
@@ -33,7 +35,9 @@ export function CardOf({opened, card}: CardOfProps) {
   const address = subject === null ? `/terms#${opened.name}` : addressOf(opened.name);
   return (
     <OpenedCard words={words} opened={opened} card={card}>
-      {subject === null ? null : <NameCard words={words} Link={AddressLink} name={opened.name} picture={null} />}
+      {subject === null ? null : (
+        <NameCard words={words} Link={AddressLink} name={opened.name} picture={pictureOf(subject)} />
+      )}
       {term === undefined ? null : <TermCard words={termWords} locale={pageWords.locale} id={term.id} />}
       <div className={styles.tools}>
         {subject === null ? (
@@ -54,13 +58,30 @@ export function CardOf({opened, card}: CardOfProps) {
 
 const words = {...pageWords, ...tableWords, ...cardWords};
 
+/** The machine in small: it stands where the subject is, or at its start, with the way that leads from there. */
+function pictureOf(subject: Subject): ReactNode {
+  const [machine] = subject.machines;
+  const way =
+    subject.kind === 'state' ? null : subject.kind === 'clause' ? subject.clause.transition : subject.ways[0].id;
+  const lit = {
+    state: stateOf(subject),
+    trail: [],
+    possible: new Map(way === null ? [] : [[way, null]]),
+    glow: null,
+  };
+  return <Diagram svg={miniatures[machine]} lit={lit} />;
+}
+
+function stateOf(subject: Subject): StateId {
+  if (subject.kind === 'state') return subject.state;
+  return subject.kind === 'clause' ? subject.clause.from : subject.ways[0].from;
+}
+
 /** The simulator, standing where the subject can be seen: in the state itself, or in the one that the transition leaves. */
 function simulatorAt(subject: Subject): string {
   const [machine] = subject.machines;
-  const state =
-    subject.kind === 'state' ? subject.state : subject.kind === 'clause' ? subject.clause.from : subject.ways[0].from;
   const role = subject.kind === 'clause' ? subject.clause.role : specOf(machine).roles[0];
-  const run = writeLink([familyOf(machine), role, startIn(machine, state)], []);
+  const run = writeLink([familyOf(machine), role, startIn(machine, stateOf(subject))], []);
   return `/${familyOf(machine)}${writeLocation({run, at: null})}#simulator`;
 }
 
