@@ -93,8 +93,8 @@ export default {
       comment:
         'A page of tables needs no reader of pasted text, nor what a reading can say. Rows stand in stacks; take the words of one table as an argument.',
       from: {path: '^src/(widgets/tables|site)/', pathNot: ['^src/site/(TerminalReader.tsx$|workers/|plugin/)', tests]},
-      // How text from somebody else is shown is one line, and links are such text too.
-      to: {path: '^src/reader/(?!lines/visible[.]ts$)', reachable: true},
+      // How text from somebody else is shown is one line, and links are such text too. The home page offers the samples.
+      to: {path: '^src/reader/(?!(lines/visible|examples)[.]ts$)', reachable: true},
     },
     {
       name: 'node-only-from-cli',

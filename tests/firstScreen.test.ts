@@ -104,8 +104,8 @@ describe.each(localeIds)('The first screen of every page (%s)', (locale) => {
       pages.map(({name, title, label}) => [name, [title, title.split(/[:：]/)[0]!, label].map(folded)]),
     );
     const strangers = pages.flatMap(({name, body}) =>
-      [...body.matchAll(/\[([^\]]*)\]\([./]+([\w-]+)(?:\.mdx)?\)|<Card to="\/([\w-]+)" title="([^"]*)"/g)]
-        .map(([, text, page, cardTo, card]) => ({text: text ?? card ?? '', to: page ?? cardTo ?? ''}))
+      [...body.matchAll(/\[([^\]]*)\]\([./]+([\w-]+)(?:\.mdx)?\)/g)]
+        .map(([, text = '', to = '']) => ({text, to}))
         .filter(({text, to}) => !ownWords[locale].includes(text) && !namesOf.get(to)?.includes(folded(text)))
         .map(({text, to}) => `${name}: [${text}] → ${to}`),
     );

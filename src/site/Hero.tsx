@@ -1,35 +1,57 @@
 import Link from '@docusaurus/Link';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {heroWords} from '@words/hero.ts';
+import {homeWords} from '@words/home.ts';
 import {pageWords} from '@words/page.ts';
-import {simulatorWords} from '@words/simulator.ts';
-import {tableWords} from '@words/table.ts';
-import {MiniSimulator} from '../widgets/simulator/MiniSimulator.tsx';
+import {Fragment, type ReactNode} from 'react';
+import {storyOf} from '../lab/scenarios/storyOf.ts';
+import type {ToldStory} from '../widgets/home/made.ts';
+import {Story} from '../widgets/home/Story.tsx';
 import styles from './Hero.module.css';
 
-/** The head of the home page: what this is, to click at once. `remarkDiagrams` hands the cleanup diagram over. */
-export function Hero({cleanup = ''}: {readonly cleanup?: string}) {
-  const {siteConfig} = useDocusaurusContext();
+const words = {...pageWords, ...homeWords};
+
+/** The head of the home page: what this is, and a picture of it that plays. `remarkHome` writes down the story. */
+export function Hero({made}: {readonly made: string}) {
+  const {home} = words;
   return (
     <header className={styles.hero}>
       <div>
-        <h1 className={styles.title}>{siteConfig.title}</h1>
-        <p className={styles.tagline}>{siteConfig.tagline}</p>
+        <h1 className={styles.title}>
+          {home.title.map((part, index) => (
+            <Fragment key={part}>
+              {index === 0 ? null : <wbr />}
+              {part}
+            </Fragment>
+          ))}
+        </h1>
+        <p className={styles.lead}>{home.lead}</p>
         <p className={styles.actions}>
-          <Link className="button button--primary" to="/cleanup">
-            {heroWords.hero.cleanup}
+          <Link className="button button--primary" to={`/lab?s=${storyOf}#lab`}>
+            {home.start}
           </Link>
           <Link className="button button--primary button--outline" to="/read-my-terminal">
-            {heroWords.hero.terminal}
-          </Link>
-          <Link className="button button--primary button--outline" to="/stuck-cleanup-wait">
-            {heroWords.hero.cleanupWait}
+            {home.read}
           </Link>
         </p>
+        <p className={styles.privacy}>{home.privacy}</p>
       </div>
-      <MiniSimulator words={words} machine="cleanup" role="initiator" svg={cleanup} />
+      {/* The home page has always had this address. */}
+      <div id="lab">
+        {/* As `remarkHome` wrote it, in this very build. */}
+        <Story words={words} story={JSON.parse(made) as ToldStory} mayPlay={mayPlay} LabLink={LabLink} />
+      </div>
     </header>
   );
 }
 
-const words = {...pageWords, ...tableWords, ...simulatorWords};
+/** Not again when the reader comes back to the page. */
+let hasPlayed = false;
+
+function mayPlay(): boolean {
+  if (hasPlayed) return false;
+  hasPlayed = true;
+  return true;
+}
+
+function LabLink({step, children}: {readonly step: number; readonly children: ReactNode}) {
+  return <Link to={`/lab?s=${storyOf}&at=${step}#lab`}>{children}</Link>;
+}

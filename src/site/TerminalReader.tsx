@@ -5,8 +5,14 @@ import {pageWords} from '@words/page.ts';
 import {workerWords} from '@words/workers.ts';
 import type {ReactNode} from 'react';
 import type {FamilyId} from '../spec/index.ts';
-import {type Kept, type ReadingListener, TerminalReader as Reader} from '../widgets/terminal/TerminalReader.tsx';
+import {
+  type Kept,
+  keptOf,
+  type ReadingListener,
+  TerminalReader as Reader,
+} from '../widgets/terminal/TerminalReader.tsx';
 import {AddressLink} from './AddressLink.tsx';
+import {handedOver, handOver} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
 import type {WorkerAnswer} from './workers/readWorker.ts';
 import {loaded, runInWorker} from './workers/runInWorker.ts';
@@ -15,6 +21,7 @@ import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
   const {withBaseUrl} = useBaseUrlUtils();
+  const given = handedOver();
   return (
     <Reader
       words={pageWords}
@@ -22,7 +29,7 @@ export function TerminalReader() {
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}
-      kept={kept}
+      kept={given === null ? kept : keptOf(readerWords, given)}
       onKeep={keep}
       urlOf={(path) => `${window.location.origin}${withBaseUrl(path)}`}
       startReading={startReading}
@@ -34,6 +41,7 @@ export function TerminalReader() {
 let kept: Kept | null = null;
 
 function keep(next: Kept) {
+  handOver(null);
   kept = next;
 }
 

@@ -1,6 +1,6 @@
 import type {CouplingWords} from './couplings.ts';
 import type {ExploredWords} from './explored.ts';
-import type {HeroWords} from './hero.ts';
+import type {HomeWords} from './home.ts';
 import type {LabSentences} from './lab.ts';
 import type {LabPageWords} from './labPage.ts';
 import type {NumberWords} from './numbers.ts';
@@ -19,7 +19,7 @@ export type Catalogue = PageWords &
   SimulatorWords &
   CouplingWords &
   TermWords &
-  HeroWords &
+  HomeWords &
   NumberWords &
   RowFilterWords &
   SessionPictureWords;

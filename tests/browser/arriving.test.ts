@@ -13,7 +13,7 @@ describe.each(visitors)('A reader ($locale, $colorScheme)', (visitor) => {
   it('finds the cleanup machine from home: its page, its heading, its diagram', async () => {
     const page = await visit(visitor, '/');
     const address = inLanguage(visitor.locale, '/cleanup');
-    await page.getByRole('main').locator(`a[href="${address}"]`).first().click();
+    await page.getByRole('main').locator(`a[href="${address}#simulator"]`).click();
     await page.waitForURL((url) => url.pathname === address);
     const inMenu = page.locator('.menu [aria-current=page]');
     await inMenu.waitFor();

@@ -10,7 +10,7 @@ import {tableWords} from '../../src/text/en/table.ts';
 import {openSite, pagesOf, type Site} from './site.ts';
 import {weigh} from './weigh.ts';
 
-const simulators = ['/', '/cleanup', '/connection', '/session'];
+const simulators = ['/cleanup', '/connection', '/session'];
 
 /** What only some pages show, a text by which a script is known to hold it, and those pages. */
 const burdens = [

@@ -8,6 +8,7 @@ import {weigh} from './weigh.ts';
 
 /** Bytes, compressed: page, scripts, styles, images and what is fetched ahead. */
 const limits = {
+  '/': 195_000,
   '/cleanup': 230_000,
   '/lab': 260_000,
   '/read-my-terminal': 195_000,

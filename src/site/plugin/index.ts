@@ -5,13 +5,14 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {machineIds} from '../../spec/index.ts';
-import {catalogues} from '../../text/catalogues.ts';
+import {catalogues, labCatalogues} from '../../text/catalogues.ts';
 import type {Locale} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {remarkCard} from './remarkCard.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
+import {remarkHome} from './remarkHome.ts';
 import {remarkRuns} from './remarkRuns.ts';
 import {remarkTerms} from './remarkTerms.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
@@ -35,6 +36,7 @@ export function markdownIn(locale: Locale) {
       remarkDiagrams,
       remarkRuns,
       [remarkCounts, countInWords],
+      [remarkHome, {locale, pdus: labCatalogues[locale].lab.pdus}],
       remarkCellLabels,
       remarkCard,
       remarkTerms,

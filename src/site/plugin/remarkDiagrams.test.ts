@@ -22,7 +22,7 @@ describe('A page that shows machines', () => {
   });
 
   it('gets the one diagram that both roles share once', async () => {
-    const {files, handed} = await diagramsOf('<Hero />\n\n<Simulator of="cleanup" />\n');
+    const {files, handed} = await diagramsOf('<Simulator of="cleanup" />\n\n<Simulator of="cleanup" />\n');
     expect(files).toEqual(['!!@diagrams/cleanup.svg?raw']);
     expect(handed).toEqual(['cleanup', 'cleanup']);
   });

@@ -6,7 +6,7 @@ import {attributeOf} from './attributeOf.ts';
 import {importInto} from './importInto.ts';
 
 /**
- * Remark plugin: hands each `<Simulator of="…">`, `<Lab>` and `<Hero>` of a page the drawn SVG of its machines, as
+ * Remark plugin: hands each `<Simulator of="…">` and `<Lab>` of a page the drawn SVG of its machines, as
  * attributes named by machine; the lab has them as they fit its lanes. So a diagram travels with the page that shows it and with no other, and the bundler knows
  * the file that it is from.
  */
@@ -49,7 +49,6 @@ function attribute(name: string, value: string): MdxJsxFlowElement['attributes']
 
 function machinesOf(element: MdxJsxFlowElement): ReadonlySet<MachineId> {
   const {name} = element;
-  if (name === 'Hero') return new Set(['cleanup']);
   if (name === 'Lab') return new Set(machineIds);
   if (name !== 'Simulator') return new Set();
   const of = attributeOf(element, 'of');

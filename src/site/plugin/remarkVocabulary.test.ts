@@ -24,9 +24,9 @@ describe('A page', () => {
   });
 
   it('finds a word inside another', async () => {
-    expect(await importsOf('<Cards>\n\n<Card to="/cleanup" title="Cleanup">Read on</Card>\n\n</Cards>\n')).toEqual([
-      "import {Cards} from '@site/src/site/Cards.tsx';",
-      "import {Card} from '@site/src/site/Card.tsx';",
+    expect(await importsOf('<Doors>\n\n<Door of="learn">Read on</Door>\n\n</Doors>\n')).toEqual([
+      "import {Doors} from '@site/src/site/Doors.tsx';",
+      "import {Door} from '@site/src/site/Door.tsx';",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type {Catalogue, LabCatalogue} from '../catalogue.ts';
 import {couplingWords} from './couplings.ts';
 import {exploredWords} from './explored.ts';
-import {heroWords} from './hero.ts';
+import {homeWords} from './home.ts';
 import {labSentences} from './lab.ts';
 import {labPageWords} from './labPage.ts';
 import {numberWords} from './numbers.ts';
@@ -20,7 +20,7 @@ export const catalogue: Catalogue = {
   ...simulatorWords,
   ...couplingWords,
   ...termWords,
-  ...heroWords,
+  ...homeWords,
   ...numberWords,
   ...rowFilterWords,
   ...sessionPictureWords,

@@ -66,6 +66,21 @@ const editableLength = 200_000;
 /** While somebody types, a pause this long starts a reading. */
 const pause = 250;
 
+/** A text that was given elsewhere, to be read as soon as the page is there. */
+export function keptOf(words: ReaderWords, given: string): Kept {
+  const isLong = given.length > editableLength;
+  return {
+    text: isLong ? '' : given,
+    held: isLong ? longPaste(words, given) : null,
+    phase: {kind: 'idle'},
+    pending: given,
+  };
+}
+
+function longPaste(words: ReaderWords, given: string): string {
+  return words.longPaste({megabytes: (given.length / megabyte).toFixed(1)});
+}
+
 /** Paste, drop or pick: the answer appears beside the text. */
 export function TerminalReader({words, Link, readerWords, kept, onKeep, startReading, ...links}: TerminalReaderProps) {
   const id = useId();
@@ -160,7 +175,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     if (given.length <= editableLength) return;
     event.preventDefault();
     setText('');
-    setHeld(readerWords.longPaste({megabytes: (given.length / megabyte).toFixed(1)}));
+    setHeld(longPaste(readerWords, given));
     begin(given);
   }
 

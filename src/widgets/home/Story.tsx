@@ -1,0 +1,161 @@
+import {type ReactNode, useEffect, useEffectEvent, useRef, useState} from 'react';
+import type {HomeWords} from '../../text/home.ts';
+import type {PageWords} from '../../text/page.ts';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import type {ToldStory} from './made.ts';
+import {Stage} from './Stage.tsx';
+import styles from './Story.module.css';
+
+interface StoryProps {
+  readonly words: PageWords & HomeWords;
+  readonly story: ToldStory;
+  /** Asked once, when the picture is in view: whether it may play by itself. */
+  readonly mayPlay: () => boolean;
+  /** A link to a step of the scenario in the lab. */
+  readonly LabLink: (props: {readonly step: number; readonly children: ReactNode}) => ReactNode;
+}
+
+/** Where it rests: the two ends disagree. */
+const rest = 2;
+/** Milliseconds that a beat is shown: its sentences are read in that time. */
+const shownFor = 2400;
+
+/**
+ * A connection that falls, waits and is cleaned up, in captioned beats. It plays once by itself when it comes into view,
+ * not for a reader who asked for less motion, and stops at the reader's first word.
+ */
+export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProps) {
+  const {home} = words;
+  const box = useRef<HTMLElement>(null);
+  const [at, setAt] = useState(rest);
+  const [isPlaying, setIsPlaying] = useState(false);
+  const [hasMoved, setHasMoved] = useState(false);
+  const last = beats.length - 1;
+  const beat = beats[at];
+
+  const begin = useEffectEvent(() => {
+    if (mayPlay()) play(0);
+  });
+  useEffect(() => {
+    const {current} = box;
+    if (current === null || matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({isIntersecting}) => isIntersecting)) return;
+        watch.disconnect();
+        begin();
+      },
+      {threshold: 0.6},
+    );
+    watch.observe(current);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(() => {
+      setAt(at + 1);
+      if (at + 1 === last) setIsPlaying(false);
+    }, shownFor);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isPlaying, at, last]);
+
+  function play(from: number) {
+    setHasMoved(true);
+    setAt(from);
+    setIsPlaying(true);
+  }
+
+  function show(next: number) {
+    setHasMoved(true);
+    setIsPlaying(false);
+    setAt(next);
+  }
+
+  if (beat === undefined) return null;
+  return (
+    <section ref={box} className={styles.story} aria-label={home.story}>
+      <Stage words={words} beat={beat} ways={ways} isMoving={hasMoved} />
+      <p className={styles.caption} aria-live={isPlaying ? 'off' : 'polite'}>
+        <strong>{home.beats[beat.id].title}</strong> {home.beats[beat.id].text}
+      </p>
+      <NeedsScript>
+        <ol className={styles.all}>
+          {beats.map((each) => (
+            <li key={each.id}>
+              <strong>{home.beats[each.id].title}</strong> {home.beats[each.id].text}
+            </li>
+          ))}
+        </ol>
+      </NeedsScript>
+      <ol className={`${styles.beats} ${needsScript}`}>
+        {beats.map((each, index) => (
+          <li key={each.id}>
+            <button
+              type="button"
+              className="clean-btn"
+              aria-current={index === at ? 'step' : undefined}
+              data-done={index < at || undefined}
+              onClick={() => {
+                show(index);
+              }}
+            >
+              <span>{home.beats[each.id].title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          className={needsScript}
+          aria-label={home.back}
+          aria-disabled={at === 0}
+          onClick={() => {
+            show(Math.max(0, at - 1));
+          }}
+        >
+          <Chevron d="m10 3.5-4.5 4.5L10 12.5" />
+        </button>
+        <button
+          type="button"
+          className={needsScript}
+          onClick={() => {
+            if (isPlaying) setIsPlaying(false);
+            else play(at === last ? 0 : at);
+          }}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path fill="currentColor" d={isPlaying ? 'M4 2h3v12H4zM9 2h3v12H9z' : 'M4 2v12l9-6z'} />
+          </svg>{' '}
+          <span>{isPlaying ? home.pause : home.play}</span>
+        </button>
+        <button
+          type="button"
+          className={needsScript}
+          aria-label={home.next}
+          aria-disabled={at === last}
+          onClick={() => {
+            show(Math.min(last, at + 1));
+          }}
+        >
+          <Chevron d="m6 3.5 4.5 4.5L6 12.5" />
+        </button>
+        <span className={styles.count}>{home.count({number: at + 1, of: beats.length})}</span>
+        <LabLink step={beat.step}>{home.openInLab}</LabLink>
+      </div>
+    </section>
+  );
+}
+
+function Chevron({d}: {readonly d: string}) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
