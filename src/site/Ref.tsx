@@ -1,6 +1,9 @@
 import {pageWords} from '@words/page.ts';
-import {clauseMark, stateLabel} from '../say/labels.ts';
+import type {ReactNode} from 'react';
+import {clauseMark} from '../say/labels.ts';
 import {clausesOf, machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
+import {StateChip} from '../widgets/parts/StateChip.tsx';
+import {TransitionChip} from '../widgets/parts/TransitionChip.tsx';
 import {AddressLink} from './AddressLink.tsx';
 
 interface RefProps {
@@ -11,27 +14,28 @@ interface RefProps {
 }
 
 /**
- * A state, transition or clause in prose, linked to its address.
+ * A state, transition or clause in prose, linked to its address: its chip in the quiet form that the site's styles give it.
  *
  * @throws when the table has no such address, which fails the build
  */
 export function Ref({to, short = false}: RefProps) {
   return (
     <AddressLink className="ref" to={to}>
-      {textOf(to, short)}
+      {chipOf(to, short)}
     </AddressLink>
   );
 }
 
-function textOf(to: string, short: boolean): string {
+function chipOf(to: string, short: boolean): ReactNode {
   for (const machine of machineIds) {
-    if (statesOf(machine).some((state) => state === to)) return short ? stateName(to) : stateLabel(to);
-    if (transitionsOf(machine).some(({id}) => id === to)) return to;
+    const state = statesOf(machine).find((id) => id === to);
+    if (state !== undefined) return short ? stateName(state) : <StateChip state={state} />;
+    const transition = transitionsOf(machine).find(({id}) => id === to);
+    if (transition !== undefined) return <TransitionChip transition={transition.id} />;
     const clause = clausesOf(machine).find(({id}) => id === to);
     if (clause !== undefined) {
-      const means = clause.means === null ? '' : ` ${pageWords.means[clause.means].name}`;
-      // No break before `a)`: alone in a line it says nothing.
-      return `${clause.transition}${means}\u00a0${clauseMark(clause)}`;
+      const means = clause.means === null ? '' : `${pageWords.means[clause.means].name} `;
+      return <TransitionChip transition={clause.transition} mark={`${means}${clauseMark(clause)}`} />;
     }
   }
   throw new Error(`<Ref to="${to}"> names no state, transition or clause of RFC 7143 section 8`);

@@ -7,7 +7,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
-import styles from './CouplingTable.module.css';
+import styles from './Entries.module.css';
 import {RoleTag} from './RoleTag.tsx';
 
 type Words = PageWords & CouplingWords;
@@ -22,7 +22,7 @@ interface CouplingTableProps extends PageProps<Words> {
 /** Rows of the couplings: what moves what, for which role, and whether the RFC says so. */
 export function CouplingTable({words, Link, rows, isHome}: CouplingTableProps) {
   return (
-    <ul className={styles.couplings}>
+    <ul className={styles.entries}>
       {rows.map((row) => (
         <li key={row.id} id={isHome ? couplingAddress(row.id) : undefined}>
           <p className={styles.head}>
@@ -39,10 +39,12 @@ export function CouplingTable({words, Link, rows, isHome}: CouplingTableProps) {
                 <SectionLink key={section} words={words} section={section} />
               ))}
             </span>
-            <Link to={couplingAddress(row.id)} className={styles.address ?? ''}>
-              <span aria-hidden>#</span>
-              <span className="visually-hidden">{words.linkTo(row.id)}</span>
-            </Link>
+            <span className={styles.address}>
+              <Link to={couplingAddress(row.id)}>
+                <span aria-hidden>#</span>
+                <span className="visually-hidden">{words.linkTo(row.id)}</span>
+              </Link>
+            </span>
           </p>
           <p className={styles.what}>{words.couplings[row.id]}</p>
         </li>

@@ -16,7 +16,7 @@ describe.each(localeIds)('What products do otherwise (%s)', (locale) => {
     for (const {id, role, concerns, source} of deviationsOf(family)) {
       const row = document.getElementById(id)!;
       const links = within(row).getAllByRole('link');
-      expect(links.map((link) => link.getAttribute('href'))).toEqual(concerns.map((label) => `#${label}`));
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([...concerns, id].map((label) => `#${label}`));
       expect(row.textContent).toContain(words.deviations.rows[id]);
       expect(row.textContent).toContain(words.roles[role]);
       const told = typeof source === 'string' ? source : words.deviations.watched[source.watched];

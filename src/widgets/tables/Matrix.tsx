@@ -5,6 +5,8 @@ import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
+import {StateChip} from '../parts/StateChip.tsx';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 
 interface MatrixProps extends PageProps<PageWords & TableWords> {
@@ -25,49 +27,52 @@ export function Matrix({of, ...page}: MatrixProps) {
 
 function MachineMatrix({words, Link, machine}: PageProps<PageWords & TableWords> & {readonly machine: MachineId}) {
   const rows = matrixOf(machine);
+  const caption = words.tables.matrixCaption(words.machines[machine].title);
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      tabIndex={0}
-      aria-label={words.tables.matrixCaption(words.machines[machine].title)}
-    >
-      <table className={styles.matrix}>
-        <caption>
-          {words.tables.matrixCaption(words.machines[machine].title)}{' '}
-          <SectionLink words={words} section={specOf(machine).section} inFull />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles.corner}>{`${words.tables.from} \\ ${words.tables.to}`}</span>
-            </th>
-            {rows.map(({from}) => (
-              <th key={from} scope="col">
-                <abbr title={stateLabel(from)}>{from}</abbr>
+    <figure className={styles.figure}>
+      <figcaption>
+        {caption} <SectionLink words={words} section={specOf(machine).section} inFull />
+      </figcaption>
+      <div className={styles.scroll} role="region" tabIndex={0} aria-label={caption}>
+        <table className={styles.matrix} aria-label={caption}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className={styles.corner}>{`${words.tables.from} \\ ${words.tables.to}`}</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({from, cells}) => (
-            <tr key={from}>
-              <th scope="row">
-                <Link to={from}>{stateLabel(from)}</Link>
-              </th>
-              {cells.map(({to, transition}) => (
-                <td key={to}>
-                  {transition === null ? (
-                    <span title={words.tables.noTransition}>-</span>
-                  ) : (
-                    <Link to={transition}>{transition}</Link>
-                  )}
-                </td>
+              {rows.map(({from}) => (
+                <th key={from} scope="col">
+                  <abbr title={stateLabel(from)}>
+                    <StateChip state={from} form="id" />
+                  </abbr>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({from, cells}) => (
+              <tr key={from}>
+                <th scope="row">
+                  <Link to={from}>
+                    <StateChip state={from} />
+                  </Link>
+                </th>
+                {cells.map(({to, transition}) => (
+                  <td key={to}>
+                    {transition === null ? (
+                      <span title={words.tables.noTransition}>-</span>
+                    ) : (
+                      <Link to={transition}>
+                        <TransitionChip transition={transition} />
+                      </Link>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
   );
 }

@@ -12,6 +12,8 @@ import {byRole, stateLabel} from '../../say/labels.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
+import {StateChip} from '../parts/StateChip.tsx';
+import {RoleTag} from './RoleTag.tsx';
 import styles from './tables.module.css';
 
 interface StatesProps {
@@ -32,7 +34,7 @@ export function States({words, of}: StatesProps) {
           <th scope="col">{words.tables.state}</th>
           {roles.map((role) => (
             <th key={role} scope="col">
-              {words.roles[role]}
+              <RoleTag words={words} of={role} />
             </th>
           ))}
         </tr>
@@ -42,7 +44,7 @@ export function States({words, of}: StatesProps) {
           <tr key={state} id={state}>
             <th scope="row">
               <a className={styles.address} href={`#${state}`} aria-label={words.linkTo(stateLabel(state))}>
-                {stateLabel(state)}
+                <StateChip state={state} />
               </a>
               <span className={styles.gloss}>{words.glosses[state]}</span>
             </th>

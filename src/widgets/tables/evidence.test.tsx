@@ -30,8 +30,8 @@ describe('whose word a row of a table is', () => {
     render(<Deviations words={words} Link={Link} of="session" />);
     const conclusion = screen.getByText(/It only resembles N6\./);
     expect(marksIn(conclusion)).toEqual([evidenceWords.inferred.name]);
-    expect(marksIn(conclusion.closest('tr'))).toEqual([evidenceWords.inferred.name, evidenceWords.implementation.name]);
-    expect(marksIn(screen.getByText(/never assigns its constant for ACTIVE/).closest('tr'))).toEqual([
+    expect(marksIn(conclusion.closest('li'))).toEqual([evidenceWords.inferred.name, evidenceWords.implementation.name]);
+    expect(marksIn(screen.getByText(/never assigns its constant for ACTIVE/).closest('li'))).toEqual([
       evidenceWords.implementation.name,
     ]);
   });
