@@ -53,7 +53,7 @@ export const lane: Form = {
   labelSize: 12.5,
   hasKeys: false,
   pitch: {most: 64, height: 420},
-  width: 356,
+  width: 364,
   scale: 0.5,
   box: {height: 26, line: 0, beside: 9},
   loop: {out: 18, rise: 8},

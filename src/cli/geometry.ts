@@ -19,7 +19,7 @@ import {cornersOf, type Layout, type Piece, piecesOf, there} from './layOut.ts';
 
 /** Closer than this in no picture, in CSS pixels. */
 const room = {
-  aroundPicture: 4,
+  aroundPicture: 6,
   labelToLine: 6,
   labelToLabel: 8,
   labelToOwnLine: 5,
@@ -233,9 +233,9 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
       case 'beside':
         return {x: x - width / 2 - room.labelToOwnLine, y};
       case 'above':
-        return {x, y: y - height / 2 - room.key / 2};
+        return {x, y: y - height / 2 - room.key / 2 + 2};
       case 'below':
-        return {x, y: y + height / 2 + room.key / 2};
+        return {x, y: y + height / 2 + room.key / 2 - 2};
     }
   }
 

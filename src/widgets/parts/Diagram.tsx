@@ -1,17 +1,9 @@
 import {type MouseEvent, type PointerEvent, useLayoutEffect, useRef} from 'react';
-import type {StateId, TransitionId} from '../../spec/index.ts';
 import styles from './Diagram.module.css';
+import {isStepOn, letGlow, lightUp, type Lit} from './lightUp.ts';
+import {travel} from './travel.ts';
 
-/** What is lit in a diagram. */
-export interface Lit {
-  readonly state: StateId;
-  /** The transitions just taken, the newest last; the last few are drawn, fading. */
-  readonly trail: readonly TransitionId[];
-  /** What can happen now, each with the key that takes it, or the keys: `3–7`. */
-  readonly possible: ReadonlyMap<TransitionId, string | null>;
-  /** What the pointer or the focus is on elsewhere on the page. */
-  readonly glow: TransitionId | null;
-}
+export type {Lit} from './lightUp.ts';
 
 interface DiagramProps {
   /** The drawn SVG of one machine: ours, from the build, never a reader's text. */
@@ -31,10 +23,28 @@ interface DiagramProps {
  */
 export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'}: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const before = useRef<Lit | null>(null);
+  const moving = useRef<() => void>(null);
+  const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
 
+  // What is lit is true at once; what moves, moves over it until the next step.
   useLayoutEffect(() => {
-    if (frame.current !== null) light(frame.current, lit);
+    if (frame.current === null) return;
+    const was = before.current;
+    before.current = lit;
+    if (was?.state !== lit?.state || was?.trail.join() !== lit?.trail.join()) moving.current?.();
+    lightUp(frame.current, lit);
+    if (!isStepOn(was, lit)) return;
+    const edge = frame.current.querySelector(`.edge[data-transition="${lit.trail.at(-1) ?? ''}"]`);
+    const state = frame.current.querySelector(`[data-state="${lit.state}"]`);
+    moving.current = edge === null || state === null ? null : travel(edge, state);
   }, [svg, lit]);
+  useLayoutEffect(() => () => moving.current?.(), []);
+
+  const glow = lit?.glow ?? null;
+  useLayoutEffect(() => {
+    if (frame.current !== null) letGlow(frame.current, glow);
+  }, [svg, glow]);
 
   function onClick({target}: MouseEvent) {
     const hit = target instanceof Element ? target.closest('[data-state], [data-transition]') : null;
@@ -44,12 +54,15 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
     else if (transition != null) onTransition?.(transition);
   }
 
-  function onPointerOver({target}: PointerEvent) {
-    const hit = target instanceof Element ? target.closest('[data-transition]') : null;
-    onHover?.(hit?.getAttribute('data-transition') ?? null);
+  function onPointer({target, type}: PointerEvent) {
+    const hit = type === 'pointerleave' || !(target instanceof Element) ? null : target.closest('[data-transition]');
+    const transition = hit?.getAttribute('data-transition') ?? null;
+    if (frame.current !== null) letGlow(frame.current, transition ?? glow);
+    onHover?.(transition);
   }
 
   const answers = [...(onState === undefined ? [] : ['state']), ...(onTransition === undefined ? [] : ['transition'])];
+  const points = onTransition !== undefined || onHover !== undefined;
   return (
     // The click handler serves pointers only, see above.
     <div
@@ -57,23 +70,11 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
       className={styles.frame}
       data-answers={answers.join(' ')}
       data-fit={fit}
+      data-size={height < 320 ? 'small' : height < 520 ? 'medium' : 'large'}
       onClick={onClick}
-      onPointerOver={onHover === undefined ? undefined : onPointerOver}
-      onPointerLeave={() => onHover?.(null)}
+      onPointerOver={points ? onPointer : undefined}
+      onPointerLeave={points ? onPointer : undefined}
       dangerouslySetInnerHTML={{__html: svg}}
     />
   );
-}
-
-function light(frame: HTMLElement, lit: Lit | null) {
-  const possible: ReadonlyMap<string, string | null> = lit?.possible ?? new Map();
-  for (const element of frame.querySelectorAll('[data-state]')) {
-    element.classList.toggle('is-current', element.getAttribute('data-state') === lit?.state);
-  }
-  for (const element of frame.querySelectorAll('[data-transition]')) {
-    const label = element.getAttribute('data-transition');
-    element.classList.toggle('is-taken', label !== null && label === lit?.trail.at(-1));
-    element.classList.toggle('is-possible', label !== null && possible.has(label));
-    element.classList.toggle('is-glowing', label !== null && label === lit?.glow);
-  }
 }

@@ -1,0 +1,61 @@
+/** In milliseconds. */
+const durations = {way: 320, arrival: 120};
+
+/** As many points of a line as its corners need. */
+const points = 24;
+
+/**
+ * Shows how a machine goes its way: a token runs along the line to the state, which then fills and has its ring. All
+ * that is true already is in the classes before this begins; what moves is only how it looks until then.
+ *
+ * @param edge the group of the line that was taken
+ * @param state the group of the state that it leads to
+ * @returns what ends it at once
+ */
+export function travel(edge: Element, state: Element): () => void {
+  const line = edge.querySelector('path');
+  const picture = edge.closest('svg');
+  if (line === null || picture === null || !canMove(line)) return stay;
+
+  const token = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  token.setAttribute('class', 'token');
+  token.setAttribute('r', '5');
+  picture.append(token);
+  const length = line.getTotalLength();
+  const way = Array.from({length: points + 1}, (_, index) => {
+    const {x, y} = line.getPointAtLength((length * index) / points);
+    return {transform: `translate(${x}px, ${y}px)`};
+  });
+  const arrival = {duration: durations.arrival, delay: durations.way, fill: 'backwards'} as const;
+  const moves = [
+    token.animate(way, {duration: durations.way, easing: 'ease-out'}),
+    // From the look of a state that is not the current one to what the classes say.
+    ...[...state.querySelectorAll('rect:not(.ring)')].map((box) =>
+      box.animate({fill: ['var(--raised)'], stroke: ['var(--line-strong)']}, arrival),
+    ),
+    ...[...state.querySelectorAll('text')].map((text) => text.animate({fill: ['var(--ink)']}, arrival)),
+    ...[...state.querySelectorAll('.ring')].map((ring) => ring.animate({opacity: [0, 1]}, arrival)),
+  ];
+  const [run] = moves;
+  run?.addEventListener('finish', () => {
+    token.remove();
+  });
+  return () => {
+    for (const move of moves) move.finish();
+    token.remove();
+  };
+}
+
+/** Not where the reader wants nothing to move, where the picture is not shown, or where there is no such thing. */
+function canMove(line: SVGPathElement): boolean {
+  return (
+    typeof line.animate === 'function' &&
+    typeof line.getTotalLength === 'function' &&
+    line.getClientRects().length > 0 &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+function stay() {
+  // Nothing moves.
+}
