@@ -169,7 +169,8 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
     const left = {of, offset: isShort ? room.labelToOwnLine : -width / 2};
     const keyAt = isShort ? 'beside' : tail < tip ? 'above' : 'below';
     const middle = found.x + (isShort ? 1 : 0);
-    loose.push({row, width, key: 0, left, top, bottom, y: heights.at(found.y), middle, keyAt});
+    const key = isShort && form.hasKeys ? room.labelToOwnLine + room.key : 0;
+    loose.push({row, width, key, left, top, bottom, y: heights.at(found.y), middle, keyAt});
   }
 
   // Two lines of one box that ELK put on one place part to where each of them goes.
@@ -191,7 +192,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
     .map((id) => there(boxes.get(id), id))
     .toSorted((a, b) => a.top - b.top);
   const band = phaseOf(phase);
-  const name = form.labelSize === null ? null : nameOf(phase, loose, words, form);
+  const name = form.labelSize === null ? null : nameOf(phase, loose, words);
   if (name !== null) items.push(name);
   const obstacles = items.filter(({kind}) => kind !== 'line');
   const labels = form.labelSize === null ? [] : settled(loose, obstacles, wished, heights, form);
@@ -323,13 +324,12 @@ function phaseOf(boxes: readonly Item[]): {readonly top: number; readonly bottom
 }
 
 /** Its name stands at the left of the line that leads from its first state to the next, and of what stands on that. */
-function nameOf(phase: readonly Item[], labels: readonly Loose[], words: PageWords, form: Form): Item | null {
+function nameOf(phase: readonly Item[], labels: readonly Loose[], words: PageWords): Item | null {
   const [first, second] = phase;
   const label = labels.find(({row}) => row.from === first?.id && row.to === second?.id);
   if (label === undefined) return null;
-  const {left, y, middle, keyAt} = label;
-  const beside = keyAt !== 'beside' ? 0 : form.hasKeys ? room.labelToOwnLine + room.key : room.labelToOwnLine;
-  const right = shifted(left, -beside - room.labelToLabel);
+  const {left, y, middle, key} = label;
+  const right = shifted(left, -Math.max(key, left.offset > 0 ? room.labelToOwnLine : 0) - room.labelToLabel);
   // It is written in bold letters.
   const start = shifted(right, -1.1 * widthOf(words.fullFeaturePhase, room.sizeOfName));
   const id = 'fullFeaturePhase';
