@@ -25,7 +25,6 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef<Lit | null>(null);
   const moving = useRef<() => void>(null);
-  const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
 
   // What is lit is true at once; what moves, moves over it until the next step.
   useLayoutEffect(() => {
@@ -70,11 +69,19 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
       className={styles.frame}
       data-answers={answers.join(' ')}
       data-fit={fit}
-      data-size={height < 320 ? 'small' : height < 520 ? 'medium' : 'large'}
+      data-size={sizeOf(svg)}
       onClick={onClick}
       onPointerOver={points ? onPointer : undefined}
       onPointerLeave={points ? onPointer : undefined}
       dangerouslySetInnerHTML={{__html: svg}}
     />
   );
+}
+
+/** By its height, for a style sheet cannot ask how large a picture was drawn. */
+function sizeOf(svg: string): 'tiny' | 'small' | 'medium' | 'large' {
+  const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  if (height < 200) return 'tiny';
+  if (height < 320) return 'small';
+  return height < 520 ? 'medium' : 'large';
 }
