@@ -23,6 +23,7 @@ export const vocabulary = [
   'Machines',
   'Matrix',
   'Names',
+  'OnThisPage',
   'PasteBox',
   'Proof',
   'Ref',
