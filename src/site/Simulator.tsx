@@ -1,12 +1,16 @@
+import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import type {FamilyId, MachineId} from '../spec/index.ts';
+import type {ReactNode} from 'react';
+import type {Position} from '../run/run.ts';
+import {writeRun} from '../run/runLink.ts';
+import {familyOf, type FamilyId, type MachineId} from '../spec/index.ts';
 import {Simulator as SimulatorWidget} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
-import {runQuery} from './runQuery.ts';
+import {runQuery, writeLocation} from './runQuery.ts';
 import {useRunLocation} from './useRunLocation.ts';
 
 /** Takes the drawn diagrams as attributes named by machine: `remarkDiagrams` puts them there. */
@@ -20,7 +24,7 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <>
-      <Anchors ids={['simulator']} />
+      <Anchors ids={['diagram', 'simulator']} />
       <SimulatorWidget
         words={words}
         Link={AddressLink}
@@ -30,9 +34,16 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
         onMove={move}
         addressOf={addressOf}
         fileOf={(machine) => withBaseUrl(`/${machine}.svg`)}
+        RunLink={NewRun}
       />
     </>
   );
+}
+
+/** Leads to another machine, which begins in this state. */
+function NewRun({start, children}: {readonly start: Position; readonly children: ReactNode}) {
+  const place = {run: writeRun({start, steps: []}), at: null};
+  return <Link to={`/${familyOf(start.machine)}${writeLocation(place)}#simulator`}>{children}</Link>;
 }
 
 /** One object for all drawings of the page, as the parts that no step changes expect. */

@@ -1,3 +1,4 @@
+import type {Means} from '../spec/index.ts';
 import type {Name} from './page.ts';
 
 /** A machine to play with, its diagram, and what a step or a link is refused with. */
@@ -21,11 +22,23 @@ export interface SimulatorWords {
     readonly steps: string;
     readonly startedIn: (state: Name) => string;
     readonly startIn: string;
+    /** A machine has come to its end; the state goes on under its other label, in another machine. */
+    readonly goOn: (p: {from: Name; to: Name; machine: Name}) => string;
     readonly stateInFull: (state: Name, means: Name | null) => string;
     readonly back: string;
     readonly forward: string;
     readonly reset: string;
+    /** Which step is shown, of how many. */
+    readonly stepOf: (p: {at: number; count: number}) => string;
+    readonly play: string;
+    readonly pause: string;
+    readonly speed: string;
     readonly copyLink: string;
+    /** Which keys do what, said once. */
+    readonly keysHint: string;
+    /** After a change of role: what the other role does not have. */
+    readonly dropped: (count: number) => string;
+    readonly undo: string;
     readonly needsScript: string;
     readonly chooseClause: (transition: string, count: number) => string;
     /** Spoken after each step. */
@@ -33,6 +46,13 @@ export interface SimulatorWords {
     readonly stayed: (step: {transition: string; state: Name; event: string}) => string;
     /** Spoken after back, forward, jump and reset. */
     readonly nowAt: (step: {number: number; state: Name}) => string;
+  };
+
+  /** The three connections of one cleanup (8.2): which one each is, and who it is in the example. */
+  readonly csm: Readonly<
+    Record<'csmC' | Means, {readonly kind: string; readonly which: string; readonly who: string}>
+  > & {
+    readonly notUsed: string;
   };
 
   /** Why an event or transition cannot happen now. */

@@ -80,7 +80,7 @@ describe.each(visitors)('A click in the diagram ($locale, $colorScheme)', (visit
   it('is answered in the place where it was made, and nowhere else', async () => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, words, 'cleanup');
-    await simulator.option('M2-initiator-csmI-1').click();
+    await simulator.take('M2-initiator-csmI-1');
     await shows(simulator, begun);
     await simulator.drawn('M2').click();
     const sentence = words.whyNot.otherState({transition: 'M2', from: 'R1 CLEANUP_WAIT', state: 'R2 IN_CLEANUP'});

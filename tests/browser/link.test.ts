@@ -36,7 +36,7 @@ describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
-    for (const {clause} of taken.steps) await simulator.option(clause).click();
+    for (const {clause} of taken.steps) await simulator.take(clause);
     await simulator.control('back').click();
     await shows(simulator, taken, 2);
 
@@ -53,7 +53,7 @@ describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
     const taken = runThrough('M2-initiator-csmE-1', 'M3-initiator-csmE-2', 'M2-initiator-csmI-1');
     const other = inOtherLanguage(visitor);
     const way = page.locator(`.navbar a[lang="${other.locale}"]`);
-    for (const {clause} of taken.steps) await simulator.option(clause).click();
+    for (const {clause} of taken.steps) await simulator.take(clause);
     await page.goBack();
     await shows(simulator, {...taken, steps: taken.steps.slice(0, 2)});
     // As a screen reader does it: nothing comes before the click.
@@ -64,7 +64,7 @@ describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
     await hydrated(page);
     await shows(simulatorOn(page, other.words, 'cleanup'), {...taken, steps: taken.steps.slice(0, 2)});
 
-    await simulatorOn(page, other.words, 'cleanup').option('M2-initiator-csmI-1').click();
+    await simulatorOn(page, other.words, 'cleanup').take('M2-initiator-csmI-1');
     await page.locator(`.navbar a[lang="${visitor.locale}"]`).focus();
     await page.keyboard.press('Enter');
     await page.locator(`html[lang="${visitor.locale}"]`).waitFor();
@@ -90,7 +90,7 @@ describe.each(lightVisitors)('A fragment that cannot be decoded ($locale)', (vis
     });
     await page.waitForURL((url) => url.hash === '#%25zz');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    await simulator.option('M2-initiator-csmE-1').click();
+    await simulator.take('M2-initiator-csmE-1');
     await shows(simulator, runThrough('M2-initiator-csmE-1'));
   });
 });
@@ -147,7 +147,7 @@ describe.each(lightVisitors)('A wrong link ($locale)', (visitor) => {
     // And the page goes on: the next click gives a run without a refusal, unless it is full.
     if (possible.steps.length >= stepLimit) return;
     const next = possible.steps.length === 0 ? 'M2-initiator-csmE-1' : 'M3-initiator-csmE-2';
-    await simulator.option(next).click();
+    await simulator.take(next);
     const steps = [...possible.steps, ...runThrough(next).steps];
     await shows(simulator, {...possible, steps});
     await refusal.waitFor({state: 'detached'});

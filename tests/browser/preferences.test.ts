@@ -13,7 +13,7 @@ describe.each(visitors)('A reader who asked for less motion ($locale, $colorSche
   it('sees nothing move: no transition, no animation, no smooth scrolling', async () => {
     const page = await visit(visitor, '/cleanup', {reducedMotion: 'reduce'});
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    await simulator.option('M2-initiator-csmE-1').click();
+    await simulator.take('M2-initiator-csmE-1');
     await simulator.refused.click();
     await simulator.root.locator('details li:visible').first().waitFor();
     expect(await page.evaluate(whatMoves)).toEqual([]);

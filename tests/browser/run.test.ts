@@ -20,7 +20,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await shows(simulator, freshRun('cleanup', 'initiator'));
     for (const [index, clause] of clauses.entries()) {
-      await simulator.option(clause).click();
+      await simulator.take(clause);
       await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
       expect(await simulator.root.locator('.is-current').getAttribute('data-state')).toBe(states[index + 1]);
     }
@@ -30,7 +30,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
   it('walks through the steps taken: back, forward, by a jump, by the browser’s own buttons, and starts over', async () => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    for (const clause of clauses) await simulator.option(clause).click();
+    for (const clause of clauses) await simulator.take(clause);
     await shows(simulator, run);
     await expect.poll(() => simulator.control('forward').isEnabled()).toBe(false);
 
@@ -62,7 +62,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     const link = simulator.now.locator('a');
     for (const count of [1, 2]) {
-      for (const clause of clauses.slice(0, count)) await simulator.option(clause).click();
+      for (const clause of clauses.slice(0, count)) await simulator.take(clause);
       await shows(simulator, {...run, steps: run.steps.slice(0, count)});
       // To the section of the state: without a run in its address, so the simulator starts anew.
       await simulator.step(0).click();
@@ -139,7 +139,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
     const copied = simulator.root.getByText(visitor.words.copying.copied, {exact: true});
     await simulator.control('copyLink').click();
     await copied.waitFor();
-    await simulator.option(clauses[0]).click();
+    await simulator.take(clauses[0]);
     await copied.waitFor({state: 'detached'});
   });
 
@@ -147,7 +147,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
     const page = await visit(visitor, `/cleanup?run=${writeRun(run)}&at=1`);
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await shows(simulator, run, 1);
-    await simulator.option('M4-initiator-csmE-1').click();
+    await simulator.take('M4-initiator-csmE-1');
     await shows(simulator, runThrough('M2-initiator-csmE-1', 'M4-initiator-csmE-1'));
   });
 
@@ -162,7 +162,7 @@ describe.each(visitors)('A reader of the cleanup page ($locale, $colorScheme)', 
     for (const [index, clause] of clauses.entries()) {
       await simulator.option(clause).scrollIntoViewIfNeeded();
       const before = await simulator.root.boundingBox();
-      await simulator.option(clause).click();
+      await simulator.take(clause);
       await shows(simulator, {...run, steps: run.steps.slice(0, index + 1)});
       // Docusaurus scrolls, if it does, after the new address is drawn.
       await settled(page);

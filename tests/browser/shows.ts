@@ -19,7 +19,7 @@ export async function shows(simulator: SimulatorOnPage, run: Run, at = run.steps
 
   await vi.waitFor(
     async () => {
-      const now = await simulator.now.innerText();
+      const now = (await simulator.now.textContent()) ?? '';
       expect(statesOf(machine).filter((each) => now.includes(stateLabel(each)))).toEqual([state]);
       expect(now).toContain(words.glosses[state]);
       expect(now).toContain(byRole(words.states[state], role));
@@ -30,15 +30,15 @@ export async function shows(simulator: SimulatorOnPage, run: Run, at = run.steps
         state,
       ]);
 
-      const listed = await simulator.steps.allInnerTexts();
+      const listed = (await simulator.steps.allTextContents()).reverse();
       expect(listed).toHaveLength(1 + run.steps.length);
       expect(listed[0]).toContain(sayPosition(words, run.start));
       for (const [index, step] of played.entries()) {
         for (const part of partsOf(words, step)) expect(listed[index + 1]).toContain(part);
       }
-      const marked = await simulator.steps.evaluateAll((all) =>
-        all.flatMap((item, index) => (item.querySelector('[aria-current=step]') === null ? [] : [index])),
-      );
+      const marked = await simulator.steps
+        .locator('[aria-current=step]')
+        .evaluateAll((all) => all.map((button) => Number(button.getAttribute('value'))));
       expect(marked).toEqual([at]);
 
       const said = last === undefined || at < played.length ? whereabouts : sayStep(words, last);
@@ -49,13 +49,12 @@ export async function shows(simulator: SimulatorOnPage, run: Run, at = run.steps
 }
 
 /** What a reader must find in the list about one step. */
-function partsOf(words: Catalogue, {clause, event, from, to}: Played): readonly string[] {
+function partsOf(words: Catalogue, {clause, event, to}: Played): readonly string[] {
   return [
     clause.transition,
     clauseMark(clause),
     ...(clause.means === null ? [] : [words.means[clause.means].name]),
-    stateLabel(from.state),
-    stateLabel(to.state),
+    to.state,
     eventText(words, event, clause.role),
   ];
 }

@@ -21,11 +21,16 @@ export interface SimulatorOnPage {
   readonly now: Locator;
   /** The state lit in the diagram shown. */
   readonly lit: Locator;
-  /** The start and every step, in a list. */
+  /** Every step and the start, in a list, the newest first. */
   readonly steps: Locator;
   /** The button that takes an event of a clause. */
   readonly option: (clause: ClauseId, event?: EventId) => Locator;
-  /** A button below the steps, by its word. */
+  /**
+   * Takes an event, once it can be pressed with the mouse. Not by the mouse: what comes under a pointer that rests is not
+   * pressed for a moment, and no test waits for a clock.
+   */
+  readonly take: (clause: ClauseId, event?: EventId) => Promise<void>;
+  /** A button in the head, by its word. */
   readonly control: (name: 'back' | 'forward' | 'reset' | 'copyLink') => Locator;
   /** The step of this number in the list; 0 is the start. */
   readonly step: (number: number) => Locator;
@@ -42,6 +47,13 @@ export function simulatorOn(page: Page, words: Catalogue, machine: MachineId): S
   const root = page.getByRole('region', {name: words.simulator.title(words.families[familyOf(machine)]), exact: true});
   const picture = root.locator('figure:visible');
   const steps = root.locator('ol > li');
+  const option = (id: ClauseId, event?: EventId) => {
+    const clause = clauseAt(id);
+    const group = `${clause.transition} ${words.simulator.leadsTo(stateLabel(clause.to))}`;
+    return root
+      .getByRole('group', {name: group, exact: true})
+      .getByRole('button', {name: optionName(words, clause, event ?? clause.events[0]), exact: true});
+  };
 
   return {
     words,
@@ -49,15 +61,14 @@ export function simulatorOn(page: Page, words: Catalogue, machine: MachineId): S
     now: root.getByText(words.simulator.now, {exact: true}).locator('xpath=ancestor::div[1]'),
     lit: picture.locator('.is-current'),
     steps,
-    option: (id, event) => {
-      const clause = clauseAt(id);
-      const group = `${clause.transition} ${words.simulator.leadsTo(stateLabel(clause.to))}`;
-      return root
-        .getByRole('group', {name: group, exact: true})
-        .getByRole('button', {name: optionName(words, clause, event ?? clause.events[0]), exact: true});
+    option,
+    take: async (id, event) => {
+      await option(id, event).click({trial: true});
+      await option(id, event).dispatchEvent('click');
     },
-    control: (name) => root.getByRole('button', {name: words.simulator[name], exact: true}),
-    step: (number) => steps.nth(number).getByRole('button'),
+    // Where a run ends, the list says “Start over” once more.
+    control: (name) => root.getByRole('button', {name: words.simulator[name], exact: true}).first(),
+    step: (number) => steps.locator(`button[value="${number}"]`),
     drawn: (id) => picture.locator(`.state[data-state="${id}"], .edge-label[data-transition="${id}"]`),
     refused: root
       .locator('details')
@@ -83,7 +94,7 @@ function clauseAt(id: ClauseId): ClauseRow {
 
 function optionName(words: Catalogue, clause: ClauseRow, event: EventId): string {
   const means = clause.means === null ? [] : [words.means[clause.means].name];
-  return [...means, clauseMark(clause), eventText(words, event, clause.role)].join(' ');
+  return [eventText(words, event, clause.role), ...means, clauseMark(clause)].join(' ');
 }
 
 /** The words around the count, whatever the count is. */

@@ -6,7 +6,7 @@ interface StateChipProps {
   readonly state: StateId;
   /** `now` is where a machine stands, `reached` where it has come just now, `id` for where the name is near. */
   readonly form?: 'full' | 'id' | 'now' | 'reached';
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A state, in its one look: id and name, in the hue of the side around it. */

@@ -8,7 +8,7 @@ interface TransitionChipProps {
   /** The clause that takes it, as `clauseMark` writes it. */
   readonly mark?: string | null;
   readonly form?: 'plain' | 'possible' | 'taken';
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 /** A transition, in its one look: a red-brown outline where it is a failing way, a dotted one where a timer takes it. */

@@ -1,11 +1,13 @@
 import type {Ref} from 'react';
-import {byRole, stateLabel} from '../../say/labels.ts';
+import {byRole} from '../../say/labels.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
 import type {Position} from '../../run/run.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
-import styles from './Simulator.module.css';
+import {StateChip} from '../parts/StateChip.tsx';
+import {Unbroken} from '../parts/Unbroken.tsx';
+import styles from './Now.module.css';
 
 interface NowProps extends PageProps<PageWords & TableWords & SimulatorWords> {
   /** Takes the focus after a step: the button that was pressed may be gone. */
@@ -17,11 +19,16 @@ interface NowProps extends PageProps<PageWords & TableWords & SimulatorWords> {
 export function Now({ref, words, Link, position: {state, role, means}}: NowProps) {
   return (
     <div ref={ref} className={styles.now} tabIndex={-1}>
-      <p className={styles.nowName}>
-        <span className={styles.nowLabel}>{words.simulator.now}</span> <Link to={state}>{stateLabel(state)}</Link>{' '}
+      <p className={styles.name}>
+        <span className="visually-hidden">{words.simulator.now}</span>{' '}
+        <Link to={state}>
+          <StateChip state={state} form="now" className={styles.chip} />
+        </Link>{' '}
         <span className={styles.gloss}>{words.glosses[state]}</span>
       </p>
-      <p>{byRole(words.states[state], role)}</p>
+      <p>
+        <Unbroken text={byRole(words.states[state], role)} />
+      </p>
       {means === null ? null : (
         <p>
           <strong>{words.means[means].name}</strong> <span>{words.means[means].how}</span>

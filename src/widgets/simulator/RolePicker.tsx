@@ -2,7 +2,7 @@ import {type Role, roles} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
 import {Choice} from '../parts/Choice.tsx';
-import styles from './Simulator.module.css';
+import styles from './Head.module.css';
 
 interface RolePickerProps {
   readonly words: PageWords & SimulatorWords;
@@ -18,7 +18,6 @@ export function RolePicker({words, name, role, onPick}: RolePickerProps) {
     <Choice
       className={styles.roles}
       legend={words.simulator.role}
-      isLegendShown
       name={name}
       options={roles}
       labels={words.roles}

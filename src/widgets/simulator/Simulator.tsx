@@ -1,30 +1,46 @@
 import {clsx} from 'clsx';
-import {useId, useMemo, useState} from 'react';
+import {type MouseEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState} from 'react';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
-import {families, type FamilyId, type MachineId, machinesOf, type StateId} from '../../spec/index.ts';
+import {
+  type FamilyId,
+  type MachineId,
+  machinesOf,
+  type Role,
+  type StateId,
+  type TransitionId,
+} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
+import {asOtherRole} from '../../run/asOtherRole.ts';
+import {keysOf, optionOfKey} from '../../run/keys.ts';
 import {startPositions} from '../../run/positions.ts';
 import {type ReadRun, memoRuns, writeRun} from '../../run/runLink.ts';
 import {type Option, optionsAt} from '../../run/options.ts';
-import {freshRun, positionAfter, type Run} from '../../run/run.ts';
+import {positionAfter, type Position, type Run} from '../../run/run.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
 import {Diagram, type Lit} from '../parts/Diagram.tsx';
 import {DiagramSource} from '../parts/DiagramSource.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import {onRunKey} from '../parts/runKeys.ts';
+import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
+import {usePlay} from '../parts/usePlay.ts';
+import {useSteps} from '../parts/useSteps.ts';
+import {Connections} from './Connections.tsx';
+import {End} from './End.tsx';
+import {isMeant} from './guard.ts';
+import headStyles from './Head.module.css';
+import {Moves} from './Moves.tsx';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
-import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {RolePicker} from './RolePicker.tsx';
-import {RunControls} from '../parts/RunControls.tsx';
 import styles from './Simulator.module.css';
-import {StartPicker} from './StartPicker.tsx';
 import {StepList} from './StepList.tsx';
-import {useSteps} from '../parts/useSteps.ts';
+import {Tools} from './Tools.tsx';
+import {useCrop, useTopOfList} from './useCrop.ts';
 
 interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWords> {
   readonly of: FamilyId;
@@ -35,12 +51,14 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
   readonly addressOf: (place: RunLocation) => string;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
+  /** A link to a new run of another machine, on the page of that. */
+  readonly RunLink: (props: {readonly start: Position; readonly children: ReactNode}) => ReactNode;
 }
 
 /** Plays the machines of one family. All it knows is its place; the link holds the rest. */
-export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf}: SimulatorProps) {
+export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf, RunLink}: SimulatorProps) {
   const read = useMemo(() => memoRuns(of), [of]);
-  const {run, played, refusal, at, position, last, options, lit, starts} = useMemo(
+  const {run, played, refusal, at, position, last, options, keys, trail, starts} = useMemo(
     () => sightAt(place, read(place.run)),
     [place, read],
   );
@@ -49,18 +67,40 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
   const [said, setSaid] = useState<{readonly note: Note; readonly place: RunLocation} | null>(null);
   // What was said in one place is not true in another, where the browser's back button may have led.
-  const note = said?.place.run === place.run && said.place.at === place.at ? said.note : null;
+  const note = said !== null && isSame(said.place, place) ? said.note : null;
+  const [glow, setGlow] = useState<TransitionId | null>(null);
+  const lit: Lit = useMemo(
+    () => ({state: position.state, trail, possible: keys, glow}),
+    [position.state, trail, keys, glow],
+  );
+  const pictures = useCrop(position.state, machine);
+  useTopOfList(place, pictures, now);
+  /** When the reader took the last step, and what they could take until then. */
+  const taken = useRef<{readonly timeStamp: number; readonly offered: ReadonlySet<string>} | null>(null);
 
   function go(next: Run, shown: number) {
     setSaid(null);
+    setGlow(null);
     step(placeOf(next, shown));
   }
 
   /** The list of steps may be drawn for the run before this one: what counts is the run that the page has by now. */
-  function jump(to: number) {
-    setSaid(null);
-    step((here) => placeOf(read(here.run).run, to));
-  }
+  const jump = useCallback(
+    (to: number) => {
+      setSaid(null);
+      setGlow(null);
+      step((here) => placeOf(read(here.run).run, to));
+    },
+    [step, read],
+  );
+
+  const play = usePlay({
+    place,
+    canStep: at < played.length,
+    step: () => {
+      jump(at + 1);
+    },
+  });
 
   function setNote(next: Note) {
     setSaid({note: next, place});
@@ -69,6 +109,25 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   function take({clause, event}: Option) {
     const steps = [...run.steps.slice(0, at), {clause: clause.id, event}];
     go({...run, steps}, steps.length);
+  }
+
+  function press(option: Option, event: MouseEvent) {
+    if (!isMeant({timeStamp: event.timeStamp, detail: event.detail}, nameOf(option), taken.current)) return;
+    const offered = options.possible.flatMap((group) => group.options.map(nameOf));
+    taken.current = {timeStamp: event.timeStamp, offered: new Set(offered)};
+    take(option);
+  }
+
+  function start(from: Position) {
+    go({start: from, steps: []}, 0);
+  }
+
+  function turn(to: Role) {
+    const other = asOtherRole(run.start, played, at, to);
+    const there = placeOf(other.run, other.at);
+    step(there);
+    setGlow(null);
+    setSaid(other.dropped === 0 ? null : {note: {kind: 'dropped', count: other.dropped, from: place}, place: there});
   }
 
   function askTransition(label: string) {
@@ -94,85 +153,125 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   const spoken = note?.kind === 'say' ? note.text : `${String(at)}. ${where}`;
 
   return (
-    <section className={styles.simulator} data-side={role} id="simulator" aria-labelledby={`${id}-title`}>
-      <div className={styles.head}>
-        <h3 className={styles.title} id={`${id}-title`}>
-          {words.simulator.title(words.families[of])}
-        </h3>
-        <RolePicker
-          words={words}
-          name={`${id}-role`}
-          role={role}
-          onPick={(next) => {
-            go(freshRun(families[of][next], next), 0);
-          }}
-        />
-      </div>
-      {refusal === null ? null : (
-        <p className={styles.refusal} role="alert">
-          {sayRefusal(words, refusal, played.length)}
-        </p>
-      )}
-      <div className={styles.stage}>
-        <div className={styles.pictures}>
-          {machinesOf(of).map((each) => (
-            <figure key={each} className={styles.figure} hidden={each !== machine} data-machine={each}>
-              <Diagram
-                svg={svgs[each] ?? ''}
-                lit={each === machine ? lit : null}
-                onState={(state) => {
-                  setNote({kind: 'state', state: state as StateId});
-                }}
-                onTransition={askTransition}
-              />
-              <figcaption>
-                <span>{words.diagram.precedence}</span>{' '}
-                <DiagramSource words={words} machine={each} file={fileOf(each)} />
-              </figcaption>
-            </figure>
-          ))}
-        </div>
-        <div className={styles.panel}>
-          <Now ref={now} words={words} Link={Link} position={position} />
-          {note === null ? null : (
-            <NoteBox
-              words={words}
-              note={note}
-              starts={starts}
-              onStart={(start) => {
-                go({start, steps: []}, 0);
-              }}
-            />
-          )}
-          <NeedsScript css=".theme-doc-toc-mobile{display:none!important}figure[data-machine][hidden]{display:block!important}">
-            <p>{words.simulator.needsScript}</p>
-          </NeedsScript>
-          <OptionList words={words} id={id} options={options} position={position} onTake={take} />
-        </div>
-      </div>
-      <div className={clsx(styles.steps, needsScript)}>
-        <RunControls
-          words={words}
-          at={at}
-          count={played.length}
-          onJump={jump}
-          onReset={() => {
-            go({start: run.start, steps: []}, 0);
-          }}
-          copyAddress={() => addressOf(placeOf(run, at))}
-        >
-          <StartPicker
+    <section
+      className={styles.simulator}
+      data-side={role}
+      id="simulator"
+      aria-labelledby={`${id}-title`}
+      // A press anywhere in it brings the keys to it.
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        onRunKey(event, {
+          onBack: () => {
+            if (at > 0) jump(at - 1);
+          },
+          onForward: () => {
+            if (at < played.length) jump(at + 1);
+          },
+          onPlay: play.toggle,
+          onNumber: (figure) => {
+            const option = optionOfKey(options.possible, figure);
+            if (option !== undefined) take(option);
+          },
+        });
+      }}
+    >
+      <h2 className="visually-hidden" id={`${id}-title`}>
+        {words.simulator.title(words.families[of])}
+      </h2>
+      <div className={styles.box}>
+        <div className={headStyles.head}>
+          <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
+          <Moves
+            words={words}
+            at={at}
+            count={played.length}
+            onJump={jump}
+            onReset={() => {
+              start(run.start);
+            }}
+          />
+          <Tools
             words={words}
             start={run.start}
             starts={starts}
-            onStart={(start) => {
-              go({start, steps: []}, 0);
-            }}
+            onStart={start}
+            play={play}
+            canPlay={at < played.length}
+            copyAddress={() => addressOf(placeOf(run, at))}
           />
-        </RunControls>
-        <AfterPaint>
-          <StepList words={words} run={run} played={played} at={at} onJump={jump} />
-        </AfterPaint>
+        </div>
+        <div className={styles.left}>
+          <div className={styles.pictures} id="diagram" ref={pictures}>
+            {machinesOf(of).map((each) => (
+              <figure key={each} className={styles.figure} hidden={each !== machine} data-machine={each}>
+                <Diagram
+                  svg={svgs[each] ?? ''}
+                  lit={each === machine ? lit : null}
+                  fit="box"
+                  onState={(state) => {
+                    setNote({kind: 'state', state: state as StateId});
+                  }}
+                  onTransition={askTransition}
+                  onHover={(transition) => {
+                    setGlow(transition as TransitionId | null);
+                  }}
+                />
+                <figcaption className={styles.caption}>{words.machines[each].title}</figcaption>
+              </figure>
+            ))}
+          </div>
+          {of === 'cleanup' ? <Connections words={words} played={played.slice(0, at)} position={position} /> : null}
+        </div>
+        <div className={styles.panel}>
+          <div className={styles.now}>
+            <Now ref={now} words={words} Link={Link} position={position} />
+            {refusal === null ? null : (
+              <p className={styles.refusal} role="alert">
+                {sayRefusal(words, refusal, played.length)}
+              </p>
+            )}
+            {note === null ? null : <NoteBox words={words} note={note} starts={starts} onStart={start} onUndo={step} />}
+            <NeedsScript css={withoutScript}>
+              <p>{words.simulator.needsScript}</p>
+            </NeedsScript>
+          </div>
+          <div className={styles.options}>
+            <OptionList
+              words={words}
+              id={id}
+              options={options}
+              position={position}
+              onTake={press}
+              glow={glow}
+              onGlow={setGlow}
+              end={
+                <End
+                  words={words}
+                  position={position}
+                  RunLink={RunLink}
+                  onReset={() => {
+                    start(run.start);
+                  }}
+                />
+              }
+            />
+          </div>
+          <div className={clsx(styles.steps, needsScript)}>
+            <AfterPaint>
+              <StepList words={words} run={run} played={played} at={at} onJump={jump} />
+            </AfterPaint>
+          </div>
+        </div>
+      </div>
+      <div className={styles.under}>
+        <p className={clsx(styles.hint, needsScript)}>{words.simulator.keysHint}</p>
+        <p>{words.diagram.precedence}</p>
+        {machinesOf(of).map((each) => (
+          <div key={each} hidden={each !== machine}>
+            <DiagramSource words={words} machine={each} file={fileOf(each)} />
+          </div>
+        ))}
       </div>
       <p className="visually-hidden" role="status">
         {spoken}
@@ -181,8 +280,22 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
 }
 
+/** The box of a window's height would hide what a page without script shows at once: every diagram and every state's place. */
+const withoutScript = `
+.${styles.box ?? ''}{display:block!important;height:auto!important}
+.${styles.pictures ?? ''} figure[hidden]{display:block!important}
+`;
+
 function placeOf(run: Run, at: number): RunLocation {
   return locationAt(writeRun(run), at, run.steps.length);
+}
+
+function isSame(one: RunLocation, other: RunLocation): boolean {
+  return one.run === other.run && one.at === other.at;
+}
+
+function nameOf({clause, event}: Option): string {
+  return `${clause.id} ${event}`;
 }
 
 /** All that a place shows, worked out once for it. */
@@ -191,12 +304,8 @@ function sightAt(place: RunLocation, {run, played, refusal}: ReadRun) {
   const position = positionAfter(run, played, at);
   const last = played[at - 1] ?? null;
   const options = optionsAt(position);
-  const lit: Lit = {
-    state: position.state,
-    trail: played.slice(Math.max(0, at - 3), at).map(({clause}) => clause.transition),
-    possible: new Map(options.possible.map(({transition}) => [transition, null])),
-    glow: null,
-  };
+  const keys = keysOf(options.possible);
+  const trail = played.slice(Math.max(0, at - 3), at).map(({clause}) => clause.transition);
   const starts = startPositions(run.start.machine, run.start.role);
-  return {run, played, refusal, at, position, last, options, lit, starts};
+  return {run, played, refusal, at, position, last, options, keys, trail, starts};
 }

@@ -3,7 +3,7 @@ import {sayPosition} from '../../say/run.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
-import styles from '../parts/RunControls.module.css';
+import styles from './Head.module.css';
 
 interface StartPickerProps {
   readonly words: PageWords & TableWords & SimulatorWords;
@@ -16,7 +16,7 @@ interface StartPickerProps {
 export function StartPicker({words, start: current, starts, onStart}: StartPickerProps) {
   return (
     <label className={styles.start}>
-      {words.simulator.startIn}{' '}
+      <span>{words.simulator.startIn}</span>{' '}
       <select
         value={starts.findIndex((start) => isSame(start, current))}
         onChange={({target}) => {

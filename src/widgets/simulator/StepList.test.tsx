@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import {fireEvent, render, screen} from '@testing-library/react';
 import {describe, expect, it, vi} from 'vitest';
-import {eventText, stateLabel} from '../../say/labels.ts';
+import {eventText} from '../../say/labels.ts';
 import {readRun} from '../../run/runLink.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
@@ -19,14 +19,16 @@ describe.each(localeIds)('The steps of a run (%s)', (locale) => {
     return onJump;
   }
 
-  it('are listed from the start on, each with its transition, its states and its event', () => {
+  it('are listed with the newest on top, each with its number, its transition, its event and where it led', () => {
     list(3);
-    const [start, ...steps] = screen.getAllByRole('button').map((button) => button.textContent);
-    expect(start).toBe(words.simulator.startedIn('R1 CLEANUP_WAIT'));
+    const [start, ...steps] = screen
+      .getAllByRole('button')
+      .map((button) => button.textContent)
+      .reverse();
+    expect(start).toBe(`0 ${words.simulator.startedIn('R1 CLEANUP_WAIT')}`);
     expect(steps).toHaveLength(3);
-    for (const [index, {clause, event, from, to}] of played.entries()) {
-      expect(steps[index]).toMatch(new RegExp(`^${clause.transition} `));
-      expect(steps[index]).toContain(`${stateLabel(from.state)} → ${stateLabel(to.state)}`);
+    for (const [index, {clause, event, to}] of played.entries()) {
+      expect(steps[index]).toMatch(new RegExp(`^${index + 1} ${clause.transition} .* ${to.state}$`));
       expect(steps[index]).toContain(eventText(words, event, 'target'));
     }
   });
@@ -34,15 +36,15 @@ describe.each(localeIds)('The steps of a run (%s)', (locale) => {
   it.each([0, 1, 3])('has step %i alone for the current one, and those behind it are ahead', (at) => {
     list(at);
     const marked = screen.getAllByRole('button').map((button) => button.getAttribute('aria-current'));
-    expect(marked).toEqual([0, 1, 2, 3].map((step) => (step === at ? 'step' : null)));
+    expect(marked).toEqual([3, 2, 1, 0].map((step) => (step === at ? 'step' : null)));
     const ahead = screen.getAllByRole('listitem').map((item) => item.hasAttribute('data-ahead'));
-    expect(ahead).toEqual([0, 1, 2, 3].map((step) => step > at));
+    expect(ahead).toEqual([3, 2, 1, 0].map((step) => step > at));
   });
 
   it('lead to themselves, and the space between them nowhere', () => {
     const onJump = list(3);
     press(/M3/);
-    press(words.simulator.startedIn('R1 CLEANUP_WAIT'));
+    press(`0 ${words.simulator.startedIn('R1 CLEANUP_WAIT')}`);
     fireEvent.click(screen.getByRole('list'));
     expect(onJump.mock.calls).toEqual([[2], [0]]);
   });

@@ -1,0 +1,65 @@
+import {clsx} from 'clsx';
+import type {Position} from '../../run/run.ts';
+import type {PageWords} from '../../text/page.ts';
+import type {SimulatorWords} from '../../text/simulator.ts';
+import type {TableWords} from '../../text/table.ts';
+import {CopyButton} from '../parts/CopyButton.tsx';
+import {needsScript} from '../parts/NeedsScript.tsx';
+import {speeds, type usePlay} from '../parts/usePlay.ts';
+import {Icon} from './Icon.tsx';
+import styles from './Head.module.css';
+import {StartPicker} from './StartPicker.tsx';
+
+interface ToolsProps {
+  readonly words: PageWords & TableWords & SimulatorWords;
+  readonly start: Position;
+  readonly starts: readonly Position[];
+  readonly onStart: (start: Position) => void;
+  readonly play: ReturnType<typeof usePlay>;
+  /** Whether there is anything to play. */
+  readonly canPlay: boolean;
+  readonly copyAddress: () => string;
+}
+
+/** Where a run begins, playing it, and its link: what is asked for less often than a step. */
+export function Tools({words, start, starts, onStart, play, canPlay, copyAddress}: ToolsProps) {
+  const {simulator} = words;
+  const {isPlaying, toggle, speed, setSpeed} = play;
+  return (
+    <div className={clsx(styles.tools, needsScript)}>
+      <StartPicker words={words} start={start} starts={starts} onStart={onStart} />
+      <span className={styles.playing}>
+        <button
+          type="button"
+          className={styles.plain}
+          aria-disabled={!canPlay}
+          onClick={() => {
+            if (canPlay) toggle();
+          }}
+        >
+          <Icon of={isPlaying ? 'pause' : 'play'} />
+          <span className={styles.word}>{isPlaying ? simulator.pause : simulator.play}</span>
+        </button>
+        <select
+          aria-label={simulator.speed}
+          value={speed}
+          onChange={({target}) => {
+            setSpeed(speeds.find((each) => String(each) === target.value) ?? 1);
+          }}
+        >
+          {speeds.map((each) => (
+            <option key={each} value={each}>
+              {`${String(each)}×`}
+            </option>
+          ))}
+        </select>
+      </span>
+      <span className={styles.copy}>
+        <CopyButton words={words} label={simulator.copyLink} kind="link" textOf={copyAddress}>
+          <Icon of="link" />
+          <span className={styles.word}>{simulator.copyLink}</span>
+        </CopyButton>
+      </span>
+    </div>
+  );
+}
