@@ -26,12 +26,12 @@ export function Scenarios({of}: {readonly of: ScenarioGroup}) {
   const ids = scenariosOf(of);
   if (ids.length === 0) throw new Error(`<Scenarios of="${of}" /> names no chapter of src/lab/scenarios/scenarios.ts`);
   return (
-    <>
+    <section aria-label={labPageWords.scenarioGroups[of]} data-scenarios={of}>
       <Anchors ids={ids.map(scenarioAddress)} />
       {ids.map((id) => (
         <Scenario key={id} words={words} Link={AddressLink} of={id} PlayLink={PlayLink} />
       ))}
-    </>
+    </section>
   );
 }
 

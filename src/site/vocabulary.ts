@@ -29,6 +29,7 @@ export const vocabulary = [
   'Ref',
   'Rfc',
   'Run',
+  'ScenarioFilter',
   'Scenarios',
   'SessionPicture',
   'Simulator',

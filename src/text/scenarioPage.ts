@@ -6,4 +6,10 @@ export interface ScenarioPageWords {
   readonly explainedIn: string;
   readonly play: string;
   readonly linkHere: string;
+  /** The chapters to choose from, and all of them. */
+  readonly chapters: string;
+  readonly allChapters: string;
+  readonly find: string;
+  /** How many scenarios are left. */
+  readonly left: (counts: {readonly left: number; readonly all: number}) => string;
 }

@@ -8,9 +8,9 @@ import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-/** The folded box of a scenario. */
+/** The card of a scenario. */
 function boxOf(page: Page, id: ScenarioId) {
-  return page.locator('article details', {has: page.locator(`[id="${scenarioAddress(id)}"]`)});
+  return page.locator(`[data-scenario="${id}"]`);
 }
 
 describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {

@@ -8,4 +8,8 @@ export const scenarioPageWords = {
   explainedIn: 'Explained in:',
   play: 'Play it in the lab',
   linkHere: 'Link to this scenario',
+  chapters: 'Chapters',
+  allChapters: 'All',
+  find: 'Find in all scenarios: T15, timeout, 0206 …',
+  left: ({left, all}) => (left === all ? `All ${all} scenarios are shown.` : `${left} of ${all} scenarios are shown.`),
 } as const satisfies ScenarioPageWords;

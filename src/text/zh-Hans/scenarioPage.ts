@@ -8,4 +8,8 @@ export const scenarioPageWords = {
   explainedIn: '详见：',
   play: '在实验台上演示',
   linkHere: '本场景的链接',
+  chapters: '分类',
+  allChapters: '全部',
+  find: '在所有场景中查找：T15、超时、0206……',
+  left: ({left, all}) => (left === all ? `已显示全部 ${all} 个场景。` : `共 ${all} 个场景，显示其中 ${left} 个。`),
 } as const satisfies ScenarioPageWords;

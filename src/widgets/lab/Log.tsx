@@ -172,6 +172,7 @@ function MoveLines({words, Link, move, cause}: MoveLinesProps) {
       </span>
       <span className={styles.chips}>
         <Clause Link={Link} move={move} isNew />
+        {move.clause.means === null ? null : <span>{words.table.means[move.clause.means].name}</span>}
         <Edge Link={Link} move={move} />
       </span>
       <span className={styles.event}>{eventText(words.table, move.event, side)}</span>

@@ -12,7 +12,8 @@ import {
   stepsOf,
 } from '../../lab/scenarios/scenarios.ts';
 import {scenarioAddress} from '../../render/address.ts';
-import {sayAction, sayClause} from '../../say/lab.ts';
+import {clauseMark, stateLabel} from '../../say/labels.ts';
+import {sayAction} from '../../say/lab.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {labCatalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
@@ -61,7 +62,13 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
         const links = within(item)
           .queryAllByRole('link')
           .filter((link) => link.getAttribute('href')?.startsWith('#'));
-        expect(links.map(({textContent}) => textContent)).toEqual(bySide.map((move) => sayClause(words, move)));
+        expect(links.map(({textContent}) => textContent)).toEqual(
+          bySide.map(({clause}) => `${clause.transition} ${clauseMark(clause)}`),
+        );
+        for (const {to, clause} of moves) {
+          expect(item.textContent).toContain(stateLabel(to.state));
+          if (clause.means !== null) expect(item.textContent).toContain(words.table.means[clause.means].name);
+        }
         const inferred = moves.filter(
           ({because}) => because.kind === 'coupling' && couplingOf(because.id).evidence === 'inferred',
         );
@@ -75,7 +82,7 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
     tell('neitherNor');
     const opening = openingOf('neitherNor')!;
     const body = document.getElementById(scenarioAddress('neitherNor'))!;
-    const play = within(body).getByRole('link', {name: words.scenarioPage.play});
+    const play = screen.getByRole('link', {name: words.scenarioPage.play});
     expect(play.getAttribute('href')).toBe(`/lab?run=${scenarioLink(scenarios.neitherNor)}&at=${opening.steps}`);
     const explained = within(body).getByRole('link', {name: words.scenarios[opening.explainedIn].title});
     expect(explained.getAttribute('href')).toBe(`#${scenarioAddress(opening.explainedIn)}`);
@@ -88,10 +95,14 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
     expect(document.body.textContent).not.toContain(words.scenarioPage.explainedIn);
   });
 
-  it('shows its title and what it is about before it is opened, and a picture of what is told', () => {
+  it('shows before it is opened its title, what it teaches and how it goes, and opened what it is about', () => {
     tell('cableCut');
-    const {title, context} = words.scenarios.cableCut;
-    expect(screen.getByRole('heading', {name: title}).closest('summary')?.textContent).toBe(`${title}${context}`);
+    const {title, teaches, context} = words.scenarios.cableCut;
+    const summary = screen.getByRole('heading', {name: title}).closest('summary')!;
+    for (const said of [title, teaches, words.page.recoveryLevel(2)]) expect(summary.textContent).toContain(said);
+    expect(summary.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
+    expect(summary.textContent).not.toContain(context);
+    expect(document.getElementById(scenarioAddress('cableCut'))?.textContent).toContain(context);
     expect(screen.getByRole('figure').querySelector('svg')).not.toBeNull();
   });
 });

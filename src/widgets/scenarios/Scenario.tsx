@@ -4,6 +4,7 @@ import type {LabWords} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {scenarioAddress} from '../../render/address.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
+import {scenarioStrip} from '../../render/scenarioStrip.ts';
 import {drawSequence} from '../../render/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
@@ -16,39 +17,47 @@ interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
   readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
 }
 
-/** A scenario as text: what it is about, and every step with what it does to both sides and why. */
+/** A scenario: what it teaches and how it goes at a glance; opened, what it is about, and every step with what it does to both sides and why. */
 export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
   const {page, scenarioPage, scenarios: told} = words;
-  const {title, context} = told[of];
+  const {title, teaches, context} = told[of];
   const run = scenarioRun(of);
   const played = playRun(run);
   const opening = openingOf(of);
   const after = opening?.steps ?? 0;
   return (
-    <details className={styles.scenario}>
-      <summary>
-        <h3 className={styles.title}>{title}</h3>
-        <p className={styles.context}>{context}</p>
-      </summary>
-      {/* The address is inside: a browser that is led to it opens the scenario, with or without script. */}
-      <div className={styles.body} id={scenarioAddress(of)}>
-        <p className={styles.links}>
-          <PlayLink run={scenarioLink(scenarios[of])} at={after}>
-            {scenarioPage.play}
-          </PlayLink>
-          <a href={`#${scenarioAddress(of)}`}>{scenarioPage.linkHere}</a>
-        </p>
-        <p className={styles.settings}>{page.settingsInShort(run.settings)}</p>
-        {opening === null ? null : (
-          <p className={styles.opening}>
-            {[scenarioPage.opening(opening), scenarioPage.explainedIn, ''].join(words.table.sentenceGap)}
-            <a href={`#${scenarioAddress(opening.explainedIn)}`}>{told[opening.explainedIn].title}</a>
+    <div className={styles.card} data-scenario={of}>
+      <PlayLink run={scenarioLink(scenarios[of])} at={after}>
+        {scenarioPage.play}
+      </PlayLink>
+      <details className={styles.scenario}>
+        <summary>
+          <h3 className={styles.title}>{title}</h3>
+          <p className={styles.teaches}>
+            <span className={styles.level}>{page.recoveryLevel(run.settings.erl)}</span> {teaches}
           </p>
-        )}
-        <ScenarioSteps words={words} Link={Link} of={of} played={played} after={after} />
-        <Picture words={words} played={played} after={after} id={`${scenarioAddress(of)}-picture`} />
-      </div>
-    </details>
+          {/* Drawn by our own function from the table and the words, with all text escaped. */}
+          <div className={styles.strip} dangerouslySetInnerHTML={{__html: scenarioStrip(words, played, after)}} />
+        </summary>
+        {/* The address is inside: a browser that is led to it opens the scenario, with or without script. */}
+        <div className={styles.body} id={scenarioAddress(of)}>
+          <p className={styles.context}>{context}</p>
+          <p className={styles.settings}>
+            {page.settingsInShort(run.settings)} · <a href={`#${scenarioAddress(of)}`}>{scenarioPage.linkHere}</a>
+          </p>
+          {opening === null ? null : (
+            <p className={styles.opening}>
+              {[scenarioPage.opening(opening), scenarioPage.explainedIn, ''].join(words.table.sentenceGap)}
+              <a href={`#${scenarioAddress(opening.explainedIn)}`}>{told[opening.explainedIn].title}</a>
+            </p>
+          )}
+          <div className={styles.told}>
+            <ScenarioSteps words={words} Link={Link} of={of} played={played} after={after} />
+            <Picture words={words} played={played} after={after} id={`${scenarioAddress(of)}-picture`} />
+          </div>
+        </div>
+      </details>
+    </div>
   );
 }
 

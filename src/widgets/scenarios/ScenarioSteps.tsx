@@ -1,13 +1,16 @@
+import {clsx} from 'clsx';
 import {type EffectChain, isTold, type Move} from '../../lab/world/effects.ts';
 import {type LabStep, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
-import {type LabWords, sayAction, sayClause, sayEffect, saySubject} from '../../say/lab.ts';
+import {type LabWords, sayAction, sayEffect, saySubject} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
-import {eventText, stateLabel} from '../../say/labels.ts';
+import {clauseMark, eventText} from '../../say/labels.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {type Role, roles} from '../../spec/index.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
+import {StateChip} from '../parts/StateChip.tsx';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import {Cited} from '../parts/Cited.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Scenario.module.css';
@@ -74,10 +77,12 @@ function SideMoves({words, Link, role, moves}: SideMovesProps) {
           <li key={`${move.clause.id} ${saySubject(words, move.of)}`}>
             <span className={styles.subject}>{saySubject(words, move.of)}</span>
             <span>
-              <Link to={move.clause.id}>{sayClause(words, move)}</Link>{' '}
-              <span className={styles.edge}>
-                <span>{stateLabel(move.from.state)}</span> <span>→ {stateLabel(move.to.state)}</span>
-              </span>
+              <Link to={move.clause.id} className={clsx(styles.clause)}>
+                <TransitionChip transition={move.clause.transition} mark={clauseMark(move.clause)} />
+              </Link>{' '}
+              {move.clause.means === null ? null : `${words.table.means[move.clause.means].name} `}
+              <StateChip state={move.from.state} form="id" /> <span aria-hidden="true">→</span>{' '}
+              <StateChip state={move.to.state} />
             </span>
             <span className={styles.event}>
               {eventText(words.table, move.event, role)}

@@ -1,0 +1,114 @@
+import {clsx} from 'clsx';
+import {useEffect, useEffectEvent, useId, useRef, useState} from 'react';
+import {type ScenarioGroup, scenarioGroups} from '../../lab/scenarios/scenarios.ts';
+import {containsText} from '../../render/containsText.ts';
+import type {ScenarioPageWords} from '../../text/scenarioPage.ts';
+import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import styles from './ScenarioFilter.module.css';
+
+interface ScenarioFilterProps {
+  readonly words: ScenarioPageWords;
+  readonly groups: Readonly<Record<ScenarioGroup, string>>;
+  /** Where the reader was led last: another object each time, also to the same place. */
+  readonly arrival: {readonly hash: string};
+}
+
+interface Counts {
+  readonly left: number;
+  readonly all: number;
+}
+
+/**
+ * Chips for the chapters and a field, which leave the scenarios of a chapter in which a text occurs. They are read and
+ * hidden where they stand in the page, so that all are there without script. A link to a hidden one shows it.
+ */
+export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [group, setGroup] = useState<ScenarioGroup | null>(null);
+  const [sought, setSought] = useState('');
+  const [counts, setCounts] = useState<Counts | null>(null);
+
+  function leave(nextGroup: ScenarioGroup | null, nextSought: string) {
+    setGroup(nextGroup);
+    setSought(nextSought);
+    const article = box.current?.parentElement ?? null;
+    if (article !== null) setCounts(leaveScenarios(article, nextGroup, nextSought));
+  }
+
+  const reveal = useEffectEvent((fragment: string) => {
+    const place = fragment === '' ? null : document.getElementById(fragment);
+    if (place === null || place.closest('[hidden]') === null) return;
+    leave(null, '');
+    place.scrollIntoView();
+  });
+  useEffect(() => {
+    // Our addresses are plain ASCII: there is nothing to decode.
+    reveal(arrival.hash.slice(1));
+  }, [arrival]);
+
+  return (
+    <div ref={box} className={clsx(styles.filter, needsScript)}>
+      <NeedsScript />
+      <div role="group" aria-label={words.chapters} className={styles.groups}>
+        {[null, ...scenarioGroups].map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === group}
+            onClick={() => {
+              leave(each, sought);
+            }}
+          >
+            {each === null ? words.allChapters : groups[each]}
+          </button>
+        ))}
+      </div>
+      <label htmlFor={id} className="visually-hidden">
+        {words.find}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={words.find}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        value={sought}
+        onChange={({target, nativeEvent}) => {
+          // Pinyin on its way to a word occurs nowhere: all scenarios would go and come again.
+          if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setSought(target.value);
+          else leave(group, target.value);
+        }}
+        onCompositionEnd={({currentTarget}) => {
+          leave(group, currentTarget.value);
+        }}
+        onKeyDown={({key, nativeEvent}) => {
+          // While a word is composed, Esc is for the input method.
+          if (key === 'Escape' && sought !== '' && !nativeEvent.isComposing) leave(group, '');
+        }}
+      />
+      <p role="status" className={styles.left}>
+        {counts === null ? null : words.left(counts)}
+      </p>
+    </div>
+  );
+}
+
+/** Hides the scenarios that are not looked for, and with its last one a chapter and its heading. */
+function leaveScenarios(article: HTMLElement, chapter: ScenarioGroup | null, sought: string): Counts {
+  let left = 0;
+  let all = 0;
+  for (const section of article.querySelectorAll<HTMLElement>('[data-scenarios]')) {
+    const isAskedFor = chapter === null || section.dataset.scenarios === chapter;
+    const scenarios = [...section.querySelectorAll<HTMLElement>('[data-scenario]')];
+    for (const scenario of scenarios) scenario.hidden = !(isAskedFor && containsText([scenario.textContent], sought));
+    const found = scenarios.filter(({hidden}) => !hidden).length;
+    section.hidden = found === 0;
+    const heading = section.previousElementSibling;
+    if (heading instanceof HTMLElement) heading.hidden = found === 0;
+    left += found;
+    all += scenarios.length;
+  }
+  return {left, all};
+}
