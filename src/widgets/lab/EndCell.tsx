@@ -1,5 +1,6 @@
-import {memo, useId, useMemo, useRef} from 'react';
+import {memo, useDeferredValue, useId, useMemo, useRef} from 'react';
 import type {Action} from '../../lab/world/action.ts';
+import {machineKey, nextMoves} from '../../lab/run/nextMoves.ts';
 import type {ConnectionStanding} from '../../lab/run/standing.ts';
 import {connectionOn, type WireId, type World} from '../../lab/world/world.ts';
 import {type LabWords, sayConnection} from '../../say/lab.ts';
@@ -74,7 +75,19 @@ export function EndCell(props: EndCellProps) {
         </span>
         <ActionMenu words={words} world={world} about={end} actions={actions} replaces={replaces} onTake={onTake} />
       </header>
-      <Machine svg={svg} machine={position.machine} state={position.state} trail={trail} isOpen={isOpen} />
+      <Machine
+        svg={svg}
+        machine={position.machine}
+        state={position.state}
+        trail={trail}
+        isOpen={isOpen}
+        world={world}
+        subject={
+          wire === null
+            ? null
+            : machineKey(side, {kind: position.machine === 'cleanup' ? 'cleanup' : 'connection', wire, cid})
+        }
+      />
       {remarks.length === 0 ? null : (
         <div className={styles.remarks}>
           {remarks.map((remark) => (
@@ -92,14 +105,20 @@ interface MachineProps {
   readonly state: StateId;
   readonly trail: readonly TransitionId[];
   readonly isOpen: boolean;
+  readonly world: World;
+  /** Which machine of the world it is. */
+  readonly subject: string | null;
 }
 
-/** One drawn machine, lit; it takes part in a step only when the step moved it. */
-const Machine = memo(function Machine({svg, machine, state, trail, isOpen}: MachineProps) {
+/** One drawn machine, lit, with what it can take next. */
+const Machine = memo(function Machine({svg, machine, state, trail, isOpen, world, subject}: MachineProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
-  const lit = useMemo(() => ({state, trail, possible: nothing, glow: null}), [state, trail]);
+  // To find out what can happen next takes longer than the step: the reader sees the step first.
+  const later = useDeferredValue(world);
+  const possible = (later === world && subject !== null ? nextMoves(later).get(subject) : undefined) ?? nothing;
+  const lit = useMemo(() => ({state, trail, possible, glow: null}), [state, trail, possible]);
   const last = trail.at(-1);
   const from = last === undefined ? null : (transitionsOf(machine).find(({id: each}) => each === last)?.from ?? null);
   usePan(box, own, state, from);
@@ -111,7 +130,6 @@ const Machine = memo(function Machine({svg, machine, state, trail, isOpen}: Mach
   );
 });
 
-/** What can happen is said by the actions: an event of the lab may move several machines, or none. */
 const nothing: ReadonlyMap<TransitionId, null> = new Map();
 
 /** Its part in a cleanup: what waits for it, or what carries it out, by the RFC's name. */
@@ -146,7 +164,8 @@ function remarksOn(
         page.cleansUp({means: table.means[other.cleanup.means].name, connection: sayConnection(words, other)}),
       );
   }
-  if (purpose !== null && at.state !== 'S5') remarks.push(page.purpose(lab.purposes[purpose]));
+  // What a CSM-I is for is said already.
+  if (purpose !== null && at.state !== 'S5' && remarks.length === 0) remarks.push(page.purpose(lab.purposes[purpose]));
   if (logout !== null) remarks.push(page.logoutUnderWay(lab.logoutReasons[logout.reason]));
   return remarks;
 }

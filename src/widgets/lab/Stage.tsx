@@ -94,6 +94,7 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
       role="group"
       aria-label={page.world}
       data-noted={isNoted || undefined}
+      data-sessions={Math.max(...roles.map((side) => standings.sessions[side].length))}
       data-rows={rows.filter(({isOpen}) => isOpen).length}
     >
       {column('initiator')}
