@@ -19,8 +19,7 @@ export interface HomeWords {
     readonly beats: Readonly<Record<BeatId, {readonly title: string; readonly text: string}>>;
     readonly agree: string;
     readonly disagree: string;
-    readonly wire: (id: string) => string;
-    readonly cut: string;
+    readonly wire: (p: {id: string; isCut: boolean}) => string;
     readonly lost: string;
     /** What a screen reader says of an end; `next` is null while there is no second connection. */
     readonly end: (p: {role: string; session: string; old: string; next: string | null}) => string;

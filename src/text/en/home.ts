@@ -20,8 +20,7 @@ export const homeWords: HomeWords = {
     },
     agree: 'both ends agree',
     disagree: 'the ends disagree',
-    wire: (id) => `wire ${id}`,
-    cut: 'cut',
+    wire: ({id, isCut}) => `wire ${id}${isCut ? ': cut' : ''}`,
     lost: 'lost',
     end: ({role, session, old, next}) =>
       `${role}: session ${session}, connection on wire a ${old}${next === null ? '' : `, on wire b ${next}`}.`,

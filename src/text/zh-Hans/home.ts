@@ -4,7 +4,7 @@ import type {HomeWords} from '../home.ts';
 // prettier-ignore
 export const homeWords: HomeWords = {
   home: {
-    title: ['看清 iSCSI 连接', '为什么卡住'],
+    title: ['看清\u00a0iSCSI\u00a0连接', '为什么卡住'],
     lead: 'RFC 7143 的五个状态机，都可以动手操作：看两端每一步怎么变、为什么变。',
     start: '从网线断开看起',
     privacy: '你在这里的一切操作都只留在浏览器里。',
@@ -20,8 +20,7 @@ export const homeWords: HomeWords = {
     },
     agree: '两端一致',
     disagree: '两端看法不一',
-    wire: (id) => `线路 ${id}`,
-    cut: '断开',
+    wire: ({id, isCut}) => `线路 ${id}${isCut ? '：断开' : ''}`,
     lost: '丢失',
     end: ({role, session, old, next}) =>
       `${role}：会话 ${session}，线路 a 上的连接 ${old}${next === null ? '' : `，线路 b 上的连接 ${next}`}。`,
@@ -51,7 +50,7 @@ export const homeWords: HomeWords = {
       sessionTarget: '会话，目标器',
     },
     proof: {
-      clauses: '条条款，出自第 8 节',
+      clauses: '项条款，出自第 8 节',
       scenarios: '个场景，逐步讲解',
       worlds: '个局面，实验台逐一走过',
       steps: '步，逐一检查，未发现错误',

@@ -1,4 +1,6 @@
 import type {ReactNode} from 'react';
+import {clauseMark} from '../../say/labels.ts';
+import {transitionsOf} from '../../spec/index.ts';
 import type {DoorId, HomeWords} from '../../text/home.ts';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
@@ -28,6 +30,8 @@ export function Door({words, of, children}: DoorProps) {
   );
 }
 
+const [fall] = transitionsOf('connectionTarget').filter(({id}) => id === 'T15');
+
 /** What each reader has before them: a line in a terminal, a row of the table, two ends that differ, a way back. */
 const pictures: Readonly<Record<DoorId, ReactNode>> = {
   onCall: (
@@ -35,11 +39,11 @@ const pictures: Readonly<Record<DoorId, ReactNode>> = {
       connection-state: <mark>CLEANUP_WAIT</mark>
     </span>
   ),
-  implement: (
+  implement: fall && (
     <span className={styles.row}>
-      <TransitionChip transition="T15" />
-      <StateChip state="S5" form="id" /> → <StateChip state="S8" form="id" />
-      <span className={styles.clauses}>a) b) c) d) e)</span>
+      <TransitionChip transition={fall.id} />
+      <StateChip state={fall.from} form="id" /> → <StateChip state={fall.to} form="id" />
+      <span className={styles.clauses}>{fall.clauses.map(clauseMark).join(' ')}</span>
     </span>
   ),
   teach: (

@@ -49,11 +49,11 @@ export function Stage({words, beat, ways, isMoving}: StageProps) {
       </p>
       {/* Anew with each beat, so that what moves begins again. */}
       <div key={beat.id} className={styles.lanes}>
-        <WireLine name={home.wire('a')} beat={beat} on="old" words={words} />
+        <WireLine words={words} id="a" beat={beat} on="old" />
         {roles.map((role) => (
           <Ladder key={role} role={role} standing={beat.ends[role].old} ways={ways} />
         ))}
-        <WireLine name={home.wire('b')} beat={beat} on="next" words={words} />
+        <WireLine words={words} id="b" beat={beat} on="next" />
         {roles.map((role) => (
           <NextConnection key={role} role={role} standing={beat.ends[role].next} />
         ))}
@@ -136,21 +136,18 @@ function StateBox({state, form, level}: StateBoxProps) {
 
 interface WireLineProps {
   readonly words: HomeWords;
-  readonly name: string;
+  readonly id: string;
   readonly beat: ToldBeat;
   readonly on: 'old' | 'next';
 }
 
-function WireLine({words: {home}, name, beat, on}: WireLineProps) {
+function WireLine({words: {home}, id, beat, on}: WireLineProps) {
   const state = beat.wires[on];
   const parcel = beat.parcel?.on === on ? beat.parcel : null;
   if (state === null) return null;
   return (
     <div className={styles.wire} data-on={on} data-state={state}>
-      <span className={styles.wireName}>
-        {name}
-        {state === 'cut' ? <span className={styles.cutWord}>: {home.cut}</span> : null}
-      </span>
+      <span className={styles.wireName}>{home.wire({id, isCut: state === 'cut'})}</span>
       {state === 'cut' ? (
         <svg className={styles.cut} viewBox="0 0 26 30" width="26" height="30" aria-hidden="true">
           <path d="M7 1 2 10l8 4-5 8 5 7M19 1l-5 9 8 4-5 8 5 7" />
