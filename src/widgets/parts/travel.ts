@@ -5,8 +5,8 @@ const durations = {way: 320, arrival: 120};
 const points = 24;
 
 /**
- * Shows how a machine goes its way: a token runs along the line to the state, which then fills and has its ring. All
- * that is true already is in the classes before this begins; what moves is only how it looks until then.
+ * Shows how a machine goes its way: a token runs along the line to the state, which then fills and has its ring. What is
+ * true is in the classes before this begins; what moves is only how it looks until then.
  *
  * @param edge the group of the line that was taken
  * @param state the group of the state that it leads to
@@ -19,7 +19,7 @@ export function travel(edge: Element, state: Element): () => void {
 
   const token = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
   token.setAttribute('class', 'token');
-  token.setAttribute('r', '5');
+  token.setAttribute('r', '6');
   picture.append(token);
   const length = line.getTotalLength();
   const way = Array.from({length: points + 1}, (_, index) => {
@@ -31,9 +31,9 @@ export function travel(edge: Element, state: Element): () => void {
     token.animate(way, {duration: durations.way, easing: 'ease-out'}),
     // From the look of a state that is not the current one to what the classes say.
     ...[...state.querySelectorAll('rect:not(.ring)')].map((box) =>
-      box.animate({fill: ['var(--raised)'], stroke: ['var(--line-strong)']}, arrival),
+      box.animate([{offset: 0, fill: 'var(--raised)', stroke: 'var(--line-strong)'}], arrival),
     ),
-    ...[...state.querySelectorAll('text')].map((text) => text.animate({fill: ['var(--ink)']}, arrival)),
+    ...[...state.querySelectorAll('text')].map((text) => text.animate([{offset: 0, fill: 'var(--ink)'}], arrival)),
     ...[...state.querySelectorAll('.ring')].map((ring) => ring.animate({opacity: [0, 1]}, arrival)),
   ];
   const [run] = moves;
