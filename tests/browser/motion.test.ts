@@ -11,11 +11,11 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
   it('is seen as a token on its way, while the picture already says where the machine is', async () => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    await page.evaluate(holdMotion);
+    await holdMotion(page);
     await simulator.option('M2-initiator-csmI-1').click();
     await shows(simulator, runThrough('M2-initiator-csmI-1'));
     expect(await simulator.lit.getAttribute('data-state')).toBe('R2');
-    expect(await tokensOn(page)).toEqual(['paused']);
+    expect(await tokensOn(page)).toEqual(['running']);
     expect(await fillOf(page, 'R2')).toBe(await fillOf(page, 'R1'));
     await page.evaluate(endMotion);
     await expect.poll(() => tokensOn(page)).toEqual([]);
@@ -25,11 +25,11 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
   it('does not wait for the one before it', async () => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    await page.evaluate(holdMotion);
+    await holdMotion(page);
     await simulator.option('M2-initiator-csmI-1').click();
     await simulator.option('M3-initiator-csmI-1').click();
     await shows(simulator, runThrough('M2-initiator-csmI-1', 'M3-initiator-csmI-1'));
-    expect(await tokensOn(page)).toEqual(['paused']);
+    expect(await tokensOn(page)).toEqual(['running']);
     await simulator.control('back').click();
     await shows(simulator, runThrough('M2-initiator-csmI-1', 'M3-initiator-csmI-1'), 1);
     expect(await tokensOn(page)).toEqual([]);
@@ -38,7 +38,7 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
   it('moves nothing for a reader who asked for less motion', async () => {
     const page = await visit(visitor, '/cleanup', {reducedMotion: 'reduce'});
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
-    await page.evaluate(holdMotion);
+    await holdMotion(page);
     await simulator.option('M2-initiator-csmI-1').click();
     await shows(simulator, runThrough('M2-initiator-csmI-1'));
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -46,14 +46,11 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
   });
 });
 
-/** Runs in the page: what moves from now on stands at its beginning, however slow the machine is that looks at it. */
-function holdMotion() {
-  const {animate} = Element.prototype;
-  Element.prototype.animate = function (...how) {
-    const animation = animate.apply(this, how);
-    animation.pause();
-    return animation;
-  };
+/** What moves from now on stands at its beginning, however slow the machine is that looks at it. */
+async function holdMotion(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', {playbackRate: 0});
 }
 
 /** Runs in the page: what was held is over. */
