@@ -53,6 +53,17 @@ function proseOf(page: string): string {
     .replace(/\]\([^)]*\)/g, ']');
 }
 
+describe('A command on a page', () => {
+  it.each(pages)('can be pasted as it is: a `<name>` would be a redirection ($file)', ({english, chinese}) => {
+    for (const page of [english, chinese()]) {
+      const commands = [...page.matchAll(/```\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split('\n'));
+      expect(commands.filter((line) => /^\s*(?:cat|cd|dmsetup|echo|grep|iscsiadm|ls)\b.*<[a-z]/.test(line))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
 describe('the two languages', () => {
   it.each(rooms)('have the same pages in $english', ({english, chinese}) => {
     expect(pagesIn(chinese)).toEqual(pagesIn(english));

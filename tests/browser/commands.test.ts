@@ -9,8 +9,8 @@ describe.each(visitors)('A command to type ($locale, $colorScheme)', (visitor) =
 
   it('is copied whole by its button, and the page says so', async () => {
     const page = await visit(visitor, '/cannot-log-out', {permissions: ['clipboard-read', 'clipboard-write']});
-    const block = page.locator('main pre').nth(1);
-    const row = page.locator('main div:has(> pre)').nth(1);
+    const block = page.locator('main pre').nth(2);
+    const row = page.locator('main div:has(> pre)').nth(2);
     await row.getByRole('button', {name: copying.copy, exact: true}).click();
     await row.getByText(copying.copied, {exact: true}).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -23,7 +23,7 @@ describe.each(visitors)('A command to type ($locale, $colorScheme)', (visitor) =
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
-    const row = page.locator('main div:has(> pre)').nth(1);
+    const row = page.locator('main div:has(> pre)').nth(2);
     await row.getByRole('button', {name: copying.copy, exact: true}).click();
     await row.getByText(copying.notCopied.text, {exact: true}).waitFor();
   });

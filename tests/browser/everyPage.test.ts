@@ -11,7 +11,13 @@ import {settled} from './settled.ts';
 import {shows} from './shows.ts';
 import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';
+import {midUses, withEachOpened} from './midUse.ts';
 import {visits} from './visits.ts';
+
+const wide = {width: 1280, height: 800};
+const phone = {width: 360, height: 740};
+/** What fades in or out has no contrast for a moment. */
+const still = {reducedMotion: 'reduce'} as const;
 
 const {visit} = visits();
 
@@ -62,6 +68,39 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
     await isForEverybody(page);
   });
 });
+
+describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
+  it.each(midUses)('$name: has no barrier, nor has what its buttons open', async ({address, reach, isOver}) => {
+    const page = await visit(visitor, address, still);
+    for (const viewport of isOver === true ? [wide] : [wide, phone]) {
+      await page.setViewportSize(viewport);
+      // On a phone it is reached anew: what lies over a page goes away with the size of the window.
+      await reach?.(page);
+      await isFreeOfBarriers(page, `at ${viewport.width} pixels`);
+      if (isOver === true) continue;
+      await withEachOpened(page, page.getByRole('main'), (opened) =>
+        isFreeOfBarriers(page, `“${opened}” at ${viewport.width} pixels`),
+      );
+    }
+  });
+
+  it('so has every menu of the bar, on a phone too', async () => {
+    const page = await visit(visitor, '/', still);
+    for (const viewport of [wide, phone]) {
+      await page.setViewportSize(viewport);
+      await withEachOpened(page, page.locator('.navbar'), (opened) =>
+        isFreeOfBarriers(page, `“${opened}” at ${viewport.width} pixels`),
+      );
+    }
+  });
+});
+
+async function isFreeOfBarriers(page: Page, where: string) {
+  await settled(page);
+  await page.evaluate(axe.source);
+  expect(await barriersOn(page), where).toEqual([]);
+  expect(await page.evaluate(whatSticksOut), where).toEqual([]);
+}
 
 async function isForEverybody(page: Page) {
   await openEverything(page);

@@ -5,7 +5,7 @@ import type {FindingWords} from '../findings.ts';
 export const findingWords = {
   'lio-close-blocked': {
     text: 'Session {session} still says LOGGED_IN (Q3) while connection {cid} says CLEANUP_WAIT (S8). In LIO this pair means: the target lost the transport connection (T15) and has begun to close it, but has not yet taken it off the session. The pair is normal for an instant. If it stays, the close is blocked.',
-    next: "Read the ACL's info file twice, 10 seconds apart. If the state is the same, look at the stack of the iscsi_trx thread that is in D state.",
+    next: "Read the ACL’s info file twice, 10 seconds apart. If the state is the same, look at the stack of the iscsi_trx thread that is in D state.",
     avoid: 'Do not delete the ACL, the LUN, the portal group or the target yet, and do not disable the portal group: each of these would wait for the same close, and so would later targetcli calls.',
   },
   'lio-cleanup-wait': {
@@ -51,10 +51,10 @@ export const findingWords = {
   },
   'close-waits-for-commands': {
     text: 'The log shows LIO waiting for commands that the backstore has not completed. The wait has no upper limit.',
-    next: "Look at the backing device: dmesg, its daemon's log, multipath, iostat -x.",
+    next: "Look at the backing device: dmesg, its daemon’s log, multipath, iostat -x.",
   },
   'close-not-finished': {
-    text: "The target decided to close the connection of {nexus} at {first}, yet its NOP-In timer for the same I_T nexus still fired at {second}. The close stops that timer early, so very likely it had not got that far by then. The text does not show the connection's state.",
+    text: "The target decided to close the connection of {nexus} at {first}, yet its NOP-In timer for the same I_T nexus still fired at {second}. The close stops that timer early, so very likely it had not got that far by then. The text does not show the connection’s state.",
   },
   'logins-time-out-meanwhile': {
     text: 'After the target gave up a connection, logins at its portal failed or timed out ({count} lines). That fits a login that waits for the old session to close; the text does not prove it.',
@@ -70,7 +70,7 @@ export const findingWords = {
     next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not completed.',
   },
   'target-nopin-timeout': {
-    text: "The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator's side may still believe that it is logged in.",
+    text: "The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator’s side may still believe that it is logged in.",
   },
   'target-dataout-timeout': {
     text: 'The target waited for write data that did not come, and closes the connection (T15 a).',
@@ -90,7 +90,7 @@ export const findingWords = {
   },
   'loop-1020': {
     text: 'The kernel found connection {connection} closed {count} times in this text (1020).',
-    next: "Find out who closes it: the target's log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
+    next: "Find out who closes it: the target’s log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
   },
   'lost-1020': {
     text: 'Error 1020 on connection {connection}: the kernel found the TCP connection closed, by the other end or by something between, such as a firewall that sends RST. This line cannot tell which, or why.',
@@ -99,14 +99,14 @@ export const findingWords = {
     text: 'The initiator sent a NOP-Out and got no NOP-In in time (5 s + 5 s by default), so it dropped the connection itself (T15 a; error 1022).',
   },
   'recovery-timed-out': {
-    text: "The initiator's recovery timeout has passed: I/O held back until then now fails. iscsid keeps trying to log in.",
+    text: "The initiator’s recovery timeout has passed: I/O held back until then now fails. iscsid keeps trying to log in.",
   },
   'kernel-free-is-not-q1': {
-    text: "The end of the recovery timeout is no transition of the RFC. N6 comes nearest, but iscsid does not give the session up, so the kernel's FREE is not the RFC's Q1.",
+    text: "The end of the recovery timeout is no transition of the RFC. N6 comes nearest, but iscsid does not give the session up, so the kernel’s FREE is not the RFC’s Q1.",
   },
   'transport-wait': {
     text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost, and S2 is the state of the new one that iscsid is trying to make; by default it tries without limit.',
-    next: "Check that the portal {portal} answers, then look at the target's side. When it answers, iscsid logs in again on its own.",
+    next: "Check that the portal {portal} answers, then look at the target’s side. When it answers, iscsid logs in again on its own.",
     avoid: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
   },
   'session-free': {
@@ -119,10 +119,10 @@ export const findingWords = {
     text: 'Session {session}: iscsid says CLEANUP WAIT (S8). It normally replaces this by TRANSPORT WAIT in the same step, so it is rarely seen.',
   },
   'kernel-object-word': {
-    text: "“{word}” in {file} is the kernel's word for an object of its own. It names no state of the RFC.",
+    text: "“{word}” in {file} is the kernel’s word for an object of its own. It names no state of the RFC.",
   },
   'stage-reopen': {
-    text: "Session {session}: iscsid's stage is REOPEN, that is, it is trying to log in again.",
+    text: "Session {session}: iscsid’s stage is REOPEN, that is, it is trying to log in again.",
   },
   'unknown-not-a-state': {
     text: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer that it has a word for: iscsid may not be running, or the session belongs to an offload driver.',
@@ -177,10 +177,10 @@ export const findingWords = {
     next: 'Run iscsiadm -m session -P 1.',
   },
   'tgt-without-states': {
-    text: "tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target's).",
+    text: "tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target’s).",
   },
   'freebsd-waiting-for-tasks': {
-    text: "FreeBSD's target is closing a connection and waits, without a limit, for tasks of the storage below.",
+    text: "FreeBSD’s target is closing a connection and waits, without a limit, for tasks of the storage below.",
   },
   'not-authenticated': {
     text: '“(NOT AUTHENTICATED)” is not a login failure. It tells whether mutual CHAP credentials are set on the ACL; a session with one-way CHAP shows it too.',
@@ -189,13 +189,13 @@ export const findingWords = {
     text: '“(authenticated)” says only that mutual CHAP credentials are set on the ACL, and nothing about how this initiator logged in.',
   },
   'state-number': {
-    text: "“state ({number})” is a number of iscsid's own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.",
+    text: "“state ({number})” is a number of iscsid’s own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.",
   },
   'reinstated-not-continued': {
     text: '“operational after recovery” is session reinstatement, not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so the commands of the old session have ended.',
   },
   'lio-log-without-ids': {
-    text: "LIO's “Moving to” lines carry no connection number. They were read in their order; where several connections move at once, order is not proof.",
+    text: "LIO’s “Moving to” lines carry no connection number. They were read in their order; where several connections move at once, order is not proof.",
   },
   'logged-out-later': {
     text: 'Session {session} is in the list, and further down the text it logs out: the list shows it as it was before.',

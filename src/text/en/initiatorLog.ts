@@ -19,7 +19,7 @@ export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'iscsid-async-logout': 'Async Message 1, “Request Logout”: T11. open-iscsi logs out at once (T10) and never shows LOGOUT REQUESTED.',
   'iscsid-async-drop-all': 'Async Message 3, “Drop all connections”: T15 e on every connection of the session. iscsid itself stays LOGGED IN until TCP closes.',
   'iscsid-async-drop': 'Async Message 2, “Drop connection”; the number is the CID. T15 d. iscsid itself stays LOGGED IN until TCP closes.',
-  'iscsid-nop-timeout': "No answer to iscsid's own NOP-Out: the connection is given up. T15 a.",
+  'iscsid-nop-timeout': "No answer to iscsid’s own NOP-Out: the connection is given up. T15 a.",
   'iscsid-gives-up': 'The last attempt failed (T7 or T2, the line does not say which) and reopen_max allows no more.',
   'iscsid-cannot-bind': 'A new attempt to connect (T1) ended before any login: iscsid could not bind the new TCP connection to the session.',
   'iscsid-cannot-set': 'The kernel refused a parameter for this connection, because for the kernel the connection no longer exists.',

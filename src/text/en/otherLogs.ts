@@ -16,5 +16,5 @@ export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'freebsd-waiting': 'The connection is being closed and waits for tasks that the storage below has not completed.',
   'tgt-forcing': 'tgt closes a connection and gives up a task of it that was not finished.',
   'tgt-connection-closed': 'tgt closed a connection. It keeps no S6, S7 or S8, so the line does not tell a Logout from a loss.',
-  'illumos-update-state': "A move of illumos' connection machine; its S1 to S8 are the RFC's. Which transition it is depends on the event that the line prints.",
+  'illumos-update-state': "A move of illumos’ connection machine; its S1 to S8 are the RFC’s. Which transition it is depends on the event that the line prints.",
 };

@@ -20,7 +20,7 @@ export const readingWords: ReadingWords = {
     ...lioMoveWords,
     ...otherLogWords,
     'lio-stack-exit':
-      "The connection's thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).",
+      'The connection’s thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).',
   },
   contexts: {
     repeated: 'The same failure as in the line before, reported once more.',

@@ -1,0 +1,62 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {settled} from './settled.ts';
+import {pagesOf} from './site.ts';
+import {lightVisitors} from './visitors.ts';
+import {visits} from './visits.ts';
+
+const {visit} = visits();
+
+const windows = [
+  {width: 1280, height: 800},
+  {width: 360, height: 740},
+] as const;
+
+describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)', (visitor) => {
+  it.each(windows)('while a page opens and becomes live, at $width pixels', async (viewport) => {
+    for (const address of pagesOf(visitor.locale)) {
+      const page = await visit(visitor, address, {viewport});
+      expect(await shiftsOn(page), address).toEqual([]);
+    }
+  });
+
+  // What a link's run shows is not in the file: a few words change their place when it is laid out.
+  it.each(windows)(
+    'by more than a few words while the run of a link is laid out, at $width pixels',
+    async (viewport) => {
+      for (const address of [
+        '/cleanup?run=1~cleanup~target~R1~M2-csmE-1~M3-csmE-3~M2-csmI-1',
+        '/lab?s=cableCut&at=9',
+      ]) {
+        const page = await visit(visitor, address, {viewport});
+        const shifts = await shiftsOn(page);
+        const sum = shifts.reduce((total, shift) => total + parseFloat(shift), 0);
+        expect(sum, `${address}: ${shifts.join('; ')}`).toBeLessThan(0.02);
+      }
+    },
+  );
+});
+
+/** What moved although nobody had asked for it since the page was opened: how far, and what. */
+async function shiftsOn(page: Page): Promise<readonly string[]> {
+  await settled(page);
+  return page.evaluate(async () => {
+    const seen: PerformanceEntryList[] = [];
+    new PerformanceObserver((list) => seen.push(list.getEntries())).observe({type: 'layout-shift', buffered: true});
+    // What was buffered is handed over in a task of its own.
+    await new Promise((resolve) => requestIdleCallback(resolve, {timeout: 1_000}));
+    await new Promise(requestAnimationFrame);
+    // The types of the platform do not have this kind of entry.
+    const shifts = seen.flat() as (PerformanceEntry & {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly {readonly node: Node | null}[];
+    })[];
+    return shifts
+      .filter(({hadRecentInput}) => !hadRecentInput)
+      .map(
+        ({value, sources}) =>
+          `${value.toFixed(4)} ${sources.map(({node}) => (node instanceof Element ? node.outerHTML.slice(0, 90) : String(node?.nodeName))).join(' | ')}`,
+      );
+  });
+}
