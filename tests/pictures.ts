@@ -151,7 +151,7 @@ async function writeSheets(site: Site, sheets: readonly (readonly [string, reado
 
 function sheetsAsHtml(sheets: readonly (readonly [string, readonly Taken[]])[]): string {
   const style =
-    'body{margin:1rem;background:#888;font:13px sans-serif}section{display:grid;gap:12px;grid-template-columns:repeat(8,1fr)}' +
+    'body{margin:1rem;background:#888;font:13px sans-serif}section{display:grid;gap:12px;padding:1rem;grid-template-columns:repeat(6,1fr)}' +
     'h2{grid-column:1/-1;margin:0}img{width:100%;max-height:420px;object-fit:cover;object-position:top;display:block}a{color:#fff}';
   const sections = sheets.map(
     ([name, taken]) =>
