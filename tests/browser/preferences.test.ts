@@ -4,7 +4,7 @@ import {faintIn} from './faint.ts';
 import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
 import {simulatorOn} from './simulator.ts';
 import {inLanguage} from './site.ts';
-import {hydrated} from './settled.ts';
+import {hydrated, settled} from './settled.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
@@ -18,6 +18,18 @@ describe.each(visitors)('A reader who asked for less motion ($locale, $colorSche
     await simulator.root.locator('details li:visible').first().waitFor();
     expect(await page.evaluate(whatMoves)).toEqual([]);
   });
+});
+
+describe.each(visitors)('A reader with colours of their own ($locale, $colorScheme)', (visitor) => {
+  it.each(['/', '/cleanup?run=1~cleanup~target~R1~M2-csmE-1', '/lab?s=cableCut&at=9', '/names', '/stuck-cleanup-wait'])(
+    'sees no other at %s, and no words on a ground of their colour',
+    async (address) => {
+      const page = await visit(visitor, address);
+      await page.emulateMedia({forcedColors: 'active'});
+      await settled(page);
+      expect(await page.evaluate(whatIsNotTheirs)).toEqual([]);
+    },
+  );
 });
 
 describe.each(lightVisitors)('A reader who chose the dark theme ($locale)', (visitor) => {
@@ -86,4 +98,51 @@ function whatMoves() {
       .filter((part) => moves(getComputedStyle(element, part)))
       .map((part) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}${part ?? ''}`),
   );
+}
+
+/** Runs in the page, in forced colours: what has a colour that the reader did not choose, or would have a ground put behind it. */
+function whatIsNotTheirs() {
+  const sample = document.body.appendChild(document.createElement('i'));
+  const resolved = (name: string) => {
+    sample.style.color = name;
+    return getComputedStyle(sample).color;
+  };
+  // What is translucent, as a mark of the reader's may be, is so over another of theirs.
+  const solid = (colour: string) => colour.replace(/^rgba\((.*), [\d.]+\)$/, 'rgb($1)');
+  const theirs = new Set(
+    [
+      'Canvas',
+      'CanvasText',
+      'GrayText',
+      'Highlight',
+      'HighlightText',
+      'LinkText',
+      'ButtonFace',
+      'ButtonText',
+      'ButtonBorder',
+    ].map((name) => solid(resolved(name))),
+  );
+  const canvas = solid(resolved('Canvas'));
+  sample.remove();
+  const seen = (colour: string) => !/^rgba\(.*, 0\)$|^transparent$|^none$/.test(colour);
+  const found = [...document.querySelectorAll('body *')].flatMap((element) => {
+    // The mark of the site is a picture and keeps its own.
+    if (!element.checkVisibility() || element.closest('.navbar__logo') !== null) return [];
+    const style = getComputedStyle(element);
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+    );
+    const colours = [
+      ...(hasText ? [['text', element instanceof SVGElement ? style.fill : style.color]] : []),
+      ['ground', style.backgroundColor],
+      ...(style.borderTopStyle === 'none' || style.borderTopWidth === '0px' ? [] : [['border', style.borderTopColor]]),
+    ];
+    const foreign = colours
+      .filter(([, colour = '']) => seen(colour) && !theirs.has(solid(colour)))
+      .map((each) => each.join(' '));
+    if (hasText && style.forcedColorAdjust === 'auto' && solid(style.color) === canvas)
+      foreign.push('words on their own colour');
+    return foreign.map((what) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${what}`);
+  });
+  return [...new Set(found)];
 }
