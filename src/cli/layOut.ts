@@ -7,7 +7,7 @@ import type {MachineId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 
 /** Mermaid's font size in a layout. ELK's spacing is fixed at 40 pixels, so larger text means boxes closer together. */
-export const drawnFontSize = 28;
+const drawnFontSize = 28;
 
 /** A machine as Mermaid and ELK laid it out, in Mermaid's pixels. */
 export interface Layout {
