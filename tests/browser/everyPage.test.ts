@@ -63,6 +63,11 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
     const {sequence} = lab.words.lab;
     await lab.root.getByRole('tab', {name: labels.sequence}).click();
     await lab.root.getByRole('img', {name: sequence.title}).waitFor();
+    await lab.scenarios.click();
+    await lab.root.getByRole('combobox', {name: labels.findScenario}).waitFor();
+    await page.evaluate(axe.source);
+    expect(await barriersOn(page), 'with the scenarios open').toEqual([]);
+    await page.keyboard.press('Escape');
     await lab.whatNow.click();
     await lab.root.getByRole('button', {name: labels.playWay}).first().waitFor();
     await isForEverybody(page);

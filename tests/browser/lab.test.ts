@@ -48,6 +48,47 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await labShows(lab, run, run.actions.length - 1);
   });
 
+  it('a scenario is found and taken by keyboard alone, and Esc leaves everything as it was', async () => {
+    const page = await visit(visitor, '/lab?s=cableCut&at=9');
+    const lab = labOn(page, words);
+    await lab.scenarios.focus();
+    await page.keyboard.press('Enter');
+    await lab.root.getByRole('combobox', {name: labels.findScenario}).waitFor();
+    await page.keyboard.press('Escape');
+    await lab.root.getByRole('combobox', {name: labels.findScenario}).waitFor({state: 'detached'});
+    expect(await lab.scenarios.evaluate((button) => button === document.activeElement)).toBe(true);
+    await labShows(lab, scenarioRun('cableCut'), 9);
+
+    await page.keyboard.press('Enter');
+    await lab.root.getByRole('combobox', {name: labels.findScenario}).waitFor();
+    await page.keyboard.type('N11');
+    await expect.poll(() => lab.root.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await labShows(lab, scenarioRun('sessionReinstatedMidway'), openingOf('sessionReinstatedMidway')?.steps ?? 0);
+    expect(await lab.scenarios.innerText()).toContain(words.scenarios.sessionReinstatedMidway.title);
+  });
+
+  it('what set a session up is one press away, and plays', async () => {
+    const page = await visit(visitor, '/lab?s=cableCut&at=9');
+    const lab = labOn(page, words);
+    await lab.root
+      .getByRole('list', {name: labels.log})
+      .getByRole('button', {name: labels.playSetUp(6)})
+      .click();
+    await expect.poll(() => lab.spoken.innerText()).toContain('2. ');
+    await lab.root.getByRole('button', {name: labels.pause}).click();
+  });
+
+  it('a row of the sequence leads to its step', async () => {
+    const page = await visit(visitor, '/lab?s=cableCut&at=9');
+    const lab = labOn(page, words);
+    await lab.root.getByRole('tab', {name: labels.sequence}).click();
+    await lab.root.locator('[data-row="7"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).search).toBe('?s=cableCut&at=7');
+    await expect.poll(() => page.locator('.sequence .band.now').getAttribute('data-step')).toBe('7');
+  });
+
   it('a scenario has a short address at every step, and a long link leads to the same, in both languages', async () => {
     const run = scenarioRun('cableCut');
     const page = await visit(visitor, '/lab?s=cableCut&at=9');

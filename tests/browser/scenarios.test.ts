@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {scenarioAddress} from '../../src/render/address.ts';
-import {openingOf, type ScenarioId, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
+import {openingOf, type ScenarioId, scenarioIds, scenarios, scenariosOf} from '../../src/lab/scenarios/scenarios.ts';
 import {labWordsOf} from './lab.ts';
 import {lightVisitors, visitors} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -46,6 +46,25 @@ describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {
     await boxOf(page, 'neitherNor').getByRole('link', {name: words.scenarios.secondConnection.title}).click();
     await page.getByText(words.scenarios.secondConnection.notes.tsih, {exact: true}).waitFor();
     await expect.poll(() => boxOf(page, 'secondConnection').locator('summary').evaluate(isInView)).toBe(true);
+  });
+
+  it('leaves the scenarios of a chapter in which a text occurs, and a link to a hidden one shows it', async () => {
+    const page = await visit(visitor, '/scenarios');
+    const left = () =>
+      page
+        .locator('[data-scenario]:visible')
+        .evaluateAll((cards) => cards.map(({id, dataset}) => dataset.scenario ?? id));
+    await page.getByRole('button', {name: words.page.scenarioGroups.disagreement, exact: true}).click();
+    await expect.poll(left).toEqual(scenariosOf('disagreement'));
+    await page.getByRole('searchbox', {name: words.scenarioPage.find}).fill('N11');
+    await expect.poll(left).toEqual(['sessionReinstatedMidway']);
+    await page.locator('[data-scenario=sessionReinstatedMidway] summary').click();
+    await page
+      .locator('[data-scenario=sessionReinstatedMidway]')
+      .getByRole('link', {name: words.scenarios.plainLife.title})
+      .click();
+    await expect.poll(left).toEqual(scenarioIds);
+    await expect.poll(() => boxOf(page, 'plainLife').locator('summary').evaluate(isInView)).toBe(true);
   });
 
   it('prints every scenario when none is open, and else only those that are', async () => {

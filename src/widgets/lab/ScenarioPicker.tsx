@@ -89,8 +89,8 @@ function ScenarioList({words, chosen, onChoose}: ScenarioListProps) {
 
   useEffect(() => {
     // On a telephone the field would call the keyboard up over the list.
-    if (window.matchMedia('(pointer: fine)').matches) field.current?.focus();
-    else list.current?.focus();
+    if (window.matchMedia('(pointer: coarse)').matches) list.current?.focus();
+    else field.current?.focus();
   }, []);
 
   useEffect(() => {

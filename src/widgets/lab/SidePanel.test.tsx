@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import {fireEvent, render, screen, within} from '@testing-library/react';
+import {useState} from 'react';
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {readLabRun} from '../../lab/run/labLink.ts';
 import {worldAfter} from '../../lab/run/labRun.ts';
@@ -76,6 +77,39 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     press(sayAction(words, cut, world), drawer);
     expect(taken).toEqual([[cut]]);
     expect(screen.getByRole('region', {name: page.actions})).toBeTruthy();
+  });
+
+  it('an action that is gone with its chance leaves its reader in the drawer', () => {
+    function Lab() {
+      const [run, setRun] = useState(played);
+      const world = worldAfter(run, run.steps.length);
+      return (
+        <SidePanel
+          words={words}
+          Link={Link}
+          id="lab"
+          played={run}
+          at={run.steps.length}
+          opening={0}
+          world={world}
+          candidates={candidatesIn(world)}
+          findWays={() => Promise.resolve([])}
+          onJump={vi.fn()}
+          onPlayOpening={vi.fn()}
+          onTake={() => {
+            setRun(readLabRun([head, ...oneLoggedIn, 'cut-a'].join('~')).played);
+          }}
+        />
+      );
+    }
+    render(<Lab />);
+    const before = worldAfter(played, played.steps.length);
+    press(page.allActions(candidatesIn(before).filter(({whyNotNow}) => whyNotNow === null).length));
+    const cut = screen.getByRole('button', {name: sayAction(words, {do: 'cut', wire: 'a'}, before)});
+    cut.focus();
+    fireEvent.click(cut);
+    expect(cut.isConnected).toBe(false);
+    expect(document.activeElement).toBe(screen.getByRole('region', {name: page.actions}));
   });
 
   it.each(['Escape', 'close'] as const)('a drawer closes (%s), and gives the focus back to its button', (how) => {

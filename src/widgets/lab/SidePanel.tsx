@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, useRef, useState} from 'react';
+import {type KeyboardEvent, useEffect, useRef, useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Action} from '../../lab/world/action.ts';
@@ -40,7 +40,15 @@ export function SidePanel(props: SidePanelProps) {
   const [view, setView] = useState<(typeof views)[number]>('log');
   const [drawer, setDrawer] = useState<'ways' | 'actions' | null>(null);
   const foot = useRef<HTMLDivElement>(null);
+  const inside = useRef<HTMLElement>(null);
+  const hasTaken = useRef(false);
   const possible = candidates.filter(({whyNotNow}) => whyNotNow === null).length;
+
+  // A button of the drawer may be gone with its chance; its reader goes on among those that are left.
+  useEffect(() => {
+    if (hasTaken.current && document.activeElement === document.body) inside.current?.focus({preventScroll: true});
+    hasTaken.current = false;
+  }, [world]);
 
   /** The focus goes back to the button that opened the drawer. */
   function close() {
@@ -111,6 +119,8 @@ export function SidePanel(props: SidePanelProps) {
       <div className={styles.place} id={`${id}-drawer`}>
         {drawer === null ? null : (
           <section
+            ref={inside}
+            tabIndex={-1}
             className={styles.drawer}
             aria-label={drawer === 'ways' ? page.whatNow : page.actions}
             onKeyDown={(event) => {
@@ -137,7 +147,16 @@ export function SidePanel(props: SidePanelProps) {
                   }}
                 />
               ) : (
-                <Actions words={words} id={id} world={world} candidates={candidates} onTake={onTake} />
+                <Actions
+                  words={words}
+                  id={id}
+                  world={world}
+                  candidates={candidates}
+                  onTake={(action) => {
+                    hasTaken.current = true;
+                    onTake(action);
+                  }}
+                />
               )}
             </div>
           </section>

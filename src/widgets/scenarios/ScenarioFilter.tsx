@@ -38,7 +38,7 @@ export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
 
   const reveal = useEffectEvent((fragment: string) => {
     const place = fragment === '' ? null : document.getElementById(fragment);
-    if (place === null || place.closest('[hidden]') === null) return;
+    if (place?.closest('[hidden]') == null || box.current?.parentElement?.contains(place) !== true) return;
     leave(null, '');
     place.scrollIntoView();
   });
