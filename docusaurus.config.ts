@@ -63,12 +63,16 @@ const address = siteAddress(process.env);
 
 const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
 
+const edition = {version, commit: commitOf(__dirname)};
+
 const config: Config = {
   title: words[locale].title,
   tagline: words[locale].tagline,
   favicon: 'favicon.svg',
   ...address,
   headTags: headTags(address.baseUrl),
+  // What paper says at its foot.
+  customFields: {edition: words[locale].footer.version(edition)},
   // It would need a script and styles in the home page; the address is checked above.
   baseUrlIssueBanner: false,
   trailingSlash: false,
@@ -105,11 +109,7 @@ const config: Config = {
       items: [...navbarMenus(words[locale].chapters, nameOfPage), {type: 'localeDropdown', position: 'right'}],
     },
     footer: {
-      copyright: footer(words[locale].footer, {
-        version,
-        commit: commitOf(__dirname),
-        baseUrl: address.baseUrl,
-      }),
+      copyright: footer(words[locale].footer, {...edition, baseUrl: address.baseUrl}),
     },
   },
 };

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {NameCards} from '../site/NameCards.tsx';
+import {PaperFoot} from '../site/PaperFoot.tsx';
 
 /** Around every page, and kept from one to the next. */
 export default function Root({children}: {readonly children: ReactNode}) {
@@ -7,6 +8,7 @@ export default function Root({children}: {readonly children: ReactNode}) {
     <>
       {children}
       <NameCards />
+      <PaperFoot />
     </>
   );
 }
