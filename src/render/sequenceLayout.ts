@@ -48,7 +48,7 @@ export interface SequenceLayout {
 export const leastSequenceWidth = 280;
 
 /** Text is never scaled: a picture is laid out for the width that it is shown in. */
-export const textSize = 12.5;
+const textSize = 12.5;
 export const leading = 16;
 
 /** For the numbers of the steps. */

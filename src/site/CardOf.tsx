@@ -11,7 +11,7 @@ import {writeLink} from '../run/linkText.ts';
 import {clausesOf, familyOf, type MachineId, specOf, type StateId} from '../spec/index.ts';
 import {type Subject, subjectOf} from '../spec/subject.ts';
 import {terms} from '../text/termRows.ts';
-import {NameCard} from '../widgets/card/NameCard.tsx';
+import {NameCard, titleOf} from '../widgets/card/NameCard.tsx';
 import styles from '../widgets/card/NameCard.module.css';
 import {OpenedCard} from '../widgets/card/OpenedCard.tsx';
 import {TermCard} from '../widgets/card/TermCard.tsx';
@@ -34,7 +34,12 @@ export function CardOf({opened, card}: CardOfProps) {
   if (subject === null && term === undefined) return null;
   const address = subject === null ? `/terms#${opened.name}` : addressOf(opened.name);
   return (
-    <OpenedCard words={words} opened={opened} card={card}>
+    <OpenedCard
+      words={words}
+      opened={opened}
+      title={term === undefined ? titleOf(opened.name) : term[inOwn]}
+      card={card}
+    >
       {subject === null ? null : (
         <NameCard words={words} Link={AddressLink} name={opened.name} picture={pictureOf(subject)} />
       )}
@@ -55,6 +60,9 @@ export function CardOf({opened, card}: CardOfProps) {
     </OpenedCard>
   );
 }
+
+/** The name of a term in the page's language. */
+const inOwn = pageWords.locale === 'en' ? 'en' : 'zh';
 
 const words = {...pageWords, ...tableWords, ...cardWords};
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {cardWords as en} from '../../src/text/en/card.ts';
 import {cardWords as zhHans} from '../../src/text/zh-Hans/card.ts';
+import {stateLabel} from '../../src/say/labels.ts';
 import {inLanguage} from './site.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -16,7 +17,7 @@ describe.each(lightVisitors)('A name on a page ($locale)', (visitor) => {
     await page.locator(link).first().hover();
     const opened = page.locator('[data-card=state]');
     await opened.getByText(visitor.words.glosses.S8).waitFor();
-    expect(await opened.getAttribute('aria-label')).toBe(card.about('S8'));
+    expect(await opened.getAttribute('aria-label')).toBe(card.about(stateLabel('S8')));
     await opened.getByRole('link', {name: card.open}).click();
     await page.waitForURL((url) => url.pathname === inLanguage(visitor.locale, '/connection'));
     await page.locator('#simulator [data-state=S8].is-current').first().waitFor({state: 'attached'});

@@ -90,7 +90,7 @@ export function memoLabRuns(): (text: string | null) => ReadLabRun {
 }
 
 /** `erl2.max2.wait2.retain20.tasks` */
-export function writeSettings({erl, maxConnections, time2Wait, time2Retain, tasks}: Settings): string {
+function writeSettings({erl, maxConnections, time2Wait, time2Retain, tasks}: Settings): string {
   return [
     `erl${erl}`,
     `max${maxConnections}`,

@@ -8,12 +8,14 @@ import type {OpenedName} from './useOpenedName.ts';
 interface OpenedCardProps {
   readonly words: CardWords;
   readonly opened: OpenedName;
+  /** What the name is called where it is read out. */
+  readonly title: string;
   readonly card: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** The one card of a page, on top of everything beside the link whose name it explains. */
-export function OpenedCard({words, opened: {link, name, byKeyboard}, card, children}: OpenedCardProps) {
+export function OpenedCard({words, opened: {link, name, byKeyboard}, title, card, children}: OpenedCardProps) {
   const id = useId();
 
   useLayoutEffect(() => {
@@ -33,7 +35,7 @@ export function OpenedCard({words, opened: {link, name, byKeyboard}, card, child
       className={styles.card}
       popover="manual"
       data-card={subjectOf(name)?.kind ?? 'term'}
-      aria-label={words.card.about(name)}
+      aria-label={words.card.about(title)}
     >
       {children}
       {byKeyboard ? <p className={styles.keys}>{words.card.keys}</p> : null}
