@@ -2,11 +2,11 @@ import type {Locator, Page} from 'playwright-core';
 import {expect} from 'vitest';
 import {settled} from './settled.ts';
 
-/** Presses Tab until the focus is there, and asks at each stop on the way whether it can be seen. */
-export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+/** Presses Tab, or goes back with Shift, until the focus is there, and asks at each stop on the way whether it can be seen. */
+export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const visited: string[] = [];
   for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const stop = await page.evaluate(whereFocusIs);
     expect(stop, `after ${visited.slice(-3).join(', ')}`).toMatchObject({lost: false, marked: true, inView: true});
     visited.push(stop.name);
