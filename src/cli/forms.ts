@@ -8,8 +8,8 @@ export interface Form {
   readonly labelSize: number | null;
   /** From the top of one row to the top of the next: no more than `most`, and less where there are many rows. */
   readonly pitch: {readonly most: number; readonly height: number};
-  /** Whether a page may put a key before a label. */
-  readonly hasKeys: boolean;
+  /** Whether its lines can be pressed: they are broad then, and their labels have room for keys. */
+  readonly answers: boolean;
   /** No wider than this. */
   readonly width: number;
   /** Of what ELK laid out at Mermaid's size, before anything is moved. */
@@ -33,7 +33,7 @@ export const page: Form = {
   says: 'glosses',
   size: 14.5,
   labelSize: 14,
-  hasKeys: true,
+  answers: true,
   pitch: {most: 110, height: 640},
   width: 384,
   scale: 0.56,
@@ -51,7 +51,7 @@ export const lane: Form = {
   says: 'names',
   size: 13,
   labelSize: 12.5,
-  hasKeys: false,
+  answers: false,
   pitch: {most: 64, height: 420},
   width: 364,
   scale: 0.5,
@@ -66,7 +66,7 @@ export const miniature: Form = {
   says: 'ids',
   size: 12.5,
   labelSize: null,
-  hasKeys: false,
+  answers: false,
   pitch: {most: 52, height: 176},
   width: 176,
   scale: 0.25,

@@ -126,7 +126,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
       ]);
       items.push({kind: 'line', id: row.id, top, bottom, left: turn, right: turn, key: 0, middle: from.middle - 1});
       const left = shifted(turn, -room.labelToOwnLine - width);
-      const key = form.hasKeys ? room.key + 2 : 0;
+      const key = form.answers ? room.key + 2 : 0;
       const bare = {top: from.y, bottom: from.y, y: from.y, middle: from.middle - 2};
       loose.push({...bare, row, width, key, left, keyAt: 'before'});
       continue;
@@ -169,7 +169,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
     const left = {of, offset: isShort ? room.labelToOwnLine : -width / 2};
     const keyAt = isShort ? 'beside' : tail < tip ? 'above' : 'below';
     const middle = found.x + (isShort ? 1 : 0);
-    const key = isShort && form.hasKeys ? room.labelToOwnLine + room.key : 0;
+    const key = isShort && form.answers ? room.labelToOwnLine + room.key : 0;
     loose.push({row, width, key, left, top, bottom, y: heights.at(found.y), middle, keyAt});
   }
 
@@ -246,6 +246,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
     height: heights.bottom + room.aroundPicture,
     text: {state: form.size, label: form.labelSize},
     head: form.head.length,
+    answers: form.answers,
     lines: (id) => linesOf(id, words, form),
     state(id) {
       const {left, right, y} = there(boxes.get(id), id);
@@ -257,7 +258,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
       return {
         points: there(lines.get(id), id).map((corner) => ({x: xOf(corner), y: corner.y})),
         label: label === undefined ? null : labelBox(label),
-        key: label === undefined || !form.hasKeys ? null : keyOf(label),
+        key: label === undefined || !form.answers ? null : keyOf(label),
       };
     },
     band: band && {
@@ -286,8 +287,8 @@ function settled(
     const all = [...obstacles, ...done.map(({item}) => item)];
     const [best] = (choices.length > 1 ? choices : [label.y])
       .map((y) => {
-        const top = y - half - (form.hasKeys && keyAt === 'above' ? room.key : 0);
-        const bottom = y + half + (form.hasKeys && keyAt === 'below' ? room.key : 0);
+        const top = y - half - (form.answers && keyAt === 'above' ? room.key : 0);
+        const bottom = y + half + (form.answers && keyAt === 'below' ? room.key : 0);
         return {y, item: {kind: 'label', id: row.id, top, bottom, left, right, key, middle} as const};
       })
       .map((choice) => ({...choice, free: Math.min(40, clearance(choice.item, all, wished))}))

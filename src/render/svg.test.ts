@@ -15,6 +15,7 @@ const geometry: Geometry = {
   height: 100,
   text: {state: 14, label: 13},
   head: 9,
+  answers: true,
   lines: (id) => [id],
   state: () => box,
   edge: () => ({points, label: box, key: {x: 8, y: 30}}),

@@ -33,6 +33,8 @@ export interface Geometry {
   readonly text: {readonly state: number; readonly label: number | null};
   /** The length of an arrow's head. */
   readonly head: number;
+  /** Whether lines can be pressed, so that they are broad for a pointer and say what they are. */
+  readonly answers: boolean;
   /** What stands in a state's box, line by line; it begins with the state's id. */
   readonly lines: (id: StateId) => readonly string[];
   readonly state: (id: StateId) => Box;
@@ -65,7 +67,7 @@ export function toSvg(machine: MachineId, words: PageWords & TableWords, geometr
     `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     ...band(words, geometry),
-    ...rows.map((row) => edge(row, geometry, `<title>${headline(row, words)}</title>`)),
+    ...rows.map((row) => edge(row, geometry, geometry.answers ? `<title>${headline(row, words)}</title>` : null)),
     `<g font-size="${text.state}">`,
     ...statesOf(machine).map((state) => stateBox(state, words, geometry)),
     `</g><g font-size="${text.label ?? 0}">`,
@@ -103,6 +105,7 @@ export function svgSource(machine: MachineId, words: PageWords & TableWords): st
       height: 0,
       text: {state: 0, label: 0},
       head: 0,
+      answers: true,
       lines: (id) => labelLines(id, words),
       state: () => nowhere,
       edge: () => ({points: [], label: nowhere, key: null}),

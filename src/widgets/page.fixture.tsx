@@ -37,6 +37,7 @@ export const svgs: Readonly<Partial<Record<MachineId, string>>> = Object.fromEnt
         height: 100,
         text: {state: 14, label: 14},
         head: 9,
+        answers: true,
         lines: (id) => [id],
         state: () => box,
         edge: () => ({points, label: box, key: {x: 50, y: 30}}),
