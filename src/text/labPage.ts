@@ -75,6 +75,9 @@ export interface LabPageWords {
   readonly nextStep: string;
   readonly atEnd: string;
   readonly yourMove: string;
+  /** The same for a run that has not begun. */
+  readonly yourTurn: string;
+  readonly howToBegin: string;
   /** Opens and closes a note that is longer than its place. */
   readonly readMore: string;
   readonly readLess: string;

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
+import {scenarioGroups, scenarioIds, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -19,17 +19,23 @@ const cases = [
 ].map((each) => ({...each, on: `${each.viewport.width} x ${each.viewport.height}, ${each.visitor.locale}`}));
 
 describe.each(cases)('On one screen ($on)', ({visitor, viewport}) => {
-  it('are Next, which never moves, what is said, every machine that moved, and its cause: at each step of each scenario', async () => {
-    const page = await visit(visitor, '/lab?s=plainLife&at=0', {viewport, reducedMotion: 'reduce'});
-    const words = labWordsOf(visitor);
-    await labOn(page, words).step(0).waitFor({state: 'attached'});
-    const missing: string[] = [];
-    for (const id of scenarioIds) {
-      const count = scenarios[id].steps.length;
-      missing.push(...(await stepThrough(page, id, count, words.table.simulator.back)).map((what) => `${id}: ${what}`));
-    }
-    expect(missing).toEqual([]);
-  });
+  // A tab for each chapter: each is a test of a length that a busy machine bears.
+  it.each(scenarioGroups)(
+    'are Next, which never moves, what is said, what moved, and its cause, at each step of “%s”',
+    async (group) => {
+      const page = await visit(visitor, '/lab?s=plainLife&at=0', {viewport, reducedMotion: 'reduce'});
+      const words = labWordsOf(visitor);
+      await labOn(page, words).step(0).waitFor({state: 'attached'});
+      const missing: string[] = [];
+      for (const id of scenarioIds.filter((each) => scenarios[each].group === group)) {
+        const count = scenarios[id].steps.length;
+        missing.push(
+          ...(await stepThrough(page, id, count, words.table.simulator.back)).map((what) => `${id}: ${what}`),
+        );
+      }
+      expect(missing).toEqual([]);
+    },
+  );
 });
 
 function stepThrough(page: Page, id: string, count: number, back: string): Promise<readonly string[]> {

@@ -7,7 +7,7 @@ it('A machine can next take what one action leads to, with what that sets off, a
   const {played} = readLabRun(['1~erl0.max1.wait2.retain20', ...oneLoggedIn, 'reset-a'].join('~'));
   const moves = nextMoves(played.steps.at(-1)!.world);
   const at = (side: 'initiator' | 'target', kind: 'connection' | 'cleanup') => [
-    ...(moves.get(machineKey(side, {kind, wire: 'a', cid: 1})) ?? new Map()).keys(),
+    ...(moves.get(machineKey(side, {kind, wire: 'a', cid: 1})) ?? new Map<string, null>()).keys(),
   ];
   // The RST arrives, or an end loses patience first; cleanup begins only after that.
   expect(at('initiator', 'connection')).toContain('T15');

@@ -71,6 +71,8 @@ export const labPageWords = {
   nextStep: 'Next',
   atEnd: 'End of the run',
   yourMove: 'Act on the stage, or go back',
+  yourTurn: 'Your own run',
+  howToBegin: 'Press “Act” at the initiator',
   readMore: 'more',
   readLess: 'less',
   cell: ({side, subject}) => `${side}, ${subject}`,

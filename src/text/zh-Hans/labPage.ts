@@ -71,6 +71,8 @@ export const labPageWords = {
   nextStep: '下一步',
   atEnd: '已到末尾',
   yourMove: '在台上行动，或者后退',
+  yourTurn: '由你推演',
+  howToBegin: '点启动器旁的“操作”',
   readMore: '展开',
   readLess: '收起',
   cell: ({side, subject}) => `${side}，${subject}`,

@@ -82,11 +82,12 @@ export function EndCell(props: EndCellProps) {
         trail={trail}
         isOpen={isOpen}
         world={world}
-        subject={
-          wire === null
-            ? null
-            : machineKey(side, {kind: position.machine === 'cleanup' ? 'cleanup' : 'connection', wire, cid})
-        }
+        // A first wire will be wire a.
+        subject={machineKey(side, {
+          kind: position.machine === 'cleanup' ? 'cleanup' : 'connection',
+          wire: wire ?? 'a',
+          cid,
+        })}
       />
       {remarks.length === 0 ? null : (
         <div className={styles.remarks}>
@@ -107,7 +108,7 @@ interface MachineProps {
   readonly isOpen: boolean;
   readonly world: World;
   /** Which machine of the world it is. */
-  readonly subject: string | null;
+  readonly subject: string;
 }
 
 /** One drawn machine, lit, with what it can take next. */
@@ -117,7 +118,7 @@ const Machine = memo(function Machine({svg, machine, state, trail, isOpen, world
   const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
   // To find out what can happen next takes longer than the step: the reader sees the step first.
   const later = useDeferredValue(world);
-  const possible = (later === world && subject !== null ? nextMoves(later).get(subject) : undefined) ?? nothing;
+  const possible = (later === world ? nextMoves(later).get(subject) : undefined) ?? nothing;
   const lit = useMemo(() => ({state, trail, possible, glow: null}), [state, trail, possible]);
   const last = trail.at(-1);
   const from = last === undefined ? null : (transitionsOf(machine).find(({id: each}) => each === last)?.from ?? null);

@@ -29,6 +29,7 @@ import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
 import {Stage} from './Stage.tsx';
 import {StepButtons} from './StepButtons.tsx';
+import {PrintedRun} from './PrintedRun.tsx';
 import {SidePanel} from './SidePanel.tsx';
 
 interface LabProps extends PageProps<LabWidgetWords> {
@@ -232,6 +233,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       <div className={styles.machines} id={`${id}-machines`} hidden={sheet !== 'machines'}>
         {sheet === 'machines' ? <Machines words={words} standings={standings} svgs={svgs} /> : null}
       </div>
+      <PrintedRun words={words} played={played} at={at} />
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

@@ -24,7 +24,7 @@ export function SessionStrip({words, Link, side, world, standings, actions, repl
   const {page} = words;
   const remarks = standings.flatMap((standing) => remarksOn(words, standing));
   return (
-    <div className={styles.strip} data-side={side}>
+    <div className={styles.strip} data-side={side} data-many={standings.length > 1 || undefined}>
       <h2 className={styles.name}>{page.columns[side]}</h2>
       <div className={styles.sessions}>
         {standings.map((standing, index) => (

@@ -94,14 +94,14 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
       role="group"
       aria-label={page.world}
       data-noted={isNoted || undefined}
-      data-sessions={Math.max(...roles.map((side) => standings.sessions[side].length))}
+
       data-rows={rows.filter(({isOpen}) => isOpen).length}
     >
       {column('initiator')}
       <div className={styles.column}>
         <div className={styles.wireHead}>
           <h2 className={styles.wireName}>{page.columns.wire}</h2>
-          <span className={styles.count}>{page.inFlight(inFlight)}</span>
+          <span className={styles.count}>{inFlight === 0 ? null : page.inFlight(inFlight)}</span>
           <span className={clsx(styles.all, needsScript)}>{children}</span>
         </div>
         {rows.map(({standing, kind, isOpen}, index) => (

@@ -39,8 +39,8 @@ export function StepButtons({words, at, count, next, onJump}: StepButtonsProps) 
         }}
       >
         <span className={styles.words}>
-          <b>{next === null ? page.atEnd : page.nextStep}</b>
-          <small>{next ?? page.yourMove}</small>
+          <b>{next !== null ? page.nextStep : count === 0 ? page.yourTurn : page.atEnd}</b>
+          <small>{next ?? (count === 0 ? page.howToBegin : page.yourMove)}</small>
         </span>
         <Arrow to="right" />
       </button>

@@ -17,11 +17,21 @@ export function usePan(box: RefObject<HTMLElement | null>, svg: string, state: S
     const pan = () => {
       showAround(frame, [state, ...(from === null ? [] : [from])]);
     };
+    // Paper has room for all of it.
+    const showAll = () => {
+      const picture = frame.querySelector('svg');
+      picture?.setAttribute('viewBox', `0 0 ${picture.getAttribute('width')} ${picture.getAttribute('height')}`);
+      delete frame.dataset.cut;
+    };
     pan();
     const observer = new ResizeObserver(pan);
     observer.observe(frame);
+    window.addEventListener('beforeprint', showAll);
+    window.addEventListener('afterprint', pan);
     return () => {
       observer.disconnect();
+      window.removeEventListener('beforeprint', showAll);
+      window.removeEventListener('afterprint', pan);
     };
   }, [box, svg, state, from]);
 }
