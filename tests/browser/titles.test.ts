@@ -23,7 +23,8 @@ function brokenWords(): readonly string[] {
   const isChinese = /^\p{Script=Han}{2}$/u;
   const dictionary = new Intl.Segmenter('zh', {granularity: 'word'});
   for (const title of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')) {
-    if (!title.checkVisibility() || title.matches('.visually-hidden')) continue;
+    // Some are for those alone who listen to the page.
+    if (!title.checkVisibility() || title.clientWidth < 2) continue;
     const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const letters = text.nodeValue ?? '';
