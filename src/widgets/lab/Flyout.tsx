@@ -13,7 +13,7 @@ interface FlyoutProps {
   readonly title: string;
   /** Which edge of the button the panel keeps to. */
   readonly align: 'start' | 'end';
-  /** Made while it is open. */
+  /** Made while it is open; what bears `data-first` takes the focus. */
   readonly children: (close: () => void) => ReactNode;
 }
 
@@ -53,6 +53,10 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
         aria-label={title}
         className={clsx(styles.panel, styles[align])}
         onBeforeToggle={onBeforeToggle}
+        // Before it is shown nothing in it can take the focus.
+        onToggle={({newState, currentTarget}) => {
+          if (newState === 'open') currentTarget.querySelector<HTMLElement>('[data-first]')?.focus();
+        }}
       >
         {isOpen ? children(() => panel?.hidePopover()) : null}
       </div>

@@ -79,19 +79,14 @@ interface ScenarioListProps {
 function ScenarioList({words, chosen, onChoose}: ScenarioListProps) {
   const {page} = words;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState('');
   const [marked, setMarked] = useState<Choice>(chosen);
+  // On a telephone the field would call the keyboard up over the list.
+  const isTouched = window.matchMedia('(pointer: coarse)').matches;
   const found = choices.filter((choice) => containsText(textsOf(words, choice), sought));
   // What is marked may not be among those found.
   const active = found.includes(marked) ? marked : (found[0] ?? null);
-
-  useEffect(() => {
-    // On a telephone the field would call the keyboard up over the list.
-    if (window.matchMedia('(pointer: coarse)').matches) list.current?.focus();
-    else field.current?.focus();
-  }, []);
 
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({block: 'nearest'});
@@ -145,7 +140,7 @@ function ScenarioList({words, chosen, onChoose}: ScenarioListProps) {
   return (
     <div className={styles.scenarios} onKeyDown={onKeyDown}>
       <input
-        ref={field}
+        data-first={isTouched ? undefined : ''}
         className={styles.field}
         type="text"
         inputMode="search"
@@ -175,6 +170,7 @@ function ScenarioList({words, chosen, onChoose}: ScenarioListProps) {
         aria-label={page.pickScenario}
         aria-activedescendant={found.length > 0 ? optionOf(active) : undefined}
         tabIndex={-1}
+        data-first={isTouched ? '' : undefined}
         // A press leaves the focus in the field, where one goes on typing.
         onMouseDown={(event) => {
           event.preventDefault();
