@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {copyFile, cp} from 'node:fs/promises';
+import {copyFile, cp, readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
@@ -16,6 +16,7 @@ import {remarkHome} from './remarkHome.ts';
 import {remarkRuns} from './remarkRuns.ts';
 import {remarkTerms} from './remarkTerms.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
+import type {ChunkNames} from './publishing/ownStyles.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
@@ -80,6 +81,12 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
     minSize: 40_000,
     reuseExistingChunk: true,
   };
+  // Docusaurus has all style sheets of all pages in one file, so that their order is always the same. What only one kind of
+  // page has is a third of it by now; it comes with that page, after the one file, and names classes of its own alone.
+  const styles = {
+    test: (module: {readonly nameForCondition?: () => string | null}) =>
+      !ofOneKindOfPage.test(module.nameForCondition?.() ?? ''),
+  };
   /** Folders of the packages that the bundler put something of into this language's pages. */
   const packages = new Set<string>();
   return {
@@ -99,7 +106,9 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
 
       const {baseUrl: root} = siteAddress(process.env);
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
-      await publish({folder: outDir, site, baseUrl: root, packages});
+      const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
+      const chunkNames = JSON.parse(noted) as ChunkNames;
+      await publish({folder: outDir, site, baseUrl: root, languageUrl: baseUrl, chunkNames, packages});
       // Its own licence, to read where a link of the footer leads.
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
       const missing = missingAddress(process.env);
@@ -147,7 +156,7 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
       },
       // `npm run dev` has no files but those of `static`.
       devServer: {static: [{directory: diagrams, publicPath: baseUrl}]},
-      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared}}}}),
+      ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared, styles}}}}),
       plugins: isServer
         ? []
         : [
@@ -162,6 +171,9 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
     }),
   };
 }
+
+/** Widgets that stand on one page or two. */
+const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 

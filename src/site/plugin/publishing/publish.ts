@@ -10,6 +10,7 @@ import {headersFile} from './headersFile.ts';
 import {tagWithoutHash} from './inlineTexts.ts';
 import {licenceNotices, type ShippedPackage} from './licenceNotices.ts';
 import {nginxConfiguration} from './nginxConfiguration.ts';
+import {type ChunkNames, linkSheets, ownSheetsOf} from './ownStyles.ts';
 import {responseHeaders} from './responseHeaders.ts';
 
 /** What was built for one language, and where the site as a whole lies. */
@@ -20,6 +21,10 @@ interface Built {
   readonly site: string;
   /** The path under which the site will stand, with a slash at both ends. */
   readonly baseUrl: string;
+  /** The path under which the language will stand, likewise. */
+  readonly languageUrl: string;
+  /** As Docusaurus notes them. */
+  readonly chunkNames: ChunkNames;
   /** Folders of the packages of which the pages carry something. */
   readonly packages: Iterable<string>;
 }
@@ -30,8 +35,13 @@ interface Built {
  *
  * @throws with a sentence, which fails the build, when a page holds what no policy by hash can allow
  */
-export async function publish({folder, site, baseUrl, packages}: Built): Promise<void> {
-  for (const page of await filesIn(folder, '.html')) await writeFile(page, keepingToPolicy(page, await read(page)));
+export async function publish({folder, site, baseUrl, languageUrl, chunkNames, packages}: Built): Promise<void> {
+  const sheets = (await filesIn(path.join(folder, 'assets', 'css'), '.css')).map((file) => path.basename(file));
+  for (const page of await filesIn(folder, '.html')) {
+    const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
+    const styled = linkSheets(await read(page), ownSheetsOf(route, chunkNames, sheets));
+    await writeFile(page, keepingToPolicy(page, styled));
+  }
 
   const markup = await Promise.all([...(await filesIn(site, '.html')), ...(await filesIn(site, '.svg'))].map(read));
   const headers = responseHeaders(contentSecurityPolicy({markup, styles: [sequenceStyle]}, sha256));
