@@ -97,7 +97,7 @@ export function fly(name: string | RegExp) {
   const panel = document.getElementById(button.getAttribute('popovertarget') ?? '');
   if (panel === null) throw new Error(`${String(name)} opens nothing`);
   panel.hidePopover = () => {
-    fireEvent(panel, Object.assign(new Event('beforetoggle'), {newState: 'closed'}));
+    fireEvent(panel, Object.assign(new Event('toggle'), {newState: 'closed'}));
   };
   fireEvent(panel, Object.assign(new Event('beforetoggle'), {newState: 'open'}));
   return panel;

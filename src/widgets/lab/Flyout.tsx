@@ -27,9 +27,15 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
   const [panel, setPanel] = useState<HTMLDivElement | null>(null);
 
   function onBeforeToggle({newState}: ToggleEvent) {
-    const opens = newState === 'open';
-    if (opens && panel !== null && opener !== null) standBelow(panel, opener, align);
-    setIsOpen(opens);
+    if (newState !== 'open') return;
+    if (panel !== null && opener !== null) standBelow(panel, opener, align);
+    setIsOpen(true);
+  }
+
+  /** Before it is shown nothing in it can take the focus; and only from what is still in it does the focus go back. */
+  function onToggle({newState, currentTarget}: ToggleEvent<HTMLDivElement>) {
+    if (newState === 'open') currentTarget.querySelector<HTMLElement>('[data-first]')?.focus();
+    else setIsOpen(false);
   }
 
   return (
@@ -53,10 +59,7 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
         aria-label={title}
         className={clsx(styles.panel, styles[align])}
         onBeforeToggle={onBeforeToggle}
-        // Before it is shown nothing in it can take the focus.
-        onToggle={({newState, currentTarget}) => {
-          if (newState === 'open') currentTarget.querySelector<HTMLElement>('[data-first]')?.focus();
-        }}
+        onToggle={onToggle}
       >
         {isOpen ? children(() => panel?.hidePopover()) : null}
       </div>
