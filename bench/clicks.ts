@@ -33,8 +33,9 @@ export async function measureEmptyPage(site: Site, clicks: number) {
   await page.setContent('<button onclick="this.textContent = Number(this.textContent) + 1">0</button>');
   await slowDown(page, 'button');
   for (let click = 0; click < clicks; click += 1) await press(page, page.getByRole('button'));
-  report('an empty page: click to paint', await durations(page, 'click to paint'));
+  const p95 = report('an empty page: click to paint', await durations(page, 'click to paint'));
   await page.context().close();
+  return p95;
 }
 
 /**
@@ -69,13 +70,30 @@ export function durations(page: Page, name: string): Promise<readonly number[]> 
   return page.evaluate((measure) => performance.getEntriesByName(measure).map(({duration}) => duration), name);
 }
 
-/** @throws when nothing was measured: a selector that no longer finds what is clicked */
-export function report(title: string, milliseconds: readonly number[]) {
+/** How many times an empty page's click one of ours may take, each at its p95. */
+const held = 2.5;
+
+/** Says how many times an empty page's click that is, and makes the command fail when it is more than is held. */
+export function hold(title: string, p95: number, emptyPage: number) {
+  const times = p95 / emptyPage;
+  process.stdout.write(`${title}: ${times.toFixed(2)} times an empty page's, held at ${held}\n`);
+  if (times > held) process.exitCode = 1;
+}
+
+/**
+ * @returns the p95
+ * @throws when nothing was measured: a selector that no longer finds what is clicked
+ */
+export function report(title: string, milliseconds: readonly number[]): number {
   const sorted = [...milliseconds].sort((one, other) => one - other);
   const at = (share: number) => {
     const value = sorted[Math.ceil(share * sorted.length) - 1];
     if (value === undefined) throw new Error(`${title}: no click was measured`);
-    return value.toFixed(1);
+    return value;
   };
-  process.stdout.write(`${title}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, of ${sorted.length} clicks\n`);
+  const [median, p95] = [at(0.5), at(0.95)];
+  process.stdout.write(
+    `${title}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, of ${sorted.length} clicks\n`,
+  );
+  return p95;
 }

@@ -2,7 +2,7 @@ import {readLabRun} from '../src/lab/run/labLink.ts';
 import {labCatalogue} from '../src/text/en/catalogue.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
-import {durations, measureEmptyPage, press, report, slowPage} from './clicks.ts';
+import {durations, hold, measureEmptyPage, press, report, slowPage} from './clicks.ts';
 import {withSite} from './withSite.ts';
 
 // `npx tsx bench/labStep.ts`: from a click in the lab to the next paint, on a processor slowed down four times.
@@ -17,11 +17,10 @@ const {run, refusal} = readLabRun(
 if (refusal !== null) throw new Error(`The life to click through is refused: ${JSON.stringify(refusal)}`);
 
 withSite(async (site) => {
-  await measureEmptyPage(site, 100);
-  await clickThrough(site);
+  await clickThrough(site, await measureEmptyPage(site, 100));
 });
 
-async function clickThrough(site: Site) {
+async function clickThrough(site: Site, emptyPage: number) {
   const page = await slowPage(site, '/lab', '#lab button');
   const onPage = labOn(page, labCatalogue);
   for (let round = 0; round < rounds; round += 1) {
@@ -32,6 +31,7 @@ async function clickThrough(site: Site) {
     }
     await press(page, onPage.control('reset'));
   }
-  for (const what of ['click to paint', 'script']) report(what, await durations(page, what));
+  report('script', await durations(page, 'script'));
+  hold('the lab', report('click to paint', await durations(page, 'click to paint')), emptyPage);
   await page.context().close();
 }

@@ -16,13 +16,16 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
   it.each(windows)('while a page opens and becomes live, at $width pixels', async (viewport) => {
     for (const address of pagesOf(visitor.locale)) {
       const page = await visit(visitor, address, {viewport});
-      expect(await shiftsOn(page), address).toEqual([]);
+      const shifts = await shiftsOn(page);
+      // The home page plays its story by itself, and with each beat a few words take the place of others.
+      if (address === '/') expect(sumOf(shifts), shifts.join('; ')).toBeLessThan(0.005);
+      else expect(shifts, address).toEqual([]);
     }
   });
 
-  // What a link's run shows is not in the file: a few words change their place when it is laid out.
+  // What a link's run shows is not in the file: what is below its words makes room for them when it is laid out.
   it.each(windows)(
-    'by more than a few words while the run of a link is laid out, at $width pixels',
+    'by more than a few lines while the run of a link is laid out, at $width pixels',
     async (viewport) => {
       for (const address of [
         '/cleanup?run=1~cleanup~target~R1~M2-csmE-1~M3-csmE-3~M2-csmI-1',
@@ -30,12 +33,16 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
       ]) {
         const page = await visit(visitor, address, {viewport});
         const shifts = await shiftsOn(page);
-        const sum = shifts.reduce((total, shift) => total + parseFloat(shift), 0);
-        expect(sum, `${address}: ${shifts.join('; ')}`).toBeLessThan(0.02);
+        expect(sumOf(shifts), `${address}: ${shifts.join('; ')}`).toBeLessThan(0.12);
       }
     },
   );
 });
+
+/** As browsers add them up. */
+function sumOf(shifts: readonly string[]): number {
+  return shifts.reduce((total, shift) => total + parseFloat(shift), 0);
+}
 
 /** What moved although nobody had asked for it since the page was opened: how far, and what. */
 async function shiftsOn(page: Page): Promise<readonly string[]> {

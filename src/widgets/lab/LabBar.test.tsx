@@ -66,7 +66,7 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
   it('says what set the session up, and plays it from the start', () => {
     const from = openingOf('cableCut')!.steps;
     const {onPlayOpening} = bar({scenario: 'cableCut', at: from});
-    press(page.playSetUp(from));
+    press(page.setUp(from));
     expect(onPlayOpening).toHaveBeenCalledOnce();
   });
 

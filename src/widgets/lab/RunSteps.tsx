@@ -45,7 +45,6 @@ export function RunSteps({words, played, at, opening, onJump, onPlayOpening}: Ru
           type="button"
           className={styles.opening}
           title={page.playSetUp(first)}
-          aria-label={page.playSetUp(first)}
           data-current={at <= first || undefined}
           onClick={onPlayOpening}
         >

@@ -32,14 +32,16 @@ export function StepButtons({words, at, count, next, onJump}: StepButtonsProps) 
       <button
         type="button"
         className={styles.next}
-        aria-label={next === null ? table.simulator.forward : page.next(next)}
+        // At the end its words are its name; before, what is cut on the screen is said whole.
+        aria-label={next === null ? undefined : page.next(next)}
         aria-disabled={next === null}
         onClick={() => {
           if (next !== null) onJump(at + 1);
         }}
       >
         <span className={styles.words}>
-          <b>{next !== null ? page.nextStep : count === 0 ? page.yourTurn : page.atEnd}</b>
+          {/* The space keeps the two apart where they are read as one text. */}
+          <b>{next !== null ? page.nextStep : count === 0 ? page.yourTurn : page.atEnd}</b>{' '}
           <small>{next ?? (count === 0 ? page.howToBegin : page.yourMove)}</small>
         </span>
         <Arrow to="right" />
