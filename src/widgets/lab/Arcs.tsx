@@ -58,12 +58,15 @@ export function Arcs({words, side, causes, at}: ArcsProps) {
         >
           <path d={path} className={styles.line} />
           <path d={head} className={styles.head} />
-          <g className={styles.name}>
-            <rect x={label.x} y={label.y - 10} width={label.width} height={20} rx={10} />
-            <text x={label.x + label.width / 2} y={label.y + 4.5}>
-              {name}
-            </text>
-          </g>
+          {/* More names than these would hide what they name; the log has them all. */}
+          {arcs.length > 3 ? null : (
+            <g className={styles.name}>
+              <rect x={label.x} y={label.y - 10} width={label.width} height={20} rx={10} />
+              <text x={label.x + label.width / 2} y={label.y + 4.5}>
+                {name}
+              </text>
+            </g>
+          )}
         </g>
       ))}
     </svg>
