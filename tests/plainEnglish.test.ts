@@ -60,12 +60,12 @@ const files = [
   'SECURITY.md',
 ].filter((file) => /\.(?:mdx?|ts)$/.test(file));
 
-describe.each(files)('the English of %s', (file) => {
-  // What is read as a file is typed, not set.
-  it.skipIf(/^[A-Z]/.test(file))('has curly apostrophes', () => {
-    expect(proseOf(file).match(/.{0,20}[a-z]'(?:s|t|re|ll|ve|d|m)\b.{0,20}/gi)).toBeNull();
-  });
+// What is read as a file is typed, not set.
+it.each(files.filter((file) => !/^[A-Z]/.test(file)))('the English of %s has curly apostrophes', (file) => {
+  expect(proseOf(file).match(/.{0,20}[a-z]'(?:s|t|re|ll|ve|d|m)\b.{0,20}/gi)).toBeNull();
+});
 
+describe.each(files)('the English of %s', (file) => {
   it('is the English of today: nothing archaic, nothing translated word for word', () => {
     const prose = proseOf(file);
     const found = unwanted.flatMap(([phrase, better]) => {
