@@ -91,12 +91,12 @@ describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
 
   it('so has every menu of the bar, on a phone too', async () => {
     const page = await visit(visitor, '/', still);
-    for (const viewport of [wide, phone]) {
-      await page.setViewportSize(viewport);
-      await withEachOpened(page, page.locator('.navbar'), (opened) =>
-        isFreeOfBarriers(page, `“${opened}” at ${viewport.width} pixels`),
-      );
-    }
+    await withEachOpened(page, page.locator('.navbar'), (opened) => isFreeOfBarriers(page, `“${opened}”`));
+    // The one of a phone covers its own button.
+    await page.setViewportSize(phone);
+    await page.locator('.navbar__toggle').click();
+    await page.locator('.navbar-sidebar--show').waitFor({state: 'attached'});
+    await isFreeOfBarriers(page, 'on a phone');
   });
 });
 
