@@ -190,8 +190,9 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     const lab = labOn(page, words);
     const first: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 1)};
     const second: LabRun = {...loggedIn, actions: loggedIn.actions.slice(0, 2)};
-    await lab.openActions();
-    await tabTo(page, lab.action(loggedIn.actions[0]!));
+    await tabTo(page, lab.root.getByRole('button', {name: labels.actOn(labels.columns.initiator), exact: true}));
+    await page.keyboard.press('Enter');
+    await tabTo(page, lab.root.getByRole('dialog').getByRole('button').first());
     await page.keyboard.press('Enter');
     await labShows(lab, first);
     await keepsFocus(page, lab.root);

@@ -148,7 +148,7 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           copyAddress={() => addressOf(placeOf(run, at))}
         />
       </div>
-      <div className={styles.controls}>
+      <div ref={now} className={styles.controls} tabIndex={-1}>
         <StepButtons
           words={words}
           at={at}
@@ -159,7 +159,6 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
       </div>
       <div className={styles.narration}>
         <Narration
-          ref={now}
           words={words}
           scenario={scenario}
           at={at}

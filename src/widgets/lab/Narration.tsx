@@ -1,4 +1,4 @@
-import {type ReactNode, type Ref, useLayoutEffect, useRef, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
 import {Cited} from '../parts/Cited.tsx';
@@ -6,8 +6,6 @@ import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Narration.module.css';
 
 interface NarrationProps {
-  /** Takes the focus after a step when the button that was pressed is gone. */
-  readonly ref: Ref<HTMLDivElement>;
   readonly words: LabWidgetWords;
   /** The scenario that the run is, when it is one. */
   readonly scenario: ScenarioId | null;
@@ -22,7 +20,7 @@ interface NarrationProps {
 }
 
 /** Where the run stands: the step just taken, and what there is to say of it, on three lines whatever its length. */
-export function Narration({ref, words, scenario, at, count, last, outcome, children}: NarrationProps) {
+export function Narration({words, scenario, at, count, last, outcome, children}: NarrationProps) {
   const {page} = words;
   const note = noteAt(words, scenario, at);
   const text = useRef<HTMLDivElement>(null);
@@ -47,7 +45,7 @@ export function Narration({ref, words, scenario, at, count, last, outcome, child
   }, [key, isOpen, children]);
 
   return (
-    <div ref={ref} className={styles.narration} tabIndex={-1} data-now data-open={isOpen || undefined}>
+    <div className={styles.narration} data-now data-open={isOpen || undefined}>
       <div className={styles.paper}>
         <p className={styles.step}>
           {last === null ? (
