@@ -55,12 +55,13 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     vi.restoreAllMocks();
   });
 
-  it('the run is shown as a log, or as a sequence, and back, also by arrow keys', () => {
+  it('the run is shown as a log, or as a sequence, and back, also by arrow keys', async () => {
     panel();
     expect(within(screen.getByRole('tabpanel', {name: page.log})).getByRole('list', {name: page.log})).toBeTruthy();
     choose('sequence');
     expect(screen.queryByRole('list', {name: page.log})).toBeNull();
-    expect(screen.getByRole('tabpanel', {name: page.sequence}).querySelector('svg')).not.toBeNull();
+    const steps = await screen.findByRole('list', {name: page.steps});
+    expect(steps.parentElement?.querySelector('svg.sequence')).not.toBeNull();
     tab('sequence').focus();
     fireEvent.keyDown(tab('sequence'), {key: 'ArrowLeft'});
     expect(screen.getByRole('list', {name: page.log})).toBeTruthy();
@@ -135,10 +136,10 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     expect(screen.queryByRole('region', {name: page.whatNow})).toBeNull();
   });
 
-  it('a row of the sequence leads to its step, and the current one is marked', () => {
+  it('a row of the sequence leads to its step, and the current one is marked', async () => {
     const {onJump} = panel();
     choose('sequence');
-    const rows = within(screen.getByRole('list', {name: page.steps})).getAllByRole('button');
+    const rows = within(await screen.findByRole('list', {name: page.steps})).getAllByRole('button');
     expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual(
       played.steps.map(({action}, index) =>
         page.stepName({number: index + 1, action: sayAction(words, action, worldAfter(played, index))}),
@@ -149,17 +150,17 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     expect(onJump.mock.calls).toEqual([[3]]);
   });
 
-  it('a sequence has no picture before the first step, and says so', () => {
+  it('a sequence has no picture before the first step, and says so', async () => {
     panel(readLabRun(head).played);
     choose('sequence');
-    expect(screen.getByText(page.sequenceEmpty)).toBeTruthy();
+    expect(await screen.findByText(page.sequenceEmpty)).toBeTruthy();
   });
 
   it('a sequence can be copied as Mermaid text, and read as it', async () => {
     const copied = clipboard();
     panel();
     choose('sequence');
-    press(table.diagram.copyMermaid);
+    fireEvent.click(await screen.findByRole('button', {name: table.diagram.copyMermaid}));
     await screen.findByText(table.copying.copied);
     expect(copied.mock.calls).toEqual([[mermaid]]);
     toggle(table.diagram.mermaidSource);
@@ -178,8 +179,9 @@ describe.each(localeIds)('Beside the stage (%s)', (locale) => {
     });
     panel();
     choose('sequence');
+    const button = await screen.findByRole('button', {name: table.diagram.downloadSvg});
     expect(made).toEqual([]);
-    press(table.diagram.downloadSvg);
+    fireEvent.click(button);
     expect(names).toEqual([`iscsi-lab.${locale}.svg`]);
     expect(await made[0]!.text()).toMatch(/^<svg /);
   });

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Action} from '../../lab/world/action.ts';
@@ -11,7 +11,6 @@ import {Actions} from './Actions.tsx';
 import {Icon} from './Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {Log} from './Log.tsx';
-import {Sequence} from './Sequence.tsx';
 import styles from './SidePanel.module.css';
 import {Ways} from './Ways.tsx';
 
@@ -30,6 +29,9 @@ interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly onPlayOpening: () => void;
   readonly onTake: (...actions: readonly Action[]) => void;
 }
+
+/** Few readers turn to it: what draws it is fetched for those who do. */
+const Sequence = lazy(async () => ({default: (await import('./Sequence.tsx')).Sequence}));
 
 const views = ['log', 'sequence'] as const;
 
@@ -109,7 +111,9 @@ export function SidePanel(props: SidePanelProps) {
             onPlayOpening={onPlayOpening}
           />
         ) : (
-          <Sequence words={words} played={played} at={at} onJump={onJump} />
+          <Suspense fallback={null}>
+            <Sequence words={words} played={played} at={at} onJump={onJump} />
+          </Suspense>
         )}
       </div>
       <div ref={foot} className={styles.foot}>
