@@ -196,11 +196,11 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await page.keyboard.press('Enter');
     await labShows(lab, first);
     await keepsFocus(page, lab.root);
-    await tabTo(page, lab.deliver.first(), 'Shift+Tab');
+    await tabTo(page, lab.deliver.first());
     await page.keyboard.press('Space');
     await labShows(lab, second);
     await keepsFocus(page, lab.root);
-    await tabTo(page, lab.control('back'), 'Shift+Tab');
+    await tabTo(page, lab.control('back'));
     await page.keyboard.press('Enter');
     await labShows(lab, second, 1);
     await keepsFocus(page, lab.root);
