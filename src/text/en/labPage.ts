@@ -42,7 +42,7 @@ export const labPageWords = {
 
   atStart: 'Before the first step. Nothing is connected.',
   atStep: ({number, count}) => `Step ${number} of ${count}`,
-  next: (action) => `Next: ${action}`,
+  next: (action) => `Next ${action}`,
   replaces: ({first, last}) =>
     first === last
       ? `This run goes on. An action of yours replaces its step ${first}; the browser’s Back button brings it back.`

@@ -42,7 +42,7 @@ export const labPageWords = {
 
   atStart: '第一步之前，还没有任何连接。',
   atStep: ({number, count}) => `第 ${number} 步，共 ${count} 步`,
-  next: (action) => `下一步：${action}`,
+  next: (action) => `下一步 ${action}`,
   replaces: ({first, last}) =>
     first === last
       ? `后面还有步骤。在这里行动会取代第 ${first} 步；用浏览器的后退按钮可以找回。`
