@@ -37,7 +37,7 @@ export function visits(): Visits {
       for (const page of tab.context().pages()) if (page !== tab) await page.close();
       // Also an address that differs in nothing but its hash is a new page after this one.
       await tab.goto('about:blank');
-      await tab.emulateMedia({media: null});
+      await tab.emulateMedia({media: null, forcedColors: null});
     }
     used.clear();
     expect(complaints.splice(0), 'what the visited pages complained of').toEqual([]);
