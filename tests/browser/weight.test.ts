@@ -10,7 +10,7 @@ import {weigh} from './weigh.ts';
 const limits = {
   '/': 195_000,
   '/cleanup': 230_000,
-  '/lab': 265_000,
+  '/lab': 260_000,
   '/read-my-terminal': 195_000,
   '/explored': 195_000,
   '/initiator-log': 195_000,
