@@ -156,7 +156,7 @@ function journeys(open: () => Promise<Browser>, origin: () => string) {
       for (const page of ['/connection', '/session', '/cleanup']) {
         await tab.press(`.menu a[href="${inLanguage(visitor.locale, page)}"]`);
         await expect.poll(() => tab.url().pathname).toBe(inLanguage(visitor.locale, page));
-        await expect.poll(() => tab.ask(style, {selector: 'figure .diagram .name', name: 'font-weight'})).toBe('600');
+        await expect.poll(() => tab.ask(style, {selector: 'figure .diagram .id', name: 'font-weight'})).toBe('700');
       }
     });
   });
