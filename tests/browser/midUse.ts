@@ -25,6 +25,8 @@ const lab: readonly MidUse[] = [
   {name: 'lab, a cable is cut', address: '/lab?s=cableCut&at=9'},
   {
     name: 'lab, own run',
+    // On a phone the edge of the sheet cuts a row of its log, and axe measures the rest of the row.
+    isOver: true,
     address:
       '/lab?run=1~erl2.max2.wait2.retain20.tasks~connect-newSession~deliver-a-target~deliver-a-initiator~deliver-a-target~accept-a~deliver-a-initiator~connect-addConnection~deliver-b-target~deliver-b-initiator~deliver-b-target~accept-b~deliver-b-initiator~reset-a~deliver-a-initiator~logout-b-2-1&at=13',
   },
