@@ -48,7 +48,7 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
   describe.each([...pagesOf(visitor.locale), '/404'])('%s', (address) => {
     it('has no barrier that axe knows (WCAG 2.2 A and AA) with everything opened, and fits 360 pixels', async () => {
       const {query = '', isShown} = midway[address] ?? {};
-      const page = await visit(visitor, `${address}${query}`);
+      const page = await visit(visitor, `${address}${query}`, still);
       await isShown?.(page, visitor);
       await isForEverybody(page);
     });
