@@ -1,11 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import {chromium} from 'playwright-core';
 import {catalogues} from '../text/catalogues.ts';
 import {cardFile, cardFingerprint, cardSize} from './cards/cardHtml.ts';
 import {cards} from './cards/cards.ts';
 import {fewColours} from './cards/fewColours.ts';
 import {writePng} from './cards/png.ts';
-import {chromiumPath, launchArguments} from './chromium.ts';
+import {launchChromium, takeFunctions} from './chromium.ts';
 
 // `npm run cards`: draws the picture that a link to a page is shown with elsewhere, for every page in every language.
 drawAll().catch((error: unknown) => {
@@ -14,15 +13,11 @@ drawAll().catch((error: unknown) => {
 });
 
 async function drawAll() {
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    // Edges of letters in shades of one colour, so that few are enough.
-    args: [...launchArguments, '--disable-lcd-text'],
-  });
+  // Edges of letters in shades of one colour, so that few are enough.
+  const browser = await launchChromium(['--disable-lcd-text']);
   try {
     const page = await browser.newPage({viewport: cardSize});
-    // tsx compiles functions to call a helper of this name, which the page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named');
+    await takeFunctions(page);
     await page.goto('about:blank');
     for (const words of Object.values(catalogues)) {
       await mkdir(cardFile('', words.locale).pathname.replace(/[^/]*$/, ''), {recursive: true});

@@ -3,13 +3,13 @@ import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {chromium} from 'playwright-core';
+import {type Browser, chromium, type Page} from 'playwright-core';
 
 const isRoot = process.getuid?.() === 0;
 const mayUseApt = isRoot && existsSync('/usr/bin/apt-get');
 
 /** Quiet, and the same everywhere. For root Chromium has no sandbox. */
-export const launchArguments: readonly string[] = [
+const launchArguments: readonly string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-background-networking',
@@ -18,11 +18,26 @@ export const launchArguments: readonly string[] = [
 ];
 
 /**
+ * Starts a Chromium that its user does not see.
+ *
+ * @param more arguments of its command line
+ * @throws with a sentence that says what to install when there is none
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments, ...more]});
+}
+
+/** Lets functions of this program run in the pages that it will show: tsx compiles them to call a helper that pages lack. */
+export async function takeFunctions(page: Page): Promise<void> {
+  await page.addInitScript('globalThis.__name = (named) => named');
+}
+
+/**
  * The program of an installed Chromium or Chrome; where there is none, one is installed.
  *
  * @throws with a sentence that says what to install
  */
-export async function chromiumPath(): Promise<string> {
+async function chromiumPath(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined && !existsSync(named)) {
     throw new Error(`CHROMIUM_PATH is ${named}, but there is no such file: name the program of a Chromium or Chrome.`);

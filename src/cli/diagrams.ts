@@ -1,10 +1,10 @@
 import {mkdir, writeFile} from 'node:fs/promises';
-import {chromium, type Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 import {toMiniature, toSvg} from '../render/svg.ts';
 import {type MachineId, machineIds} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import {catalogues} from '../text/catalogues.ts';
-import {chromiumPath, launchArguments} from './chromium.ts';
+import {launchChromium} from './chromium.ts';
 import * as forms from './forms.ts';
 import {geometryOf} from './geometry.ts';
 import {layOut, openDrawingBoard} from './layOut.ts';
@@ -18,7 +18,7 @@ drawAll().catch((error: unknown) => {
 });
 
 async function drawAll() {
-  const browser = await chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments]});
+  const browser = await launchChromium();
   try {
     const board = await openDrawingBoard(browser);
     for (const words of Object.values(catalogues)) for (const machine of machineIds) await draw(board, machine, words);

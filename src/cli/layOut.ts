@@ -5,6 +5,7 @@ import {toMermaid} from '../render/mermaid.ts';
 import type {Box, Point} from '../render/svg.ts';
 import type {MachineId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
+import {takeFunctions} from './chromium.ts';
 
 /** Mermaid's font size in a layout. ELK's spacing is fixed at 40 pixels, so larger text means boxes closer together. */
 const drawnFontSize = 28;
@@ -32,8 +33,7 @@ export async function openDrawingBoard(browser: Browser): Promise<Page> {
       await route.abort();
     }
   });
-  // tsx compiles functions to call a helper of this name, which the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named');
+  await takeFunctions(page);
   await page.goto('http://drawing-board.invalid/');
   return page;
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {type Browser, chromium, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromiumPath, launchArguments} from '../../src/cli/chromium.ts';
+import {launchChromium} from '../../src/cli/chromium.ts';
 import {faultsOf} from '../../src/cli/pictureDefects.ts';
 import {pictureFile} from '../../src/cli/pictures.ts';
 import {machineIds} from '../../src/spec/index.ts';
@@ -11,7 +11,7 @@ let browser: Browser;
 let board: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments]});
+  browser = await launchChromium();
   board = await browser.newPage();
 });
 

@@ -2,9 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
-import {type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import type {BrowserContextOptions, Page} from 'playwright-core';
 import serveHandler from 'serve-handler';
-import {chromiumPath, launchArguments} from '../../src/cli/chromium.ts';
+import {launchChromium} from '../../src/cli/chromium.ts';
 import {defaultLocale, type Locale, localeIds} from '../../src/text/locales.ts';
 
 /** The built site, on a host of its own, and one browser that looks at it. */
@@ -26,7 +26,7 @@ export const buildFolder = path.resolve(process.env.SITE_BUILD ?? 'build');
 export async function openSite(): Promise<Site> {
   requireBuild();
   const server = await serve();
-  const browser = await chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments]});
+  const browser = await launchChromium();
   return {
     // A port of 0 asked for any free one; a listening TCP server has an AddressInfo.
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,6 +1,5 @@
-import {chromium} from 'playwright-core';
 import {expect, vi} from 'vitest';
-import {chromiumPath, launchArguments} from '../../src/cli/chromium.ts';
+import {launchChromium} from '../../src/cli/chromium.ts';
 import {patience} from './visits.ts';
 
 /** One tab of some browser, by what Playwright and Puppeteer have in common: so that a journey is written once for both. */
@@ -26,7 +25,7 @@ export interface Browser {
 
 /** Starts Chromium, driven by Playwright. */
 export async function openChromium(): Promise<Browser> {
-  const browser = await chromium.launch({executablePath: await chromiumPath(), args: [...launchArguments]});
+  const browser = await launchChromium();
   return {
     newTab: async () => {
       const page = await (await browser.newContext()).newPage();
