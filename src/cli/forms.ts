@@ -62,7 +62,6 @@ export const lane: Form = {
 
 /** For a card or a row of pictures. */
 export const miniature: Form = {
-  ...page,
   says: 'ids',
   size: 12.5,
   labelSize: null,
