@@ -15,7 +15,7 @@ import type {TableWords} from '../text/table.ts';
 import type {Form} from './forms.ts';
 import {type Heights, heightsOf} from './heights.ts';
 import {type Distance, keepApart} from './keepApart.ts';
-import {cornersOf, type Layout, type Piece, piecesOf, there} from './layOut.ts';
+import {type Layout, type Piece, piecesOf, there} from './layOut.ts';
 
 /** Closer than this in no picture, in CSS pixels. */
 const room = {
@@ -133,7 +133,7 @@ export function geometryOf(machine: MachineId, words: PageWords & TableWords, la
     }
 
     const found = laidOut(layout.edges, row.id);
-    const points = cornersOf(found.points);
+    const {points} = found;
     const [start, end] = [there(points[0], row.id), there(points.at(-1), row.id)];
     const placed = new Map<Point, Place & {readonly y: number}>();
     const uprights = piecesOf(points).filter(({isUpright}) => isUpright);

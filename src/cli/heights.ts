@@ -1,5 +1,5 @@
 import type {Form} from './forms.ts';
-import {cornersOf, type Layout, piecesOf, there} from './layOut.ts';
+import {type Layout, piecesOf, there} from './layOut.ts';
 
 /** The height of every row of a picture, and of every turn between two of them. */
 export interface Heights {
@@ -39,7 +39,7 @@ export function heightsOf(layout: Layout, form: Form, lines: number, margin: num
   }
 
   const turns = layout.edges.flatMap(({id, points}) => {
-    const pieces = piecesOf(cornersOf(points));
+    const pieces = piecesOf(points);
     return pieces.flatMap(({from: {y}, isUpright}, index) => {
       if (isUpright) return [];
       return [{id, y, gap: knots.findIndex(({from}) => from >= y), bearsHead: index === pieces.length - 2}];

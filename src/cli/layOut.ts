@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {LayoutLoaderDefinition, Mermaid} from 'mermaid';
 import type {Browser, Page} from 'playwright-core';
 import {toMermaid} from '../render/mermaid.ts';
-import type {Box, Point} from '../render/svg.ts';
+import {type Box, cornersOf, type Point} from '../render/svg.ts';
 import type {MachineId} from '../spec/index.ts';
 import type {Catalogue} from '../text/catalogue.ts';
 import {takeFunctions} from './chromium.ts';
@@ -10,10 +10,13 @@ import {takeFunctions} from './chromium.ts';
 /** Mermaid's font size in a layout. ELK's spacing is fixed at 40 pixels, so larger text means boxes closer together. */
 const drawnFontSize = 28;
 
+/** In Mermaid's pixels: closer than this, two points are at one height, or one above the other. */
+const slack = 1;
+
 /** A machine as Mermaid and ELK laid it out, in Mermaid's pixels. */
 export interface Layout {
   readonly states: readonly (Box & {readonly id: string})[];
-  /** With the box of the label. */
+  /** With its corners from end to end, and the box of the label. */
   readonly edges: readonly (Box & {readonly id: string; readonly points: readonly Point[]})[];
 }
 
@@ -62,7 +65,8 @@ export async function layOut(board: Page, machine: MachineId, words: Catalogue):
     // A box may grow until its lines run straight.
     growing: {'elk.layered.nodePlacement.networkSimplex.nodeFlexibility': 'NODE_SIZE_WHERE_SPACE_PERMITS'},
   };
-  return board.evaluate(inPage, task);
+  const {states, edges} = await board.evaluate(inPage, task);
+  return {states, edges: edges.map((edge) => ({...edge, points: cornersOf(edge.points, slack)}))};
 }
 
 interface Task {
@@ -134,20 +138,7 @@ export interface Piece {
 export function piecesOf(corners: readonly Point[]): readonly Piece[] {
   return corners.slice(1).map((to, index) => {
     const from = there(corners[index], 'a corner');
-    return {from, to, isUpright: Math.abs(from.x - to.x) < 1};
-  });
-}
-
-/** The points at which a line of level and upright pieces turns. */
-export function cornersOf(points: readonly Point[]): readonly Point[] {
-  function inLine(a: number, b: number, c: number): boolean {
-    return Math.abs(a - b) < 1 && Math.abs(b - c) < 1;
-  }
-
-  return points.filter((point, index) => {
-    const [before, after] = [points[index - 1], points[index + 1]];
-    if (before === undefined || after === undefined) return true;
-    return !inLine(before.x, point.x, after.x) && !inLine(before.y, point.y, after.y);
+    return {from, to, isUpright: Math.abs(from.x - to.x) < slack};
   });
 }
 

@@ -166,7 +166,7 @@ function stateBox(id: StateId, words: PageWords & TableWords, geometry: Geometry
 function edge(row: TransitionRow, geometry: Geometry, title: string | null): string {
   const {points} = geometry.edge(row.id);
   const manner = mannerOf(row.id);
-  const line = linePath(shortened(corners(points), geometry.head - 1));
+  const line = linePath(shortened(cornersOf(points, 0.05), geometry.head - 1));
   return (
     `<g class="edge${manner === 'orderly' ? '' : ` ${manner}`}" data-transition="${row.id}">${title ?? ''}` +
     `<path d="${line}"/><path class="edge-head" d="${headPath(points, geometry.head)}"/>` +
@@ -195,20 +195,21 @@ function headline({id, machine}: TransitionRow, words: PageWords & TableWords): 
   return escaped([id, ...new Set(headlines)].join(' · '));
 }
 
-/** The points at which a line of level and upright pieces turns. */
-function corners(points: readonly Point[]): readonly Point[] {
+/**
+ * The points at which a line of level and upright pieces turns.
+ *
+ * @param slack closer than this, two points are at one height, or one above the other
+ */
+export function cornersOf(points: readonly Point[], slack: number): readonly Point[] {
+  function inLine(a: number, b: number, c: number): boolean {
+    return Math.abs(a - b) < slack && Math.abs(b - c) < slack;
+  }
+
   return points.filter((point, index) => {
     const [before, after] = [points[index - 1], points[index + 1]];
-    return (
-      before === undefined ||
-      after === undefined ||
-      !(inLine(before.x, point.x, after.x) || inLine(before.y, point.y, after.y))
-    );
+    if (before === undefined || after === undefined) return true;
+    return !inLine(before.x, point.x, after.x) && !inLine(before.y, point.y, after.y);
   });
-}
-
-function inLine(a: number, b: number, c: number): boolean {
-  return Math.abs(a - b) < 0.05 && Math.abs(b - c) < 0.05;
 }
 
 function linePath(points: readonly Point[]): string {
