@@ -50,6 +50,12 @@ describe('A diagram', () => {
     expect(document.querySelector('.ring')).toBeNull();
   });
 
+  it('rings where a label leads in this machine, though it leads elsewhere in another', () => {
+    // N1 leads the initiator's session from Q1 to Q3, the target's to Q2.
+    render(<Diagram svg={svgs.sessionInitiator ?? ''} lit={{...none, state: 'Q3', trail: ['N1']}} />);
+    expect(document.querySelector('.ring')?.parentElement?.dataset.state).toBe('Q3');
+  });
+
   it('puts its key to a possible transition, changes it and takes it away', () => {
     const keys = () => [...document.querySelectorAll('.edge-label .key')].map((key) => key.textContent);
     const {rerender} = render(
@@ -115,6 +121,7 @@ describe('What is lit has gone one step on', () => {
     ['with the next one', at('R2', 'M2'), at('R3', 'M2', 'M4')],
     ['where only the last few are kept', at('R2', 'M2', 'M3', 'M2'), at('R1', 'M3', 'M2', 'M3')],
     ['where only the last one is kept', at('R2', 'M2'), at('R3', 'M4')],
+    ['by a label that joins other states in another machine', at('S2'), at('S4', 'T4')],
     ['by a transition back to the same state', at('S7', 'T12'), at('S7', 'T12', 'T12')],
   ])('%s', (_, before, now) => {
     expect(isStepOn(before, now)).toBe(true);

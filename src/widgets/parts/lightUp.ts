@@ -21,7 +21,7 @@ const drawnTrail = ['is-taken', 'is-taken-before', 'is-taken-earlier'] as const;
 export function lightUp(frame: Element, lit: Lit | null) {
   const possible: ReadonlyMap<string, string | null> = lit?.possible ?? new Map();
   const trail: readonly string[] = lit?.trail.slice(-drawnTrail.length).toReversed() ?? [];
-  const reached = lit !== null && rows.get(trail[0] ?? '')?.to === lit.state;
+  const reached = lit !== null && rows.some(({id, to}) => id === trail[0] && to === lit.state);
   for (const state of frame.querySelectorAll('[data-state]')) {
     const isCurrent = state.getAttribute('data-state') === lit?.state;
     state.classList.toggle('is-current', isCurrent);
@@ -53,14 +53,14 @@ export function letGlow(frame: Element, transition: string | null) {
 
 /** Whether what is lit now has come from what was lit before by its newest transition, and not by a jump or a step back. */
 export function isStepOn(before: Lit | null, now: Lit | null): now is Lit {
-  const newest = rows.get(now?.trail.at(-1) ?? '');
-  if (before === null || now === null || newest === undefined) return false;
+  if (before === null || now === null) return false;
+  const newest = now.trail.at(-1);
   const hasChanged = now.trail.length >= before.trail.length && now.trail.join() !== before.trail.join();
-  return hasChanged && newest.from === before.state && newest.to === now.state;
+  return hasChanged && rows.some(({id, from, to}) => id === newest && from === before.state && to === now.state);
 }
 
-/** A label leads from the same state to the same in every machine that has it. */
-const rows: ReadonlyMap<string, TransitionRow> = new Map(machineIds.flatMap(transitionsOf).map((row) => [row.id, row]));
+/** Of every machine: one label may join other states in another, as N1 does for the initiator and for the target. */
+const rows: readonly TransitionRow[] = machineIds.flatMap(transitionsOf);
 
 /** Around a state that was reached just now. */
 function ring(state: Element, isReached: boolean) {
