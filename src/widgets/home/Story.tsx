@@ -1,6 +1,7 @@
 import {type ReactNode, useEffect, useEffectEvent, useRef, useState} from 'react';
 import type {HomeWords} from '../../text/home.ts';
 import type {PageWords} from '../../text/page.ts';
+import {Icon} from '../parts/Icon.tsx';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import type {ToldStory} from './made.ts';
 import {Stage} from './Stage.tsx';
@@ -119,7 +120,7 @@ export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProp
             show(Math.max(0, at - 1));
           }}
         >
-          <Chevron d="m10 3.5-4.5 4.5L10 12.5" />
+          <Icon of="back" />
         </button>
         <button
           type="button"
@@ -129,10 +130,7 @@ export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProp
             else play(at === last ? 0 : at);
           }}
         >
-          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-            <path fill="currentColor" d={isPlaying ? 'M4 2h3v12H4zM9 2h3v12H9z' : 'M4 2v12l9-6z'} />
-          </svg>{' '}
-          <span>{isPlaying ? home.pause : home.play}</span>
+          <Icon of={isPlaying ? 'pause' : 'play'} /> <span>{isPlaying ? home.pause : home.play}</span>
         </button>
         <button
           type="button"
@@ -143,19 +141,11 @@ export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProp
             show(Math.min(last, at + 1));
           }}
         >
-          <Chevron d="m6 3.5 4.5 4.5L6 12.5" />
+          <Icon of="forward" />
         </button>
         <span className={styles.count}>{home.count({number: at + 1, of: beats.length})}</span>
         <LabLink step={beat.step}>{home.openInLab}</LabLink>
       </div>
     </section>
-  );
-}
-
-function Chevron({d}: {readonly d: string}) {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }

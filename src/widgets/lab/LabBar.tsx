@@ -7,7 +7,7 @@ import {CopyButton} from '../parts/CopyButton.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import {type Speed, speeds} from '../parts/usePlay.ts';
 import {Flyout} from './Flyout.tsx';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import styles from './LabBar.module.css';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {RunSteps} from './RunSteps.tsx';

@@ -12,7 +12,7 @@ import {
   scenariosOf,
 } from '../../lab/scenarios/scenarios.ts';
 import {Flyout} from './Flyout.tsx';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import styles from './ScenarioPicker.module.css';
 

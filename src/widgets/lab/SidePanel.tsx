@@ -8,7 +8,7 @@ import type {World} from '../../lab/world/world.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import {Actions} from './Actions.tsx';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {Log} from './Log.tsx';
 import styles from './SidePanel.module.css';

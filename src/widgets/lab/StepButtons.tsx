@@ -1,5 +1,6 @@
 import {clsx} from 'clsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
+import {Icon} from '../parts/Icon.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './StepButtons.module.css';
 
@@ -27,7 +28,7 @@ export function StepButtons({words, at, count, next, onJump}: StepButtonsProps) 
           if (at > 0) onJump(at - 1);
         }}
       >
-        <Arrow to="left" />
+        <Icon of="back" />
       </button>
       <button
         type="button"
@@ -44,19 +45,11 @@ export function StepButtons({words, at, count, next, onJump}: StepButtonsProps) 
           <b>{next !== null ? page.nextStep : count === 0 ? page.yourTurn : page.atEnd}</b>{' '}
           <small>{next ?? (count === 0 ? page.howToBegin : page.yourMove)}</small>
         </span>
-        <Arrow to="right" />
+        <Icon of="forward" />
       </button>
       <span className={styles.count} aria-hidden="true">
         <b>{at}</b>/{count}
       </span>
     </div>
-  );
-}
-
-function Arrow({to}: {readonly to: 'left' | 'right'}) {
-  return (
-    <svg width="18" height="18" viewBox="0 0 16 16" aria-hidden="true" className={styles.arrow}>
-      <path d={to === 'left' ? 'M9.8 3 4.8 8l5 5' : 'm6.2 3 5 5-5 5'} />
-    </svg>
   );
 }

@@ -1,6 +1,8 @@
 /** Drawings on a grid of 16, in the colour of the text beside them. */
 const icons = {
   open: 'm3.5 6 4.5 4.5L12.5 6',
+  back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
   play: 'M4.5 2.8v10.4l8.5-5.2z',
   pause: 'M5 3v10M11 3v10',
   restart: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.6v3h3',

@@ -5,7 +5,7 @@ import {stateLabel} from '../../say/labels.ts';
 import {familyOf} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import styles from './End.module.css';
 
 interface EndProps {

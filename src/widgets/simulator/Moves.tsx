@@ -2,7 +2,7 @@ import {clsx} from 'clsx';
 import type {PageWords} from '../../text/page.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import styles from './Head.module.css';
 
 interface MovesProps {

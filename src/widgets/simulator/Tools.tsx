@@ -6,7 +6,7 @@ import type {TableWords} from '../../text/table.ts';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import {speeds, type usePlay} from '../parts/usePlay.ts';
-import {Icon} from './Icon.tsx';
+import {Icon} from '../parts/Icon.tsx';
 import styles from './Head.module.css';
 import {StartPicker} from './StartPicker.tsx';
 
