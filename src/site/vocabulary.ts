@@ -35,6 +35,7 @@ export const vocabulary = [
   'Simulator',
   'StateWords',
   'States',
+  'Term',
   'Terms',
   'TerminalReader',
   'Transitions',

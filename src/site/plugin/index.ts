@@ -33,7 +33,6 @@ export function markdownIn(locale: Locale) {
   };
   return {
     remarkPlugins: [
-      remarkVocabulary,
       remarkDiagrams,
       remarkRuns,
       [remarkCounts, countInWords],
@@ -41,6 +40,8 @@ export function markdownIn(locale: Locale) {
       remarkCellLabels,
       remarkCard,
       remarkTerms,
+      // Last: it looks at what the others have put in too.
+      remarkVocabulary,
     ],
     parseFrontMatter,
   };

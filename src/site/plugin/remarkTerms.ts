@@ -1,8 +1,7 @@
-import type {PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import {terms} from '../../text/termRows.ts';
-import {importInto} from './importInto.ts';
 
 /**
  * Remark plugin: in each section of a page the first `CSM-E`, `Time2Retain` or other term that both languages write alike
@@ -10,25 +9,22 @@ import {importInto} from './importInto.ts';
  */
 export function remarkTerms() {
   return (tree: Root) => {
-    /** In the section, and on the page. */
+    /** In the section so far. */
     const named = new Set<string>();
-    const linked = new Set<string>();
     visit(tree, (node, index, parent) => {
       if (node.type === 'heading') named.clear();
-      if (isClosed(node as RootContent)) return SKIP;
+      if (isClosed(node.type)) return SKIP;
       if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
       const parts = partsOf(node, named);
       if (parts.length === 1) return undefined;
-      for (const id of named) linked.add(id);
       parent.children.splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
-    if (linked.size > 0) importInto(tree, 'Term', '@site/src/site/Term.tsx');
   };
 }
 
 /** What has a look or a link of its own. */
-function isClosed({type}: RootContent): boolean {
+function isClosed(type: string): boolean {
   return ['heading', 'link', 'mdxJsxTextElement', 'mdxJsxFlowElement'].includes(type);
 }
 
