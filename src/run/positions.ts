@@ -1,4 +1,4 @@
-import {type Position, startOf} from '../machine/index.ts';
+import type {Position} from '../machine/index.ts';
 import {clausesOf, type MachineId, type Means, type Role, specOf, type StateId, statesOf} from '../spec/index.ts';
 
 /** Every position a run may start from: each state, and R2 once for each means. */
@@ -12,12 +12,10 @@ const starts: Partial<Record<`${MachineId} ${Role}`, readonly Position[]>> = {};
 
 function findStarts(machine: MachineId, role: Role): readonly Position[] {
   const {meansHeldIn} = specOf(machine);
-  const start = startOf(machine, role);
-  return statesOf(machine).flatMap((state): Position[] =>
-    state === meansHeldIn
-      ? meansOf(machine, state).map((means) => ({machine, role, state, means}))
-      : [{...start, state}],
-  );
+  return statesOf(machine).flatMap((state): Position[] => {
+    const held = state === meansHeldIn ? meansOf(machine, state) : [null];
+    return held.map((means) => ({machine, role, state, means}));
+  });
 }
 
 function meansOf(machine: MachineId, state: StateId): readonly Means[] {
@@ -25,4 +23,9 @@ function meansOf(machine: MachineId, state: StateId): readonly Means[] {
     clause.from === state && clause.means !== null ? [clause.means] : [],
   );
   return [...new Set(means)];
+}
+
+/** A start position as it stands in a link: `R1`, `R2-csmE`. */
+export function writeStart({state, means}: Position): string {
+  return means === null ? state : `${state}-${means}`;
 }

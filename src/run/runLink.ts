@@ -11,7 +11,7 @@ import {
   roles,
 } from '../spec/index.ts';
 import {type LinkRefusal, memoLinks, type ReadHead, type ReadStep, writeLink} from './linkText.ts';
-import {startPositions} from './positions.ts';
+import {startPositions, writeStart} from './positions.ts';
 import {play, type Played, type Run, type Step} from './run.ts';
 import {shorten} from './shorten.ts';
 import {reasonFor, whyIllegal, type WhyNot} from './whyNot.ts';
@@ -85,11 +85,6 @@ function playToken(position: Position, token: string): ReadStep<Played, WhyNot> 
   if (found === null) return {whyNot: whyIllegal(position, token.split('-', 1).join())};
   const step = play(position, found.clause, found.event);
   return step === null ? {whyNot: reasonFor(position, found.clause)} : {step};
-}
-
-/** A start position as it stands in a link: `R1`, `R2-csmE`. */
-export function writeStart({state, means}: Position): string {
-  return means === null ? state : `${state}-${means}`;
 }
 
 function writeStep(machine: MachineId, role: Role, {clause: id, event}: Step): string {

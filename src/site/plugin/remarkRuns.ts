@@ -3,7 +3,8 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import {startOf} from '../../machine/index.ts';
 import {writeLink} from '../../run/linkText.ts';
-import {readRun, writeStart} from '../../run/runLink.ts';
+import {writeStart} from '../../run/positions.ts';
+import {readRun} from '../../run/runLink.ts';
 import {families, type FamilyId, roles} from '../../spec/index.ts';
 import {attributeOf} from './attributeOf.ts';
 
