@@ -8,7 +8,8 @@ import type {ReactNode, RefObject} from 'react';
 import {miniatures} from '../diagrams/miniatures.ts';
 import {addressOf} from '../render/address.ts';
 import {writeLink} from '../run/linkText.ts';
-import {clausesOf, familyOf, type MachineId, specOf, type StateId} from '../spec/index.ts';
+import {startPositions, writeStart} from '../run/positions.ts';
+import {familyOf, specOf} from '../spec/index.ts';
 import {type Subject, subjectOf} from '../spec/subject.ts';
 import {terms} from '../text/termRows.ts';
 import {NameCard, titleOf} from '../widgets/card/NameCard.tsx';
@@ -28,36 +29,42 @@ interface CardOfProps {
 
 /** What a name opens: a state, transition or clause with the way into its simulator, or a term. */
 export function CardOf({opened, card}: CardOfProps) {
-  const {withBaseUrl} = useBaseUrlUtils();
-  const subject = subjectOf(opened.name);
-  const term = terms.find(({id}) => id === opened.name);
-  if (subject === null && term === undefined) return null;
-  const address = subject === null ? `/terms#${opened.name}` : addressOf(opened.name);
-  return (
-    <OpenedCard
-      words={words}
-      opened={opened}
-      title={term === undefined ? titleOf(opened.name) : term[inOwn]}
-      card={card}
-    >
-      {subject === null ? null : (
-        <NameCard words={words} Link={AddressLink} name={opened.name} picture={pictureOf(subject)} />
-      )}
-      {term === undefined ? null : <TermCard words={termWords} locale={pageWords.locale} id={term.id} />}
-      <div className={styles.tools}>
-        {subject === null ? (
-          <Link to="/terms">{cardWords.card.allTerms}</Link>
-        ) : (
+  const {name} = opened;
+  const subject = subjectOf(name);
+  if (subject !== null)
+    return (
+      <OpenedCard words={words} opened={opened} kind={subject.kind} title={titleOf(subject)} card={card}>
+        <NameCard words={words} Link={AddressLink} subject={subject} picture={pictureOf(subject)} />
+        <Tools address={addressOf(name)}>
           <Link to={simulatorAt(subject)}>{cardWords.card.open}</Link>
-        )}
-        <CopyButton
-          words={pageWords}
-          label={cardWords.card.copyLink}
-          kind="link"
-          textOf={() => `${window.location.origin}${withBaseUrl(address)}`}
-        />
-      </div>
+        </Tools>
+      </OpenedCard>
+    );
+  const term = terms.find(({id}) => id === name);
+  if (term === undefined) return null;
+  return (
+    <OpenedCard words={words} opened={opened} kind="term" title={term[inOwn]} card={card}>
+      <TermCard words={termWords} id={term.id} name={term[inOwn]} />
+      <Tools address={`/terms#${name}`}>
+        <Link to="/terms">{cardWords.card.allTerms}</Link>
+      </Tools>
     </OpenedCard>
+  );
+}
+
+/** The way on, and the address of what the card is about, to take along. */
+function Tools({address, children}: {readonly address: string; readonly children: ReactNode}) {
+  const {withBaseUrl} = useBaseUrlUtils();
+  return (
+    <div className={styles.tools}>
+      {children}
+      <CopyButton
+        words={pageWords}
+        label={cardWords.card.copyLink}
+        kind="link"
+        textOf={() => `${window.location.origin}${withBaseUrl(address)}`}
+      />
+    </div>
   );
 }
 
@@ -67,35 +74,17 @@ const inOwn = pageWords.locale === 'en' ? 'en' : 'zh';
 const words = {...pageWords, ...tableWords, ...cardWords};
 
 /** The machine in small: it stands where the subject is, or at its start, with the way that leads from there. */
-function pictureOf(subject: Subject): ReactNode {
-  const [machine] = subject.machines;
-  const way =
-    subject.kind === 'state' ? null : subject.kind === 'clause' ? subject.clause.transition : subject.ways[0].id;
-  const lit = {
-    state: stateOf(subject),
-    trail: [],
-    possible: new Map(way === null ? [] : [[way, null]]),
-    glow: null,
-  };
-  return <Diagram svg={miniatures[machine]} lit={lit} />;
+function pictureOf({machines: [machine], state, transition}: Subject): ReactNode {
+  const possible = new Map(transition === null ? [] : [[transition, null]]);
+  return <Diagram svg={miniatures[machine]} lit={{state, trail: [], possible, glow: null}} />;
 }
 
-function stateOf(subject: Subject): StateId {
-  if (subject.kind === 'state') return subject.state;
-  return subject.kind === 'clause' ? subject.clause.from : subject.ways[0].from;
-}
-
-/** The simulator, standing where the subject can be seen: in the state itself, or in the one that the transition leaves. */
+/** The simulator, standing where the subject can be seen. */
 function simulatorAt(subject: Subject): string {
   const [machine] = subject.machines;
+  const family = familyOf(machine);
   const role = subject.kind === 'clause' ? subject.clause.role : specOf(machine).roles[0];
-  const run = writeLink([familyOf(machine), role, startIn(machine, stateOf(subject))], []);
-  return `/${familyOf(machine)}${writeLocation({run, at: null})}#simulator`;
-}
-
-/** A state as the start of a run: where a means is held, by the first that the table has. */
-function startIn(machine: MachineId, state: StateId): string {
-  if (specOf(machine).meansHeldIn !== state) return state;
-  const means = clausesOf(machine).find((clause) => clause.from === state && clause.means !== null)?.means;
-  return means == null ? state : `${state}-${means}`;
+  const start = startPositions(machine, role).find(({state}) => state === subject.state);
+  const run = start === undefined ? null : writeLink([family, role, writeStart(start)], []);
+  return `/${family}${writeLocation({run, at: null})}#simulator`;
 }

@@ -1,13 +1,37 @@
 import {roles} from './families.ts';
 import {type ClauseRow, clausesOf, statesOf, type TransitionRow, transitionsOf} from './rows.ts';
-import {type MachineId, machineIds, specOf, type StateId} from './specs.ts';
+import {type MachineId, machineIds, specOf, type StateId, type TransitionId} from './specs.ts';
 import type {Role} from './types.ts';
 
 /** What a name of the table stands for, in all machines that have it. */
-export type Subject =
-  | {readonly kind: 'state'; readonly machines: Machines; readonly state: StateId; readonly ways: readonly Way[]}
-  | {readonly kind: 'transition'; readonly machines: Machines; readonly ways: readonly [Way, ...Way[]]}
-  | {readonly kind: 'clause'; readonly machines: Machines; readonly clause: ClauseRow};
+export type Subject = Seen & (StateSubject | TransitionSubject | ClauseSubject);
+
+/** Where the subject can be seen. */
+interface Seen {
+  readonly machines: Machines;
+  /** The state itself, or the one that the transition leaves. */
+  readonly state: StateId;
+  /** The transition, or that of the clause; null for a state. */
+  readonly transition: TransitionId | null;
+}
+
+interface StateSubject {
+  readonly kind: 'state';
+  /** Those that lead into it or out of it. */
+  readonly ways: readonly Way[];
+}
+
+interface TransitionSubject {
+  readonly kind: 'transition';
+  readonly transition: TransitionId;
+  readonly ways: readonly [Way, ...Way[]];
+}
+
+interface ClauseSubject {
+  readonly kind: 'clause';
+  readonly transition: TransitionId;
+  readonly clause: ClauseRow;
+}
 
 type Machines = readonly [MachineId, ...MachineId[]];
 
@@ -19,25 +43,29 @@ export interface Way extends Pick<TransitionRow, 'id' | 'from' | 'to'> {
 
 /** Looks a name up: `S8`, `T15`, `T15-target-b`. Null for what is none. */
 export function subjectOf(name: string): Subject | null {
-  const state = machinesWith((machine) => statesOf(machine).some((id) => id === name));
-  if (state !== null) {
-    const id = statesOf(state[0]).find((each) => each === name);
-    if (id !== undefined)
-      return {
-        kind: 'state',
-        machines: state,
-        state: id,
-        ways: waysOf(state).filter(({from, to}) => from === id || to === id),
-      };
-  }
-  const transition = machinesWith((machine) => transitionsOf(machine).some(({id}) => id === name));
-  if (transition !== null) {
-    const [first, ...more] = waysOf(transition).filter(({id}) => id === name);
-    if (first !== undefined) return {kind: 'transition', machines: transition, ways: [first, ...more]};
-  }
-  const clause = machinesWith((machine) => clausesOf(machine).some(({id}) => id === name));
-  const row = clause === null ? undefined : clausesOf(clause[0]).find(({id}) => id === name);
-  return clause === null || row === undefined ? null : {kind: 'clause', machines: clause, clause: row};
+  return stateSubject(name) ?? transitionSubject(name) ?? clauseSubject(name);
+}
+
+function stateSubject(name: string): Subject | null {
+  const machines = machinesWith((machine) => statesOf(machine).some((id) => id === name));
+  const state = machines === null ? undefined : statesOf(machines[0]).find((id) => id === name);
+  if (machines === null || state === undefined) return null;
+  const ways = waysOf(machines).filter(({from, to}) => from === state || to === state);
+  return {kind: 'state', machines, state, transition: null, ways};
+}
+
+function transitionSubject(name: string): Subject | null {
+  const machines = machinesWith((machine) => transitionsOf(machine).some(({id}) => id === name));
+  const [way, ...more] = machines === null ? [] : waysOf(machines).filter(({id}) => id === name);
+  if (machines === null || way === undefined) return null;
+  return {kind: 'transition', machines, state: way.from, transition: way.id, ways: [way, ...more]};
+}
+
+function clauseSubject(name: string): Subject | null {
+  const machines = machinesWith((machine) => clausesOf(machine).some(({id}) => id === name));
+  const clause = machines === null ? undefined : clausesOf(machines[0]).find(({id}) => id === name);
+  if (machines === null || clause === undefined) return null;
+  return {kind: 'clause', machines, state: clause.from, transition: clause.transition, clause};
 }
 
 function machinesWith(has: (machine: MachineId) => boolean): Machines | null {

@@ -1,8 +1,8 @@
 import {Fragment, type ReactNode} from 'react';
 import {byRole, clauseMark, stateLabel} from '../../say/labels.ts';
-import {specOf, type StateId} from '../../spec/index.ts';
+import {type Role, specOf, type StateId} from '../../spec/index.ts';
 import {otherLabelOf} from '../../spec/sameAs.ts';
-import {type Subject, subjectOf, type Way} from '../../spec/subject.ts';
+import type {Subject, Way} from '../../spec/subject.ts';
 import type {CardWords} from '../../text/card.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
@@ -12,16 +12,13 @@ import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './NameCard.module.css';
 
 interface NameCardProps extends PageProps<PageWords & TableWords & CardWords> {
-  /** A state, transition or clause: `S8`, `T15`, `T15-target-b`. */
-  readonly name: string;
+  readonly subject: Subject;
   /** The small picture of its machine. */
   readonly picture: ReactNode;
 }
 
 /** A name of the table at a glance: what it is, and which ways lead in and out. */
-export function NameCard({words, Link, name, picture}: NameCardProps) {
-  const subject = subjectOf(name);
-  if (subject === null) return null;
+export function NameCard({words, Link, subject, picture}: NameCardProps) {
   return (
     <>
       <p className={styles.head}>{headOf(words, subject)}</p>
@@ -40,18 +37,17 @@ function headOf(words: PageWords & TableWords, subject: Subject): ReactNode {
         <StateChip state={subject.state} /> <span className={styles.gloss}>{words.glosses[subject.state]}</span>
       </>
     );
-  const {id, from, to} =
-    subject.kind === 'clause' ? {...subject.clause, id: subject.clause.transition} : subject.ways[0];
-  const mark = subject.kind === 'clause' ? clauseMark(subject.clause) : null;
-  const others = subject.kind === 'clause' ? [] : subject.ways.slice(1);
+  const ways: readonly Pick<Way, 'from' | 'to'>[] = subject.kind === 'clause' ? [subject.clause] : subject.ways;
   return (
     <>
-      <TransitionChip transition={id} mark={mark} /> <StateChip state={from} form="id" /> →{' '}
-      <StateChip state={to} form="id" />
-      {others.map((way) => (
-        <Fragment key={way.to}>
-          {' · '}
-          <StateChip state={way.from} form="id" /> → <StateChip state={way.to} form="id" />
+      <TransitionChip
+        transition={subject.transition}
+        mark={subject.kind === 'clause' ? clauseMark(subject.clause) : null}
+      />
+      {ways.map(({from, to}, index) => (
+        <Fragment key={`${from} ${to}`}>
+          {index === 0 ? ' ' : ' · '}
+          <StateChip state={from} form="id" /> → <StateChip state={to} form="id" />
         </Fragment>
       ))}
     </>
@@ -66,7 +62,7 @@ function gistOf(words: PageWords & TableWords, subject: Subject): ReactNode {
         <Side words={words} role={subject.clause.role} /> {words.clauses[subject.clause.id]}
       </p>
     );
-  const texts = subject.kind === 'state' ? words.states[subject.state] : words.transitions[subject.ways[0].id];
+  const texts = subject.kind === 'state' ? words.states[subject.state] : words.transitions[subject.transition];
   const roles = [...new Set(subject.machines.flatMap((machine) => specOf(machine).roles))];
   const sentences = [...new Set(roles.map((role) => byRole(texts, role)))];
   if (sentences.length === 1) return <p>{sentences}</p>;
@@ -77,7 +73,7 @@ function gistOf(words: PageWords & TableWords, subject: Subject): ReactNode {
   ));
 }
 
-function Side({words, role}: {readonly words: PageWords; readonly role: 'initiator' | 'target'}) {
+function Side({words, role}: {readonly words: PageWords; readonly role: Role}) {
   return (
     <strong className={styles.side} data-side={role}>
       {words.roles[role]}
@@ -160,8 +156,7 @@ function Clauses({words, ways}: {readonly words: PageWords & CardWords; readonly
 }
 
 /** A subject in a few words, for a screen reader. */
-export function titleOf(name: string): string {
-  const subject = subjectOf(name);
-  if (subject?.kind === 'state') return stateLabel(subject.state);
-  return subject?.kind === 'clause' ? `${subject.clause.transition} ${clauseMark(subject.clause)}` : name;
+export function titleOf(subject: Subject): string {
+  if (subject.kind === 'state') return stateLabel(subject.state);
+  return subject.kind === 'clause' ? `${subject.transition} ${clauseMark(subject.clause)}` : subject.transition;
 }

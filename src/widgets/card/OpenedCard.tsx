@@ -1,5 +1,5 @@
 import {type ReactNode, type RefObject, useId, useLayoutEffect} from 'react';
-import {subjectOf} from '../../spec/subject.ts';
+import type {Subject} from '../../spec/subject.ts';
 import type {CardWords} from '../../text/card.ts';
 import styles from './NameCard.module.css';
 import {placeBeside} from './placeBeside.ts';
@@ -8,6 +8,7 @@ import type {OpenedName} from './useOpenedName.ts';
 interface OpenedCardProps {
   readonly words: CardWords;
   readonly opened: OpenedName;
+  readonly kind: Subject['kind'] | 'term';
   /** What the name is called where it is read out. */
   readonly title: string;
   readonly card: RefObject<HTMLElement | null>;
@@ -15,7 +16,7 @@ interface OpenedCardProps {
 }
 
 /** The one card of a page, on top of everything beside the link whose name it explains. */
-export function OpenedCard({words, opened: {link, name, byKeyboard}, title, card, children}: OpenedCardProps) {
+export function OpenedCard({words, opened: {link, byKeyboard}, kind, title, card, children}: OpenedCardProps) {
   const id = useId();
 
   useLayoutEffect(() => {
@@ -34,7 +35,7 @@ export function OpenedCard({words, opened: {link, name, byKeyboard}, title, card
       id={id}
       className={styles.card}
       popover="manual"
-      data-card={subjectOf(name)?.kind ?? 'term'}
+      data-card={kind}
       aria-label={words.card.about(title)}
     >
       {children}
