@@ -4,6 +4,7 @@ import {type ScenarioGroup, scenarioGroups} from '../../lab/scenarios/scenarios.
 import {containsText} from '../../render/containsText.ts';
 import type {ScenarioPageWords} from '../../text/scenarioPage.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import {SearchField} from '../parts/SearchField.tsx';
 import styles from './ScenarioFilter.module.css';
 
 interface ScenarioFilterProps {
@@ -67,25 +68,13 @@ export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
       <label htmlFor={id} className="visually-hidden">
         {words.find}
       </label>
-      <input
+      <SearchField
         id={id}
-        type="search"
         placeholder={words.find}
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
         value={sought}
-        onChange={({target, nativeEvent}) => {
-          // Pinyin on its way to a word occurs nowhere: all scenarios would go and come again.
-          if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setSought(target.value);
-          else leave(group, target.value);
-        }}
-        onCompositionEnd={({currentTarget}) => {
-          leave(group, currentTarget.value);
-        }}
-        onKeyDown={({key, nativeEvent}) => {
-          // While a word is composed, Esc is for the input method.
-          if (key === 'Escape' && sought !== '' && !nativeEvent.isComposing) leave(group, '');
+        onCompose={setSought}
+        onSeek={(next) => {
+          leave(group, next);
         }}
       />
       <p role="status" className={styles.left}>

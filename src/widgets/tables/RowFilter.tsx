@@ -3,6 +3,7 @@ import {type ReactNode, useEffect, useEffectEvent, useId, useRef, useState} from
 import {containsText} from '../../render/containsText.ts';
 import type {RowFilterWords} from '../../text/rowFilter.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import {SearchField} from '../parts/SearchField.tsx';
 import styles from './RowFilter.module.css';
 
 interface RowFilterProps {
@@ -55,27 +56,7 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
       <NeedsScript />
       <div className={clsx(styles.filter, needsScript)}>
         <label htmlFor={id}>{words.label}</label>
-        <input
-          ref={field}
-          id={id}
-          type="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={text}
-          onChange={({target, nativeEvent}) => {
-            // Pinyin on its way to a word occurs nowhere: all rows would go and come again.
-            if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) setText(target.value);
-            else seek(target.value);
-          }}
-          onCompositionEnd={({currentTarget}) => {
-            seek(currentTarget.value);
-          }}
-          onKeyDown={({key, nativeEvent}) => {
-            // While a word is composed, Esc is for the input method.
-            if (key === 'Escape' && text !== '' && !nativeEvent.isComposing) seek('');
-          }}
-        />
+        <SearchField ref={field} id={id} value={text} onCompose={setText} onSeek={seek} />
         {text === '' ? null : (
           <button
             type="button"
