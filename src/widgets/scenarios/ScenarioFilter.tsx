@@ -1,17 +1,17 @@
 import {clsx} from 'clsx';
-import {useEffect, useEffectEvent, useId, useRef, useState} from 'react';
+import {useId, useRef, useState} from 'react';
 import {type ScenarioGroup, scenarioGroups} from '../../lab/scenarios/scenarios.ts';
 import {containsText} from '../../render/containsText.ts';
 import type {ScenarioPageWords} from '../../text/scenarioPage.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {SearchField} from '../parts/SearchField.tsx';
+import {type Arrival, useArrival} from '../parts/useArrival.ts';
 import styles from './ScenarioFilter.module.css';
 
 interface ScenarioFilterProps {
   readonly words: ScenarioPageWords;
   readonly groups: Readonly<Record<ScenarioGroup, string>>;
-  /** Where the reader was led last: another object each time, also to the same place. */
-  readonly arrival: {readonly hash: string};
+  readonly arrival: Arrival;
 }
 
 interface Counts {
@@ -37,16 +37,11 @@ export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
     if (article !== null) setCounts(leaveScenarios(article, nextGroup, nextSought));
   }
 
-  const reveal = useEffectEvent((fragment: string) => {
-    const place = fragment === '' ? null : document.getElementById(fragment);
-    if (place?.closest('[hidden]') == null || box.current?.parentElement?.contains(place) !== true) return;
+  useArrival(arrival, (place) => {
+    if (place.closest('[hidden]') === null || box.current?.parentElement?.contains(place) !== true) return;
     leave(null, '');
     place.scrollIntoView();
   });
-  useEffect(() => {
-    // Our addresses are plain ASCII: there is nothing to decode.
-    reveal(arrival.hash.slice(1));
-  }, [arrival]);
 
   return (
     <div ref={box} className={clsx(styles.filter, needsScript)}>

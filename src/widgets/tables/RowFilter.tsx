@@ -1,15 +1,15 @@
 import {clsx} from 'clsx';
-import {type ReactNode, useEffect, useEffectEvent, useId, useRef, useState} from 'react';
+import {type ReactNode, useId, useRef, useState} from 'react';
 import {containsText} from '../../render/containsText.ts';
 import type {RowFilterWords} from '../../text/rowFilter.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {SearchField} from '../parts/SearchField.tsx';
+import {type Arrival, useArrival} from '../parts/useArrival.ts';
 import styles from './RowFilter.module.css';
 
 interface RowFilterProps {
   readonly words: RowFilterWords;
-  /** Where the reader was led last: another object each time, also to the same place. */
-  readonly arrival: {readonly hash: string};
+  readonly arrival: Arrival;
   /** Tables, or groups of a heading and a table. */
   readonly children: ReactNode;
 }
@@ -32,19 +32,14 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  const reveal = useEffectEvent((fragment: string) => {
-    const place = fragment === '' ? null : document.getElementById(fragment);
-    if (place === null || tables.current?.contains(place) !== true) return;
+  useArrival(arrival, (place) => {
+    if (tables.current?.contains(place) !== true) return;
     const fold = place.closest<HTMLDetailsElement>('details:not([open])');
     if (fold === null && place.closest('[hidden]') === null) return;
     if (place.closest('[hidden]') !== null) seek('');
     if (fold !== null) fold.open = true;
     place.scrollIntoView();
   });
-  useEffect(() => {
-    // Our addresses are plain ASCII: there is nothing to decode.
-    reveal(arrival.hash.slice(1));
-  }, [arrival]);
 
   function seek(next: string) {
     setText(next);

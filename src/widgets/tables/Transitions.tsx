@@ -1,4 +1,4 @@
-import {useEffect, useEffectEvent, useId, useState} from 'react';
+import {useEffect, useId, useState} from 'react';
 import {
   clausesOf,
   families,
@@ -16,13 +16,13 @@ import {Choice} from '../parts/Choice.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript} from '../parts/NeedsScript.tsx';
 import {SectionLink} from '../parts/SectionLink.tsx';
+import {type Arrival, useArrival} from '../parts/useArrival.ts';
 import {TransitionCard} from './TransitionCard.tsx';
 import styles from './Transitions.module.css';
 
 interface TransitionsProps extends PageProps<PageWords & TableWords> {
   readonly of: FamilyId;
-  /** Where the reader was led last: another object each time, also to the same place. */
-  readonly arrival: {readonly hash: string};
+  readonly arrival: Arrival;
 }
 
 /**
@@ -38,14 +38,11 @@ export function Transitions({of, arrival, ...page}: TransitionsProps) {
     place: null,
   });
 
-  const arrive = useEffectEvent((fragment: string) => {
-    const clause = roles.flatMap((role) => clausesOf(families[of][role], role)).find(({id}) => id === fragment);
+  useArrival(arrival, (place) => {
+    const clause = roles.flatMap((role) => clausesOf(families[of][role], role)).find(({id}) => id === place.id);
     if (clause === undefined || clause.role === shown.role) return;
-    turnTo(clause.role, document.getElementById(fragment));
+    turnTo(clause.role, place);
   });
-  useEffect(() => {
-    arrive(arrival.hash.slice(1));
-  }, [arrival]);
   useEffect(() => {
     shown.place?.scrollIntoView();
   }, [shown]);
