@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
 import type {LabWords} from '../../say/lab.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
@@ -17,8 +17,11 @@ interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
   readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
 }
 
-/** A scenario: what it teaches and how it goes at a glance; opened, what it is about, and every step with what it does to both sides and why. */
-export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
+/**
+ * A scenario: what it teaches and how it goes at a glance; opened, what it is about, and every step with what it does to both
+ * sides and why. Played and drawn once: a link within the page leaves it as it is.
+ */
+export const Scenario = memo(function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
   const {page, scenarioPage, scenarios: told} = words;
   const {title, teaches, context} = told[of];
   const run = scenarioRun(of);
@@ -59,7 +62,7 @@ export function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
       </details>
     </div>
   );
-}
+});
 
 /** As wide as a telephone has room, so that its texts are never scaled. */
 const pictureWidth = 300;
