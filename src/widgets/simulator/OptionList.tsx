@@ -37,7 +37,7 @@ export function OptionList({words, id, options, position, onTake, glow, onGlow, 
   const {illegal} = specOf(position.machine);
   const figures = new Map(figuresOf(possible));
   return (
-    <div className={clsx(styles.options, needsScript)}>
+    <div className={needsScript}>
       <h3 className={styles.title}>{words.simulator.possible}</h3>
       {possible.length === 0 ? end : null}
       {possible.map((group) => (

@@ -112,7 +112,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   }
 
   function press(option: Option, event: MouseEvent) {
-    if (!isMeant({timeStamp: event.timeStamp, detail: event.detail}, nameOf(option), taken.current)) return;
+    if (!isMeant(event, nameOf(option), taken.current)) return;
     const offered = options.possible.flatMap((group) => group.options.map(nameOf));
     taken.current = {timeStamp: event.timeStamp, offered: new Set(offered)};
     take(option);
@@ -265,7 +265,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
         </div>
       </div>
       <div className={styles.under}>
-        <p className={clsx(styles.hint, needsScript)}>{words.simulator.keysHint}</p>
+        <p className={needsScript}>{words.simulator.keysHint}</p>
         <p>{words.diagram.precedence}</p>
         {machinesOf(of).map((each) => (
           <div key={each} hidden={each !== machine}>
