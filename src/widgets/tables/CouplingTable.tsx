@@ -1,13 +1,13 @@
 import {couplingAddress} from '../../render/address.ts';
 import {type couplings, isCausedByPdu} from '../../spec/couplings.ts';
+import type {StateId, TransitionId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {CouplingWords} from '../../text/couplings.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
-import {StateChip} from '../parts/StateChip.tsx';
-import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './Entries.module.css';
+import {LabelLinks} from './LabelLinks.tsx';
 import {RoleTag} from './RoleTag.tsx';
 
 type Words = PageWords & CouplingWords;
@@ -30,7 +30,7 @@ export function CouplingTable({words, Link, rows, isHome}: CouplingTableProps) {
               <Cause words={words} Link={Link} row={row} />
               <span aria-hidden>→</span>
               <span className="visually-hidden"> {words.couplingTable.moves} </span>
-              <Effect Link={Link} row={row} />
+              <LabelLinks Link={Link} labels={effectOf(row)} />
             </span>
             <RoleTag words={words} of={row.role} />
             <span className={styles.basis}>
@@ -58,27 +58,11 @@ function Cause({words, Link, row}: PageProps<Words> & {readonly row: Row}) {
   return isCausedByPdu(row) ? (
     <span className={styles.pdu}>{words.couplingTable.pdus[row.id]}</span>
   ) : (
-    <Transitions Link={Link} ids={row.cause.transitions} />
+    <LabelLinks Link={Link} labels={row.cause.transitions} />
   );
 }
 
 /** The transitions that follow. Where there is none, T15 to T17 have led into R1 already: it is S8. */
-function Effect({Link, row}: Pick<CouplingTableProps, 'Link'> & {readonly row: Row}) {
-  if (row.effect.transitions.length > 0) return <Transitions Link={Link} ids={row.effect.transitions} />;
-  return (
-    <Link to="R1">
-      <StateChip state="R1" />
-    </Link>
-  );
-}
-
-function Transitions({
-  Link,
-  ids,
-}: Pick<CouplingTableProps, 'Link'> & {readonly ids: Row['cause' | 'effect']['transitions']}) {
-  return ids.map((transition) => (
-    <Link key={transition} to={transition}>
-      <TransitionChip transition={transition} />
-    </Link>
-  ));
+function effectOf({effect}: Row): readonly (StateId | TransitionId)[] {
+  return effect.transitions.length > 0 ? effect.transitions : ['R1'];
 }

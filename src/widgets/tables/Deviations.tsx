@@ -7,7 +7,7 @@ import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import styles from './Entries.module.css';
-import {LabelChip} from './LabelChip.tsx';
+import {LabelLinks} from './LabelLinks.tsx';
 import {RoleTag} from './RoleTag.tsx';
 import {SourceName} from './SourceName.tsx';
 
@@ -29,11 +29,7 @@ export function Deviations({words, Link, of}: DeviationsProps) {
         <li key={row.id} id={row.id}>
           <p className={styles.head}>
             <span className={styles.move}>
-              {row.concerns.map((label) => (
-                <Link key={label} to={label}>
-                  <LabelChip label={label} />
-                </Link>
-              ))}
+              <LabelLinks Link={Link} labels={row.concerns} />
             </span>
             <strong>{vendorName(tables.vendors, row.product)}</strong>
             <RoleTag words={words} of={row.role} />
