@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {catalogues} from '../text/catalogues.ts';
-import {cardFile, cardFingerprint, cardSize} from './cards/cardHtml.ts';
+import {cardFile, cardFingerprint, cardFolder, cardSize} from './cards/cardHtml.ts';
 import {cards} from './cards/cards.ts';
 import {fewColours} from './cards/fewColours.ts';
 import {writePng} from './cards/png.ts';
@@ -20,7 +20,7 @@ async function drawAll() {
     await takeFunctions(page);
     await page.goto('about:blank');
     for (const words of Object.values(catalogues)) {
-      await mkdir(cardFile('', words.locale).pathname.replace(/[^/]*$/, ''), {recursive: true});
+      await mkdir(cardFolder(words.locale), {recursive: true});
       for (const {
         page: {id},
         html,

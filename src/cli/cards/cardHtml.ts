@@ -13,9 +13,14 @@ import {cardStyle} from './cardStyle.ts';
 /** The size that sites which show links ask for. */
 export const cardSize = {width: 1200, height: 630} as const;
 
+/** Where all cards of a language are kept. */
+export function cardFolder(locale: Locale): URL {
+  return new URL(`../../cards/${locale}/`, import.meta.url);
+}
+
 /** Where the card of a page is kept. */
 export function cardFile(page: string, locale: Locale): URL {
-  return new URL(`../../cards/${locale}/${page}.png`, import.meta.url);
+  return new URL(`${page}.png`, cardFolder(locale));
 }
 
 /** Changes with every word, colour and line of the card. Each card carries the one it was drawn from. */

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {catalogues} from '../../text/catalogues.ts';
 import {terms} from '../../text/termRows.ts';
-import {cardFile, cardFingerprint, cardSize} from './cardHtml.ts';
+import {cardFile, cardFingerprint, cardFolder, cardSize} from './cardHtml.ts';
 import {cardPages} from './cardPages.ts';
 import {cardPictures} from './cardPictures.ts';
 import {cards} from './cards.ts';
@@ -23,7 +23,7 @@ describe.each(Object.values(catalogues))('What a shared link shows ($locale)', (
   );
 
   it('is there for no page that is gone', () => {
-    const drawn = readdirSync(cardFile('', words.locale).pathname.replace(/[^/]*$/, ''));
+    const drawn = readdirSync(cardFolder(words.locale));
     expect(drawn.toSorted()).toEqual(
       cardPages(words)
         .map(({id}) => `${id}.png`)
