@@ -1,6 +1,7 @@
 import {useEffect, useEffectEvent, useRef, useState} from 'react';
 import {examples} from '../../reader/examples.ts';
 import type {HomeWords} from '../../text/home.ts';
+import {editableLength} from '../parts/editableLength.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './PasteBox.module.css';
 
@@ -9,9 +10,6 @@ interface PasteBoxProps {
   /** Takes the text to whoever reads it. */
   readonly onRead: (text: string) => void;
 }
-
-/** A text longer than this is not shown, but read at once: a text area that holds it makes the page slow. */
-const editableLength = 200_000;
 
 /** A box for what a terminal printed, which may be pasted anywhere on the page. It reads nothing itself. */
 export function PasteBox({words: {home}, onRead}: PasteBoxProps) {

@@ -10,6 +10,7 @@ import {sayFinding} from '../../say/findings.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
+import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
@@ -61,8 +62,6 @@ type Phase =
 
 const limit = 50;
 const megabyte = 1024 * 1024;
-/** A text area holding more than this makes the page slow; longer pastes are read without being shown. */
-const editableLength = 200_000;
 /** While somebody types, a pause this long starts a reading. */
 const pause = 250;
 
