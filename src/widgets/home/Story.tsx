@@ -3,6 +3,7 @@ import type {HomeWords} from '../../text/home.ts';
 import type {PageWords} from '../../text/page.ts';
 import {Icon} from '../parts/Icon.tsx';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import {usePlay} from '../parts/usePlay.ts';
 import type {ToldStory} from './made.ts';
 import {Stage} from './Stage.tsx';
 import styles from './Story.module.css';
@@ -29,10 +30,17 @@ export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProp
   const {home} = words;
   const box = useRef<HTMLElement>(null);
   const [at, setAt] = useState(rest);
-  const [isPlaying, setIsPlaying] = useState(false);
   const [hasMoved, setHasMoved] = useState(false);
   const last = beats.length - 1;
   const beat = beats[at];
+  const {isPlaying, setIsPlaying} = usePlay({
+    place: at,
+    canStep: at < last,
+    step: () => {
+      setAt(at + 1);
+    },
+    shownFor,
+  });
 
   const begin = useEffectEvent(() => {
     if (mayPlay()) play(0);
@@ -53,17 +61,6 @@ export function Story({words, story: {beats, ways}, mayPlay, LabLink}: StoryProp
       watch.disconnect();
     };
   }, []);
-
-  useEffect(() => {
-    if (!isPlaying) return undefined;
-    const timer = setTimeout(() => {
-      setAt(at + 1);
-      if (at + 1 === last) setIsPlaying(false);
-    }, shownFor);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isPlaying, at, last]);
 
   function play(from: number) {
     setHasMoved(true);

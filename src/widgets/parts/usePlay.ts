@@ -1,7 +1,7 @@
 import {useEffect, useEffectEvent, useState} from 'react';
 
-/** Milliseconds that each step is shown at speed 1: long enough to read what moved. */
-const shownFor = 1200;
+/** Milliseconds that each step is shown at speed 1, unless told: long enough to read what moved. */
+const usually = 1200;
 
 /** How many times as fast a run can be played. */
 export const speeds = [0.5, 1, 2] as const;
@@ -10,6 +10,8 @@ export type Speed = (typeof speeds)[number];
 
 interface Play {
   readonly isPlaying: boolean;
+  /** For one who goes somewhere else to play from there. */
+  readonly setIsPlaying: (isPlaying: boolean) => void;
   readonly toggle: () => void;
   readonly speed: Speed;
   readonly setSpeed: (speed: Speed) => void;
@@ -25,10 +27,12 @@ export function usePlay({
   place,
   canStep,
   step,
+  shownFor = usually,
 }: {
   readonly place: unknown;
   readonly canStep: boolean;
   readonly step: () => void;
+  readonly shownFor?: number;
 }): Play {
   const [isPlaying, setIsPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
@@ -44,10 +48,11 @@ export function usePlay({
     return () => {
       clearTimeout(timer);
     };
-  }, [isPlaying, speed, place]);
+  }, [isPlaying, shownFor, speed, place]);
 
   return {
     isPlaying,
+    setIsPlaying,
     toggle: () => {
       setIsPlaying(canStep && !isPlaying);
     },
