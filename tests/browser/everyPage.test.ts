@@ -1,9 +1,9 @@
-import axe, {type AxeResults, type RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {readLabRun} from '../../src/lab/run/labLink.ts';
 import type {FamilyId} from '../../src/spec/index.ts';
 import {readRun} from '../../src/run/runLink.ts';
+import {barriersOn} from './barriers.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
 import {type Visitor, visitors} from './visitors.ts';
@@ -39,11 +39,6 @@ const midway: Readonly<Record<string, Midway>> = {
   ),
 };
 
-const checked: RunOptions = {
-  runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
-  resultTypes: ['violations'],
-};
-
 describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
   describe.each([...pagesOf(visitor.locale), '/404'])('%s', (address) => {
     it('has no barrier that axe knows (WCAG 2.2 A and AA) with everything opened, and fits 360 pixels', async () => {
@@ -65,7 +60,6 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
     await lab.root.getByRole('img', {name: sequence.title}).waitFor();
     await lab.scenarios.click();
     await lab.root.getByRole('combobox', {name: labels.findScenario}).waitFor();
-    await page.evaluate(axe.source);
     expect(await barriersOn(page), 'with the scenarios open').toEqual([]);
     await page.keyboard.press('Escape');
     await lab.whatNow.click();
@@ -102,14 +96,12 @@ describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
 
 async function isFreeOfBarriers(page: Page, where: string) {
   await settled(page);
-  await page.evaluate(axe.source);
   expect(await barriersOn(page), where).toEqual([]);
   expect(await page.evaluate(whatSticksOut), where).toEqual([]);
 }
 
 async function isForEverybody(page: Page) {
   await openEverything(page);
-  await page.evaluate(axe.source);
   expect(await barriersOn(page), 'at 1280 pixels').toEqual([]);
 
   await page.setViewportSize({width: 360, height: 740});
@@ -159,16 +151,6 @@ async function openEverything(page: Page) {
     // What a fold holds may be made only now, and hold folds of its own.
     await settled(page);
   }
-}
-
-/** `color-contrast: .badge; .option`: each rule that is broken, and where. */
-async function barriersOn(page: Page): Promise<readonly string[]> {
-  // From the top, where the bar that stays there covers half of no button: axe would call such a one too small.
-  await page.evaluate(() => {
-    scrollTo({top: 0, behavior: 'instant'});
-  });
-  const {violations} = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(checked)})`);
-  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join('; ')}`);
 }
 
 /** Runs in the page: what a reader would have to scroll sideways for, if the page has such a thing. */
