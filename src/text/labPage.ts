@@ -40,8 +40,6 @@ export interface LabPageWords {
   readonly keys: string;
 
   readonly columns: Readonly<Record<Actor, string>>;
-  /** On a narrow screen: whose actions are shown. */
-  readonly whoActs: string;
 
   readonly atStart: string;
   readonly atStep: (p: {number: number; count: number}) => string;
@@ -54,8 +52,6 @@ export interface LabPageWords {
   readonly world: string;
   readonly noSession: string;
   readonly noConnection: string;
-  /** Transitions of the step just taken: `T15`, or several. */
-  readonly justTook: (transitions: string) => string;
   readonly justEnded: string;
   readonly waitsForCleanup: string;
   readonly cleanedUpBy: (p: {means: string; connection: string}) => string;
@@ -65,7 +61,6 @@ export interface LabPageWords {
   readonly stranded: string;
   readonly purpose: (purpose: string) => string;
   readonly noWire: string;
-  readonly nothingInFlight: string;
   readonly travelsTo: Readonly<Record<Role, string>>;
   readonly deliver: string;
   readonly deliverAll: string;

@@ -38,7 +38,6 @@ export const labPageWords = {
   keys: 'Space plays and pauses, ← and → go back and forward.',
 
   columns: {initiator: 'Initiator', wire: 'Wire', target: 'Target'},
-  whoActs: 'Who acts',
 
   atStart: 'Before the first step. Nothing is connected.',
   atStep: ({number, count}) => `Step ${number} of ${count}`,
@@ -52,7 +51,6 @@ export const labPageWords = {
   world: 'Both ends and the wire, now',
   noSession: 'No session',
   noConnection: 'No connection',
-  justTook: (transitions) => `just took ${transitions}`,
   justEnded: 'Ended in this step.',
   waitsForCleanup: 'Waits for cleanup (CSM-C).',
   cleanedUpBy: ({means, connection}) => `Being cleaned up by ${means}, which is ${connection}.`,
@@ -62,7 +60,6 @@ export const labPageWords = {
   stranded: 'No connection is left in Full Feature Phase, and the RFC lists no session transition for this.',
   purpose: (purpose) => `Opened for: ${purpose}.`,
   noWire: 'Not connected',
-  nothingInFlight: 'nothing in flight',
   travelsTo: {initiator: 'to the initiator', target: 'to the target'},
   deliver: 'Deliver',
   deliverAll: 'Deliver all',

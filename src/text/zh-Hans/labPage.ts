@@ -38,7 +38,6 @@ export const labPageWords = {
   keys: '空格键播放或暂停，← 和 → 后退、前进。',
 
   columns: {initiator: '启动器', wire: '线路', target: '目标器'},
-  whoActs: '由谁行动',
 
   atStart: '第一步之前，还没有任何连接。',
   atStep: ({number, count}) => `第 ${number} 步，共 ${count} 步`,
@@ -52,7 +51,6 @@ export const labPageWords = {
   world: '此刻的两端与线路',
   noSession: '没有会话',
   noConnection: '没有连接',
-  justTook: (transitions) => `刚发生 ${transitions}`,
   justEnded: '在这一步结束。',
   waitsForCleanup: '等待清理（CSM-C）。',
   cleanedUpBy: ({means, connection}) => `正由 ${means} 清理，即 ${connection}。`,
@@ -62,7 +60,6 @@ export const labPageWords = {
   stranded: '已没有处于全功能阶段的连接；对这种情况，RFC 没有列出会话转换。',
   purpose: (purpose) => `用途：${purpose}。`,
   noWire: '未连接',
-  nothingInFlight: '途中没有内容',
   travelsTo: {initiator: '发往启动器', target: '发往目标器'},
   deliver: '送达',
   deliverAll: '全部送达',
