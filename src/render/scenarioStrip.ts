@@ -1,3 +1,4 @@
+import {isDisturbance} from '../lab/world/action.ts';
 import {worldAfter, type PlayedRun} from '../lab/run/labRun.ts';
 import {type Band, sequenceOf} from '../lab/run/sequence.ts';
 import {type Role, roles, type StateId} from '../spec/index.ts';
@@ -39,7 +40,7 @@ export function scenarioStrip(words: LabWords, played: PlayedRun, after: number)
   for (const band of told) {
     const middle = column({initiator: reachedIn(band, 'initiator'), target: reachedIn(band, 'target')}, 8);
     middles.set(band.step, middle);
-    if (isLoss(band)) lost.push(middle);
+    if (isDisturbance(band.action)) lost.push(middle);
   }
 
   const arrows = told.flatMap(({ended}) =>
@@ -105,11 +106,6 @@ function statesAt(played: PlayedRun, after: number): Readonly<Record<Role, reado
 
 function reachedIn({moves}: Band, side: Role): readonly StateId[] {
   return moves[side].map(({to}) => to.state);
-}
-
-/** Whether a wire is reset, closed or cut in this step. */
-function isLoss({action}: Band): boolean {
-  return action.do === 'reset' || action.do === 'close' || action.do === 'cut';
 }
 
 function short(value: number): number {

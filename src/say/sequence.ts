@@ -1,5 +1,6 @@
 import {eventText, stateLabel} from './labels.ts';
 import type {Role} from '../spec/index.ts';
+import {isDisturbance} from '../lab/world/action.ts';
 import type {Move} from '../lab/world/effects.ts';
 import {type LabWords, sayClause, sayPdu} from './lab.ts';
 import {type Arrow, arrowsIn, type Band, type Sequence} from '../lab/run/sequence.ts';
@@ -26,9 +27,7 @@ export function arrowText(words: LabWords, arrow: Arrow, settings: Settings): st
 
 /** What the network did in this step, or null. */
 export function disturbance({lab}: LabWords, {action}: Band): string | null {
-  return action.do === 'reset' || action.do === 'close' || action.do === 'cut'
-    ? lab.sequence.disturbed[action.do](lab.wire(action.wire))
-    : null;
+  return isDisturbance(action) ? lab.sequence.disturbed[action.do](lab.wire(action.wire)) : null;
 }
 
 /** The time that ran out at a side in this step, or null. */

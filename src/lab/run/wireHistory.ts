@@ -1,9 +1,10 @@
 import {type Arrow, arrowsIn, type Sequence} from './sequence.ts';
+import {type Disturbance, isDisturbance} from '../world/action.ts';
 import type {WireId} from '../world/world.ts';
 
 /** What the network did to a wire, and in which step. */
-export interface Disturbance {
-  readonly how: 'reset' | 'close' | 'cut';
+interface Disturbed {
+  readonly how: Disturbance['do'];
   readonly step: number;
 }
 
@@ -11,7 +12,7 @@ export interface Disturbance {
 export interface WireHistory {
   /** What has come to its end by then, in the order of its ends. */
   readonly ended: readonly Arrow[];
-  readonly disturbed: Disturbance | null;
+  readonly disturbed: Disturbed | null;
 }
 
 /**
@@ -30,11 +31,10 @@ export function wireHistory(sequence: Sequence, wire: WireId, at: number): WireH
   };
 }
 
-function disturbanceOf({bands}: Sequence, wire: WireId, from: number, to: number): Disturbance | null {
+function disturbanceOf({bands}: Sequence, wire: WireId, from: number, to: number): Disturbed | null {
   for (const {step, action} of bands.slice(0, to).reverse()) {
     if (step < from) break;
-    if ((action.do === 'reset' || action.do === 'close' || action.do === 'cut') && action.wire === wire)
-      return {how: action.do, step};
+    if (isDisturbance(action) && action.wire === wire) return {how: action.do, step};
   }
   return null;
 }

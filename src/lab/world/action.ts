@@ -17,6 +17,15 @@ type ActionOf<N extends ActionName> = {readonly do: N} & {
 /** What the reader, standing for the world, can let happen. Nothing else ever does: no clock, no chance. */
 export type Action = {[N in ActionName]: ActionOf<N>}[ActionName];
 
+/** What the network does to a wire: resets, closes or cuts it. */
+export type Disturbance = {
+  [N in ActionName]: (typeof actionKinds)[N]['sort'] extends 'disturbance' ? ActionOf<N> : never;
+}[ActionName];
+
+export function isDisturbance(action: Action): action is Disturbance {
+  return actionKinds[action.do].sort === 'disturbance';
+}
+
 /** Who has to act. */
 export function actorOf(action: Action): Actor {
   return 'side' in action ? action.side : actionKinds[action.do].actor;

@@ -1,7 +1,7 @@
 import {clsx} from 'clsx';
 import {type ReactNode, useMemo, useState} from 'react';
 import type {Candidate} from '../../lab/world/actions.ts';
-import {type Action, actorOf} from '../../lab/world/action.ts';
+import {type Action, actorOf, isDisturbance} from '../../lab/world/action.ts';
 import {causesIn} from '../../lab/run/causes.ts';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
@@ -122,9 +122,7 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
             world={world}
             history={standing.id === null ? nothing : wireHistory(sequence, standing.id, at)}
             at={at}
-            actions={possible.filter(
-              (action) => actorOf(action) === 'wire' && action.do !== 'deliver' && isOn(action, standing),
-            )}
+            actions={possible.filter(isDisturbance).filter((action) => isOn(action, standing))}
             replaces={replaced === null ? null : page.replacesShort(replaced)}
             onTake={onTake}
           />

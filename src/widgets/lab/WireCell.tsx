@@ -3,10 +3,9 @@ import {useId} from 'react';
 import type {Arrow} from '../../lab/run/sequence.ts';
 import type {WireHistory} from '../../lab/run/wireHistory.ts';
 import {writeAction} from '../../lab/run/labLink.ts';
-import type {Action} from '../../lab/world/action.ts';
-import {other, type Settings, type Wire, type WireId} from '../../lab/world/world.ts';
+import type {Action, Disturbance} from '../../lab/world/action.ts';
+import {other, type Settings, type Wire, type WireId, type World} from '../../lab/world/world.ts';
 import {type LabWords, sayAction, sayPdu} from '../../say/lab.ts';
-import type {World} from '../../lab/world/world.ts';
 import type {Role} from '../../spec/index.ts';
 import type {Pdu} from '../../spec/pdu.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
@@ -25,7 +24,7 @@ interface WireCellProps {
   readonly history: WireHistory;
   readonly at: number;
   /** What can happen to the wire itself. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly Disturbance[];
   /** What an action of the reader's does to the rest of the run, in short; null at its end. */
   readonly replaces: string | null;
   readonly onTake: (action: Action) => void;
@@ -118,21 +117,19 @@ export function WireCell(props: WireCellProps) {
               {page.onThisWire}
               {replaces === null ? null : <small> {replaces}</small>}
             </p>
-            {actions.map((action) =>
-              action.do === 'reset' || action.do === 'close' || action.do === 'cut' ? (
-                <button
-                  key={action.do}
-                  type="button"
-                  data-action={writeAction(action)}
-                  aria-label={sayAction(words, action, world)}
-                  onClick={() => {
-                    onTake(action);
-                  }}
-                >
-                  {page.disturb[action.do]}
-                </button>
-              ) : null,
-            )}
+            {actions.map((action) => (
+              <button
+                key={action.do}
+                type="button"
+                data-action={writeAction(action)}
+                aria-label={sayAction(words, action, world)}
+                onClick={() => {
+                  onTake(action);
+                }}
+              >
+                {page.disturb[action.do]}
+              </button>
+            ))}
           </div>
         )}
       </div>
