@@ -532,10 +532,15 @@ export function openingOf(id: ScenarioId): Opening | null {
   return null;
 }
 
+/** What both ends of a scenario agree on. */
+export function settingsOf({settings}: Pick<Scenario, 'settings'>): Settings {
+  return {...defaultSettings, ...settings};
+}
+
 /** The text of a scenario's run for a link. */
 export function scenarioLink({settings, steps}: Pick<Scenario, 'settings' | 'steps'>): string {
   return writeLabLink(
-    {...defaultSettings, ...settings},
+    settingsOf({settings}),
     steps.map((step) => (typeof step === 'string' ? step : step[0])),
   );
 }

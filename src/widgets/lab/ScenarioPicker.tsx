@@ -7,9 +7,9 @@ import {
   scenarioGroups,
   scenarioIds,
   scenarioLink,
-  scenarioRun,
   scenarios,
   scenariosOf,
+  settingsOf,
 } from '../../lab/scenarios/scenarios.ts';
 import {Flyout} from './Flyout.tsx';
 import {Icon} from '../parts/Icon.tsx';
@@ -211,5 +211,5 @@ function textsOf({page, scenarios: told}: LabWidgetWords, choice: Choice): reado
 }
 
 function levelOf(choice: ScenarioId): number {
-  return scenarioRun(choice).settings.erl;
+  return settingsOf(scenarios[choice]).erl;
 }
