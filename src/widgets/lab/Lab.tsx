@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {useCallback, useId, useMemo, useState} from 'react';
+import {useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
@@ -93,19 +93,13 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
     },
   });
 
-  // These do not change from step to step, so what takes them need not be drawn again.
-  const begin = useCallback(
-    (settings: Settings) => {
-      step({run: writeLabRun({settings, actions: []}), at: null});
-    },
-    [step],
-  );
-  const open = useCallback(
-    (next: string, from: number) => {
-      step({run: next, at: from});
-    },
-    [step],
-  );
+  function begin(settings: Settings) {
+    step({run: writeLabRun({settings, actions: []}), at: null});
+  }
+
+  function open(next: string, from: number) {
+    step({run: next, at: from});
+  }
 
   /** A scenario is told from where its story begins; a run of the reader's own begins with nothing. */
   function startOver() {

@@ -5,7 +5,7 @@ import type {Settings} from '../../lab/world/world.ts';
 import {Choice} from '../parts/Choice.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
-import {type Speed, speeds} from '../parts/usePlay.ts';
+import {speeds, type usePlay} from '../parts/usePlay.ts';
 import {Flyout} from './Flyout.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import styles from './LabBar.module.css';
@@ -13,14 +13,6 @@ import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {RunSteps} from './RunSteps.tsx';
 import {ScenarioPicker} from './ScenarioPicker.tsx';
 import {SettingsForm} from './SettingsForm.tsx';
-
-/** A run that can play by itself, as `usePlay` answers it. */
-interface Play {
-  readonly isPlaying: boolean;
-  readonly toggle: () => void;
-  readonly speed: Speed;
-  readonly setSpeed: (speed: Speed) => void;
-}
 
 interface LabBarProps {
   readonly words: LabWidgetWords;
@@ -32,11 +24,11 @@ interface LabBarProps {
   readonly at: number;
   /** So many steps only set the session up. */
   readonly opening: number;
-  readonly play: Play;
+  readonly play: Omit<ReturnType<typeof usePlay>, 'setIsPlaying'>;
   readonly onJump: (step: number) => void;
   readonly onPlayOpening: () => void;
   readonly onScenario: (run: string, at: number) => void;
-  /** Begins a run of the reader's own; it keeps its identity from step to step. */
+  /** Begins a run of the reader's own. */
   readonly onSettings: (settings: Settings) => void;
   /** To where the story begins, or to a run that has not begun. */
   readonly onReset: () => void;

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, memo, useEffect, useId, useRef, useState} from 'react';
+import {type KeyboardEvent, useEffect, useId, useRef, useState} from 'react';
 import {containsText} from '../../render/containsText.ts';
 import {
   openingOf,
@@ -28,13 +28,7 @@ interface ScenarioPickerProps {
 }
 
 /** The scenario that is shown, as a button that opens all of them. */
-export const ScenarioPicker = memo(function ScenarioPicker({
-  words,
-  id,
-  scenario,
-  onScenario,
-  onOwnRun,
-}: ScenarioPickerProps) {
+export function ScenarioPicker({words, id, scenario, onScenario, onOwnRun}: ScenarioPickerProps) {
   const {page} = words;
   return (
     <Flyout
@@ -64,7 +58,7 @@ export const ScenarioPicker = memo(function ScenarioPicker({
       )}
     </Flyout>
   );
-});
+}
 
 /** Null is a run of the reader's own. */
 type Choice = ScenarioId | null;

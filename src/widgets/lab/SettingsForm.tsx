@@ -1,4 +1,4 @@
-import {memo, type SubmitEvent} from 'react';
+import type {SubmitEvent} from 'react';
 import {longestTime} from '../../lab/run/labLink.ts';
 import {connectionCounts, recoveryLevels, type Settings} from '../../lab/world/world.ts';
 import type {LabPageWords} from '../../text/labPage.ts';
@@ -12,7 +12,7 @@ interface SettingsFormProps {
 }
 
 /** What both ends agree on before a run of one's own. */
-export const SettingsForm = memo(function SettingsForm({words, settings, id, onSettings}: SettingsFormProps) {
+export function SettingsForm({words, settings, id, onSettings}: SettingsFormProps) {
   function apply(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     onSettings(settingsFrom(new FormData(event.currentTarget), settings));
@@ -30,7 +30,7 @@ export const SettingsForm = memo(function SettingsForm({words, settings, id, onS
       <button type="submit">{words.applySettings}</button>
     </form>
   );
-});
+}
 
 interface FieldProps {
   readonly id: string;
