@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState} from 'react';
+import {type KeyboardEvent, lazy, Suspense, useRef, useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Action} from '../../lab/world/action.ts';
@@ -7,6 +7,7 @@ import type {Candidate} from '../../lab/world/actions.ts';
 import type {World} from '../../lab/world/world.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
+import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
@@ -42,15 +43,12 @@ export function SidePanel(props: SidePanelProps) {
   const [view, setView] = useState<(typeof views)[number]>('log');
   const [drawer, setDrawer] = useState<'ways' | 'actions' | null>(null);
   const foot = useRef<HTMLDivElement>(null);
-  const inside = useRef<HTMLElement>(null);
-  const hasTaken = useRef(false);
-  const possible = candidates.filter(({whyNotNow}) => whyNotNow === null).length;
-
   // A button of the drawer may be gone with its chance; its reader goes on among those that are left.
-  useEffect(() => {
-    if (hasTaken.current && document.activeElement === document.body) inside.current?.focus({preventScroll: true});
-    hasTaken.current = false;
-  }, [world]);
+  const {step: take, now: inside} = useSteps<Action, HTMLElement>(world, (action) => {
+    onTake(action);
+    return true;
+  });
+  const possible = candidates.filter(({whyNotNow}) => whyNotNow === null).length;
 
   /** The focus goes back to the button that opened the drawer. */
   function close() {
@@ -151,16 +149,7 @@ export function SidePanel(props: SidePanelProps) {
                   }}
                 />
               ) : (
-                <Actions
-                  words={words}
-                  id={id}
-                  world={world}
-                  candidates={candidates}
-                  onTake={(action) => {
-                    hasTaken.current = true;
-                    onTake(action);
-                  }}
-                />
+                <Actions words={words} id={id} world={world} candidates={candidates} onTake={take} />
               )}
             </div>
           </section>
