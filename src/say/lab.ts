@@ -17,6 +17,7 @@ import {
 } from '../lab/world/effects.ts';
 import {visible} from '../reader/lines/visible.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
+import type {ConnectionStanding} from '../lab/run/standing.ts';
 import type {Pdu} from '../spec/pdu.ts';
 import type {WhyNotNow, Reason} from '../lab/world/whyNotNow.ts';
 import {connectionOn, type Settings, type WireId, wireOf, type World} from '../lab/world/world.ts';
@@ -203,6 +204,15 @@ export function sayConnection(
   {cid, wire}: {readonly cid: number | null; readonly wire: WireId},
 ): string {
   return lab.connection({cid, wire: lab.wire(wire)});
+}
+
+/** What stands at one end of a wire, by its name, which what has just ended still has; or that nothing does. */
+export function sayStanding(
+  words: LabWords,
+  {connection, cid, ended}: ConnectionStanding,
+  wire: WireId | null,
+): string {
+  return wire === null || (connection === null && !ended) ? words.page.noConnection : sayConnection(words, {cid, wire});
 }
 
 /** The machine that moved. */

@@ -3,7 +3,7 @@ import type {Action} from '../../lab/world/action.ts';
 import {machineKey, nextMoves} from '../../lab/run/nextMoves.ts';
 import type {ConnectionStanding} from '../../lab/run/standing.ts';
 import {connectionOn, type WireId, type World} from '../../lab/world/world.ts';
-import {type LabWords, sayConnection} from '../../say/lab.ts';
+import {type LabWords, sayConnection, sayStanding} from '../../say/lab.ts';
 import {type MachineId, type Role, type StateId, type TransitionId, transitionsOf} from '../../spec/index.ts';
 import {Diagram} from '../parts/Diagram.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
@@ -38,7 +38,7 @@ export function EndCell(props: EndCellProps) {
   const {connection, cid, ended, took} = standing;
   const position = seenAt(standing);
   const isEmpty = connection === null && !ended;
-  const name = wire === null || isEmpty ? page.noConnection : sayConnection(words, {cid, wire});
+  const name = sayStanding(words, standing, wire);
   const remarks = [
     ...(ended ? [page.justEnded] : []),
     ...(connection === null ? [] : remarksOn(words, side, world, connection)),

@@ -1,6 +1,6 @@
 import {clsx} from 'clsx';
 import {memo, useId, useMemo, useState} from 'react';
-import {type LabWords, sayConnection} from '../../say/lab.ts';
+import {type LabWords, sayStanding} from '../../say/lab.ts';
 import type {ConnectionStanding, SessionStanding, Standings, WireStanding} from '../../lab/run/standing.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {type MachineId, type Role, roles, type StateId, type TransitionId} from '../../spec/index.ts';
@@ -8,6 +8,7 @@ import {Diagram} from '../parts/Diagram.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Machines.module.css';
 import {ownIds} from './ownIds.ts';
+import {hasMoved, rowKey} from './rows.ts';
 
 type Svgs = Readonly<Partial<Record<MachineId, string>>>;
 
@@ -26,9 +27,9 @@ export function Machines({words, standings, svgs}: MachinesProps) {
       <div className={styles.grid}>
         <SessionFigures words={words} side="initiator" standings={standings.sessions.initiator} svgs={svgs} />
         <div className={styles.connections}>
-          {standings.wires.map((standing, index) => (
+          {standings.wires.map((standing) => (
             <Pair
-              key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+              key={rowKey(standing)}
               words={words}
               standing={standing}
               isOnly={standings.wires.length === 1}
@@ -74,12 +75,12 @@ interface PairProps {
 }
 
 /** Both ends of one wire. With several wires, those whose machines just moved are open, unless the reader wants it otherwise. */
-function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
+function Pair({words, standing, isOnly, svgs}: PairProps) {
   const {lab} = words;
+  const {id, ends} = standing;
   const [wish, setWish] = useState<boolean | null>(null);
-  const hasMoved = ends.initiator.took.length + ends.target.took.length > 0;
   const canFold = !isOnly && id !== null;
-  const isOpen = !canFold || (wish ?? hasMoved);
+  const isOpen = !canFold || (wish ?? hasMoved(standing));
   const figures = (
     <div className={styles.pair}>
       {roles.map((side) => {
@@ -121,18 +122,11 @@ function Pair({words, standing: {id, ends}, isOnly, svgs}: PairProps) {
   );
 }
 
-function captionOf(
-  words: LabWords,
-  side: Role,
-  {cid, position, connection, ended}: ConnectionStanding,
-  wire: WireStanding['id'],
-): string {
-  const end = words.page.columns[side];
-  const name =
-    wire === null || (connection === null && !ended) ? words.page.noConnection : sayConnection(words, {cid, wire});
-  return position.machine === 'cleanup'
-    ? words.page.cleanupMachine({side: end, connection: name})
-    : words.page.connectionMachine({side: end, connection: name});
+function captionOf(words: LabWords, side: Role, standing: ConnectionStanding, wire: WireStanding['id']): string {
+  const named = {side: words.page.columns[side], connection: sayStanding(words, standing, wire)};
+  return standing.position.machine === 'cleanup'
+    ? words.page.cleanupMachine(named)
+    : words.page.connectionMachine(named);
 }
 
 interface MachineFigureProps {

@@ -2,7 +2,7 @@ import {clsx} from 'clsx';
 import {type ReactNode, useMemo, useState} from 'react';
 import type {Candidate} from '../../lab/world/actions.ts';
 import {type Action, actorOf, isDisturbance} from '../../lab/world/action.ts';
-import {causesIn} from '../../lab/run/causes.ts';
+import {type Cause, causesIn} from '../../lab/run/causes.ts';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import type {Standings, WireStanding} from '../../lab/run/standing.ts';
@@ -16,7 +16,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import {Arcs} from './Arcs.tsx';
 import {EndCell} from './EndCell.tsx';
-import {hasMoved, kindOf, seenAt, trailOf} from './rows.ts';
+import {hasMoved, kindOf, rowKey, seenAt, trailOf} from './rows.ts';
 import {remarksOn, SessionStrip} from './SessionStrip.tsx';
 import styles from './Stage.module.css';
 import {WireCell} from './WireCell.tsx';
@@ -40,7 +40,8 @@ interface StageProps extends PageProps<LabWords> {
 export function Stage({words, Link, played, at, world, standings, candidates, svgs, onTake, children}: StageProps) {
   const {page} = words;
   const sequence = useMemo(() => sequenceOf(played), [played]);
-  const causes = useMemo(() => causesIn(played.steps[at - 1]?.chain ?? []), [played, at]);
+  const chain = played.steps[at - 1]?.chain ?? nothingHappened;
+  const causes = useMemo(() => causesIn(chain), [chain]);
   const [wishes, setWishes] = useState<Readonly<Partial<Record<WireId, boolean>>>>({});
   const possible = candidates.flatMap(({action, whyNotNow}) => (whyNotNow === null ? [action] : []));
   const canFold = standings.wires.length > 2;
@@ -67,9 +68,9 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
         replaces={replaces}
         onTake={onTake}
       />
-      {rows.map(({standing, kind, isOpen}, index) => (
+      {rows.map(({standing, kind, isOpen}) => (
         <EndCell
-          key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+          key={rowKey(standing)}
           words={words}
           Link={Link}
           side={side}
@@ -78,7 +79,7 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
           isOpen={isOpen}
           world={world}
           standing={standing.ends[side]}
-          trail={trailOf(played, at, side, standing, standing.ends[side])}
+          trail={trailOf(played, at, side, standing)}
           svg={svgs[seenAt(standing.ends[side]).machine] ?? ''}
           actions={possible.filter((action) => actorOf(action) === side && isOn(action, standing))}
           replaces={replaces}
@@ -94,7 +95,6 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
       role="group"
       aria-label={page.world}
       data-noted={isNoted || undefined}
-
       data-rows={rows.filter(({isOpen}) => isOpen).length}
     >
       {column('initiator')}
@@ -104,9 +104,9 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
           <span className={styles.count}>{inFlight === 0 ? null : page.inFlight(inFlight)}</span>
           <span className={clsx(styles.all, needsScript)}>{children}</span>
         </div>
-        {rows.map(({standing, kind, isOpen}, index) => (
+        {rows.map(({standing, kind, isOpen}) => (
           <WireCell
-            key={standing.id === 'a' ? 0 : (standing.id ?? index)}
+            key={rowKey(standing)}
             words={words}
             id={standing.id}
             wire={standing.wire}
@@ -130,14 +130,14 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
       </div>
       {column('target')}
       <p className={styles.cause} data-cause aria-hidden="true">
-        {sayCauses(words, played.steps[at - 1]?.chain ?? [])}
+        {sayCauses(words, chain, causes)}
       </p>
     </div>
   );
 }
 
 /** What moved by itself and by which event, and what that set off: the log in short. */
-function sayCauses(words: LabWords, chain: EffectChain): string {
+function sayCauses(words: LabWords, chain: EffectChain, causes: readonly Cause[]): string {
   const own = chain.flatMap((effect) =>
     effect.kind === 'move' && effect.because.kind === 'step'
       ? [
@@ -148,18 +148,19 @@ function sayCauses(words: LabWords, chain: EffectChain): string {
         ]
       : [],
   );
-  const more = causesIn(chain).map(({cause, effect}) =>
+  const more = causes.map(({cause, effect}) =>
     words.page.setsOff({cause: cause.clause.transition, effect: effect.clause.transition}),
   );
   return [...own, ...more].join(words.page.causeGap) || words.page.nothingMoved;
 }
 
 const nothing = {ended: [], disturbed: null};
+const nothingHappened: EffectChain = [];
 
 interface EndProps {
   readonly words: LabWords;
   readonly side: Role;
-  readonly causes: ReturnType<typeof causesIn>;
+  readonly causes: readonly Cause[];
   readonly at: string;
   readonly children: ReactNode;
 }

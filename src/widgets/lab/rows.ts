@@ -21,6 +21,11 @@ export function seenAt({connection, position, took}: ConnectionStanding): Positi
     : connection.at;
 }
 
+/** Tells rows apart from step to step. The first wire comes into the row in which there was none. */
+export function rowKey({id}: WireStanding): string {
+  return id ?? 'a';
+}
+
 export function hasMoved({ends}: WireStanding): boolean {
   return roles.some((side) => ends[side].took.length > 0);
 }
@@ -29,15 +34,9 @@ export function hasMoved({ends}: WireStanding): boolean {
  * What the machine that is shown at one end has taken, the newest last, when this step has moved it. Of a machine at
  * rest nothing is lit: what is lit is what happened just now.
  */
-export function trailOf(
-  {steps}: PlayedRun,
-  at: number,
-  side: Role,
-  {id}: WireStanding,
-  standing: ConnectionStanding,
-): readonly TransitionId[] {
-  const {took} = standing;
-  const {machine} = seenAt(standing);
+export function trailOf({steps}: PlayedRun, at: number, side: Role, {id, ends}: WireStanding): readonly TransitionId[] {
+  const {took} = ends[side];
+  const {machine} = seenAt(ends[side]);
   if (took.length === 0 || id === null) return [];
   const trail: TransitionId[] = [];
   for (const {chain} of steps.slice(0, at).reverse()) {
