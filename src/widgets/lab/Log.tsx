@@ -175,7 +175,7 @@ function MoveLines({words, Link, move, cause}: MoveLinesProps) {
         {move.clause.means === null ? null : <span>{words.table.means[move.clause.means].name}</span>}
         <Edge Link={Link} move={move} />
       </span>
-      <span className={styles.event}>{eventText(words.table, move.event, side)}</span>
+      <span>{eventText(words.table, move.event, side)}</span>
       {coupling === null ? null : (
         <span className={styles.chips}>
           <Link to={couplingAddress(coupling.id)} className={clsx(styles.coupling)}>
