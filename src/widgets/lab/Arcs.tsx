@@ -23,16 +23,19 @@ interface Arc {
   readonly isReading: boolean;
 }
 
+/** One list: a step without arcs after another one draws nothing anew. */
+const none: readonly Arc[] = [];
+
 /** Drawn over the column that it stands in: what moved what within one end, as an arc from the transition that was the cause to the one that it set off. */
 export function Arcs({words, side, causes, at}: ArcsProps) {
-  const [arcs, setArcs] = useState<readonly Arc[]>([]);
+  const [arcs, setArcs] = useState(none);
 
   const picture = useRef<SVGSVGElement>(null);
 
   useLayoutEffect(() => {
     const frame = picture.current?.parentElement ?? null;
     if (frame === null || causes.length === 0) {
-      setArcs([]);
+      setArcs(none);
       return undefined;
     }
     const draw = () => {

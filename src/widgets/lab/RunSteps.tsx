@@ -56,6 +56,7 @@ export function RunSteps({words, played, at, opening, onJump, onPlayOpening}: Ru
           {played.steps.slice(first).map((_, index) => {
             const number = first + index + 1;
             const isCurrent = number === at;
+            const name = nameOf(number);
             return (
               <button
                 key={number}
@@ -63,8 +64,8 @@ export function RunSteps({words, played, at, opening, onJump, onPlayOpening}: Ru
                 className={styles.dot}
                 tabIndex={isCurrent || (index === 0 && at <= first) ? 0 : -1}
                 aria-current={isCurrent ? 'step' : undefined}
-                aria-label={nameOf(number)}
-                title={nameOf(number)}
+                aria-label={name}
+                title={name}
                 data-done={number < at || undefined}
                 onClick={() => {
                   onJump(number);
