@@ -1,5 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {familyIds} from '../../src/spec/index.ts';
+import {pausesBefore} from './pausesBefore.ts';
 import {settled} from './settled.ts';
 import {pagesOf} from './site.ts';
 import {lightVisitors} from './visitors.ts';
@@ -13,14 +15,28 @@ const windows = [
 ] as const;
 
 describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)', (visitor) => {
-  it.each(windows)('while a page opens and becomes live, at $width pixels', async (viewport) => {
+  it.each(windows)('while a page that is drawn becomes live, at $width pixels', async (viewport) => {
+    const tab = await visit(visitor, '/', {viewport});
+    // No script of the site runs before the whole page is read.
+    const drawn = await pausesBefore(tab, '</body>');
     for (const address of pagesOf(visitor.locale)) {
       const page = await visit(visitor, address, {viewport});
-      const shifts = await shiftsOn(page);
+      const shifts = await shiftsOn(page, drawn.at());
       // The home page plays its story by itself, and with each beat a few words take the place of others.
       if (address === '/') expect(sumOf(shifts), shifts.join('; ')).toBeLessThan(0.005);
       else expect(shifts, address).toEqual([]);
     }
+    await drawn.stop();
+  });
+
+  it.each(windows)('while a simulator arrives in pieces, at $width pixels', async (viewport) => {
+    const tab = await visit(visitor, '/', {viewport});
+    const pauses = await pausesBefore(tab, `<h3`);
+    for (const family of familyIds) {
+      const page = await visit(visitor, `/${family}`, {viewport});
+      expect(await shiftsOn(page, 0), family).toEqual([]);
+    }
+    await pauses.stop();
   });
 
   // What a link's run shows is not in the file: what is below its words makes room for them when it is laid out.
@@ -32,7 +48,7 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
         '/lab?s=cableCut&at=9',
       ]) {
         const page = await visit(visitor, address, {viewport});
-        const shifts = await shiftsOn(page);
+        const shifts = await shiftsOn(page, 0);
         expect(sumOf(shifts), `${address}: ${shifts.join('; ')}`).toBeLessThan(0.12);
       }
     },
@@ -44,10 +60,10 @@ function sumOf(shifts: readonly string[]): number {
   return shifts.reduce((total, shift) => total + parseFloat(shift), 0);
 }
 
-/** What moved although nobody had asked for it since the page was opened: how far, and what. */
-async function shiftsOn(page: Page): Promise<readonly string[]> {
+/** What moved although nobody had asked for it, since so many milliseconds after the page was asked for: how far, and what. */
+async function shiftsOn(page: Page, since: number): Promise<readonly string[]> {
   await settled(page);
-  return page.evaluate(async () => {
+  return page.evaluate(async (from) => {
     const seen: PerformanceEntryList[] = [];
     new PerformanceObserver((list) => seen.push(list.getEntries())).observe({type: 'layout-shift', buffered: true});
     // What was buffered is handed over in a task of its own.
@@ -60,10 +76,10 @@ async function shiftsOn(page: Page): Promise<readonly string[]> {
       readonly sources: readonly {readonly node: Node | null}[];
     })[];
     return shifts
-      .filter(({hadRecentInput}) => !hadRecentInput)
+      .filter(({startTime, hadRecentInput}) => startTime > from && !hadRecentInput)
       .map(
         ({value, sources}) =>
           `${value.toFixed(4)} ${sources.map(({node}) => (node instanceof Element ? node.outerHTML.slice(0, 90) : String(node?.nodeName))).join(' | ')}`,
       );
-  });
+  }, since);
 }
