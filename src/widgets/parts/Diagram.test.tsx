@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import {fireEvent, render} from '@testing-library/react';
+import {renderToString} from 'react-dom/server';
 import {describe, expect, it, vi} from 'vitest';
 import type {StateId, TransitionId} from '../../spec/index.ts';
 import {miniatures} from '../../diagrams/miniatures.ts';
@@ -26,6 +27,18 @@ describe('A diagram', () => {
 
     rerender(<Diagram svg={svg} lit={null} />);
     expect([lit('current'), lit('taken'), lit('possible')]).toEqual([[], [], []]);
+  });
+
+  it('has its first state lit in the file of a page, before any script, and is not drawn again for the next one', () => {
+    const file = document.createElement('main');
+    file.innerHTML = renderToString(<Diagram svg={svg} lit={{...none, state: 'R1', trail: []}} />);
+    expect(lit('current', file)).toEqual(['R1']);
+
+    const {container, rerender} = render(<Diagram svg={svg} lit={{...none, state: 'R1', trail: []}} />);
+    const picture = container.querySelector('svg');
+    rerender(<Diagram svg={svg} lit={{...none, state: 'R2', trail: ['M2']}} />);
+    expect(lit('current', container)).toEqual(['R2']);
+    expect(container.querySelector('svg')).toBe(picture);
   });
 
   it('lights both the line of a transition and its label', () => {

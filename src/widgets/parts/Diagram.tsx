@@ -1,4 +1,4 @@
-import {type MouseEvent, type PointerEvent, useLayoutEffect, useRef} from 'react';
+import {type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState} from 'react';
 import styles from './Diagram.module.css';
 import {isStepOn, letGlow, lightUp, type Lit} from './lightUp.ts';
 import {travel} from './travel.ts';
@@ -25,6 +25,10 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
   const frame = useRef<HTMLDivElement>(null);
   const before = useRef<Lit | null>(null);
   const moving = useRef<() => void>(null);
+  // Lit in the text too: so it is in the file of a page, for who sees that before its scripts, or without any. The text
+  // stays as it was, for another one would have the picture drawn again.
+  const [first] = useState(lit?.state ?? '');
+  const drawn = svg.replace(`class="state" data-state="${first}"`, `class="state is-current" data-state="${first}"`);
 
   // What is lit is true at once; what moves, moves over it until the next step.
   useLayoutEffect(() => {
@@ -73,7 +77,7 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
       onClick={onClick}
       onPointerOver={points ? onPointer : undefined}
       onPointerLeave={points ? onPointer : undefined}
-      dangerouslySetInnerHTML={{__html: svg}}
+      dangerouslySetInnerHTML={{__html: drawn}}
     />
   );
 }
