@@ -14,6 +14,12 @@ test('What is too close gives way on both sides, and no further than it must', (
   expect(places.map(Math.round)).toEqual([-14, 10, 34]);
 });
 
+test('What gave way further than all distances together ask comes back', () => {
+  // The first one alone would have moved the last place for nothing: 13 is 30 from the first already.
+  const places = keepApart([0, 0, 0], [between(0, 2, 20), between(0, 1, 30)]);
+  expect(places.map(Math.round)).toEqual([-17, 13, 3]);
+});
+
 test('What must not be wider than it is draws together', () => {
   const places = keepApart([0, 100], [between(1, 0, -60)]);
   expect(places.map(Math.round)).toEqual([20, 80]);

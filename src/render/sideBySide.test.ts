@@ -48,6 +48,23 @@ describe('Clauses of both roles, side by side', () => {
       expect(initiator?.means).toBe(target?.means);
   });
 
+  it('stand alone where only the event is the same, and not the means', () => {
+    const [initiator, target] = (['initiator', 'target'] as const).map((role) => clausesAt('cleanup', role, 'M4'));
+    const rows = sideBySide(
+      initiator!.filter(({means}) => means === 'csmI'),
+      target!.filter(({means}) => means === 'csmE'),
+    );
+    expect(rows).toHaveLength(4);
+  });
+
+  it('are all there once, in their order, though the roles have them in another one', () => {
+    const initiator = clausesAt('connection', 'initiator', 'T15');
+    const target = clausesAt('connection', 'target', 'T15').toReversed();
+    const rows = sideBySide(initiator, target);
+    expect(rows.flatMap((row) => row.initiator ?? [])).toEqual(initiator);
+    expect(rows.flatMap((row) => row.target ?? [])).toEqual(target);
+  });
+
   it.each(familyIds)('are all there once, each role’s in the order of the RFC: %s', (family) => {
     for (const transition of new Set(
       (['initiator', 'target'] as const)

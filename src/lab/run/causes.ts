@@ -15,8 +15,6 @@ export function causesIn(chain: EffectChain): readonly Cause[] {
   return chain.flatMap((effect) => {
     if (effect.kind !== 'move' || effect.because.kind !== 'coupling' || effect.because.by === null) return [];
     const cause = chain[effect.because.by];
-    return cause?.kind === 'move' && cause.side === effect.side
-      ? [{coupling: effect.because.id, side: effect.side, cause, effect}]
-      : [];
+    return cause?.kind === 'move' ? [{coupling: effect.because.id, side: effect.side, cause, effect}] : [];
   });
 }
