@@ -8,6 +8,7 @@ import type {NotFoundWords} from '../text/notFound.ts';
 import {notFoundWords as en} from '../text/en/notFound.ts';
 import {notFoundWords as zhHans} from '../text/zh-Hans/notFound.ts';
 import {nearestPath} from './nearestPath.ts';
+import styles from './NotFound.module.css';
 
 /** Both languages: a host that knows one such page answers every address with it, whatever language was asked for. */
 const words: Readonly<Record<Locale, NotFoundWords>> = {en, 'zh-Hans': zhHans};
@@ -29,12 +30,19 @@ export function NotFound() {
       ? null
       : nearestPath(pathname.slice(baseOf(asked).length - 1), pagesBelow(siteConfig.baseUrl, routes));
   return (
-    <main className="container margin-vert--xl">
+    <main className={`container ${styles.page}`}>
       <PageMetadata title={words[first].title} />
       {localeIds
         .toSorted((one, other) => Number(other === first) - Number(one === first))
         .map((locale) => (
-          <NotFoundIn key={locale} locale={locale} base={baseOf(locale)} nearest={nearest} isFirst={locale === first} />
+          <NotFoundIn
+            key={locale}
+            locale={locale}
+            base={baseOf(locale)}
+            nearest={nearest}
+            isFirst={locale === first}
+            asked={asked === undefined ? null : pathname}
+          />
         ))}
     </main>
   );
@@ -45,20 +53,28 @@ interface NotFoundInProps {
   /** What the addresses of this language begin with, the last slash included. */
   readonly base: string;
   readonly nearest: string | null;
+  /** The wrong address, as soon as it is known. */
+  readonly asked: string | null;
   readonly isFirst: boolean;
 }
 
-function NotFoundIn({locale, base, nearest, isFirst}: NotFoundInProps) {
+function NotFoundIn({locale, base, nearest, asked, isFirst}: NotFoundInProps) {
   const {title, text, nearest: before, ways, pages} = words[locale];
   const Heading = isFirst ? 'h1' : 'h2';
   // Plain links: the router of one language does not know the pages of another.
   return (
-    <section lang={locale} className="margin-bottom--lg">
-      <Heading>{title}</Heading>
-      <p>{text}</p>
+    <section lang={locale}>
+      <Heading className={styles.title}>{title}</Heading>
+      <p>
+        {text}
+        {asked === null ? null : <code className={styles.asked}>{asked}</code>}
+      </p>
       {nearest === null ? null : (
         <p>
-          {before} <a href={`${base}${nearest.slice(1)}`}>{nearest}</a>
+          {before}{' '}
+          <a className="button button--primary" href={`${base}${nearest.slice(1)}`}>
+            {nearest}
+          </a>
         </p>
       )}
       <p>{ways}</p>
