@@ -34,6 +34,19 @@ describe.each(visitors)('A reader ($locale, $colorScheme)', (visitor) => {
   });
 });
 
+describe.each(lightVisitors)('A reader whose address a host takes for that of the home page ($locale)', (visitor) => {
+  it.each(['//', '/index'])('sees the home page, with %s behind the site’s address', async (end) => {
+    const page = await visit(visitor, '/terms');
+    const home = inLanguage(visitor.locale, '/').replace(/\/$/, '');
+    const body = readFileSync(fileAt(inLanguage(visitor.locale, '/')), 'utf8');
+    await page.route(`**${home}${end}`, (route) => route.fulfill({status: 200, contentType: 'text/html', body}));
+    await page.goto(new URL(page.url()).origin + home + end);
+    await hydrated(page);
+    await page.locator('#terminal').waitFor();
+    expect(new URL(page.url()).pathname).toBe(`${home}/`);
+  });
+});
+
 describe.each(lightVisitors)('A reader whose address is wrong ($locale)', (visitor) => {
   const words = visitor.locale === 'en' ? en : zhHans;
 
