@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import {AtRule, parse, Rule} from 'postcss';
 import {describe, expect, it} from 'vitest';
-import {pictureColours} from '../src/render/pictureColours.ts';
+import {darkPictureColours, pictureColours} from '../src/render/pictureColours.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const tokenFile = 'src/css/tokens.css';
@@ -39,6 +39,10 @@ describe('A colour', () => {
 
   it('of a picture on its own is the one of the light theme', () => {
     expect(light).toMatchObject(pictureColours);
+  });
+
+  it('of a picture on its own on a dark page is the one of the dark theme', () => {
+    expect(dark).toMatchObject(darkPictureColours);
   });
 
   it('of the light theme has its like in the dark one', () => {

@@ -14,3 +14,13 @@ export const pictureColours = {
   fail: '#b4431f',
   band: '#eef2f9',
 } as const;
+
+/** The same for a picture of the sequence where the page around it is dark. */
+export const darkPictureColours = {
+  raised: '#1b282f',
+  ink: '#e4ecee',
+  ini: '#91a7ff',
+  tgt: '#6fd0c8',
+  wire: '#9db0b9',
+  fail: '#ff9b78',
+} as const satisfies Partial<Record<keyof typeof pictureColours, string>>;

@@ -24,6 +24,7 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
   default: () => ({collectAnchor: (id: string) => registered.add(id)}),
 }));
 vi.mock('@docusaurus/Link', () => ({default: ({children}: {readonly children: ReactNode}) => <a>{children}</a>}));
+vi.mock('@docusaurus/useBaseUrl', () => ({useBaseUrlUtils: () => ({withBaseUrl: (address: string) => address})}));
 vi.mock('./useOpened.ts', () => ({useOpened: vi.fn()}));
 vi.mock('@docusaurus/theme-common', () => ({useHistorySelector: vi.fn()}));
 

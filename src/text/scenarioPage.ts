@@ -5,6 +5,8 @@ export interface ScenarioPageWords {
   /** Before the title of the scenario that explains them. */
   readonly explainedIn: string;
   readonly play: string;
+  /** What a screen reader says in place of the picture of its steps. */
+  readonly picture: string;
   readonly linkHere: string;
   /** The chapters to choose from, and all of them. */
   readonly chapters: string;

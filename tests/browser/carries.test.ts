@@ -17,16 +17,16 @@ const burdens = [
   {
     what: 'the machines',
     sign: 'xstate.init',
-    pages: [...simulators, '/lab', '/scenarios', '/read-my-terminal'],
+    pages: [...simulators, '/lab', '/read-my-terminal'],
   },
   {
     what: 'the words of the table',
     sign: tableWords.states.S2.initiator,
-    pages: [...simulators, '/lab', '/scenarios'],
+    pages: [...simulators, '/lab'],
   },
   {what: 'the words of a simulator', sign: simulatorWords.simulator.needsScript, pages: [...simulators, '/lab']},
-  {what: 'the words of the scenarios', sign: scenarioWords.plainLife.context, pages: ['/lab', '/scenarios']},
-  {what: 'the labels of the lab', sign: labPageWords.whatNowHint, pages: ['/lab', '/scenarios']},
+  {what: 'the words of the scenarios', sign: scenarioWords.plainLife.context, pages: ['/lab']},
+  {what: 'the labels of the lab', sign: labPageWords.whatNowHint, pages: ['/lab']},
   {what: 'the words of the explorations', sign: exploredWords.caption, pages: ['/explored']},
   {
     what: 'the words of the picture',

@@ -26,7 +26,7 @@ describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {
       for (const told of [title, context, ...Object.values(notes)]) expect(text).toContain(told);
       const told = scenarios[id].steps.length - (openingOf(id)?.steps ?? 0);
       expect(await box.locator('ol > li').count()).toBe(told);
-      expect(await box.getByRole('img').isVisible()).toBe(true);
+      await expect.poll(() => box.getByRole('img').evaluate(isLoaded)).toBe(true);
     }
   });
 
@@ -115,6 +115,11 @@ describe.each(visitors)('The scenarios page ($locale, $colorScheme)', (visitor) 
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
+
+/** Runs in the page. */
+function isLoaded(image: Element): boolean {
+  return image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0;
+}
 
 /** Runs in the page. */
 function isInView(element: Element): boolean {

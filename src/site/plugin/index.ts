@@ -1,12 +1,14 @@
 import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
-import {copyFile, cp, readFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
+import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
+import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds} from '../../spec/index.ts';
 import {catalogues, labCatalogues} from '../../text/catalogues.ts';
-import type {Locale} from '../../text/locales.ts';
+import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {remarkCard} from './remarkCard.ts';
@@ -14,6 +16,7 @@ import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkHome} from './remarkHome.ts';
 import {remarkRuns} from './remarkRuns.ts';
+import {remarkScenarios} from './remarkScenarios.ts';
 import {remarkTerms} from './remarkTerms.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
 import type {ChunkNames} from './publishing/ownStyles.ts';
@@ -37,6 +40,7 @@ export function markdownIn(locale: Locale) {
       remarkRuns,
       [remarkCounts, countInWords],
       [remarkHome, {locale, pdus: labCatalogues[locale].lab.pdus}],
+      [remarkScenarios, labCatalogues[locale].page.scenarioGroups],
       remarkCellLabels,
       remarkCard,
       remarkTerms,
@@ -69,8 +73,10 @@ export function commitOf(folder: string): string | null {
 /** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
 export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
+  const pictures = path.join(generatedFilesDir, 'iscsi-state-lab', currentLocale);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
   const progressBar = resolve('@docusaurus/theme-classic/lib/nprogress');
+  const siteFile = (name: string) => path.join(siteDir, `src/site/${name}.tsx`);
   const nothing = path.join(siteDir, 'src/theme/Nothing.tsx');
   // Our own modules that two pages or more need travel once, a chunk for each set of pages: so no page loads what it does
   // not use. Docusaurus alone would pack the simulator into each page of its own. What half of all pages need is its
@@ -96,7 +102,13 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
     getClientModules: () =>
       ['preloadOnHover.ts', 'wellFormedFragment.ts'].map((name) => path.join(siteDir, 'src/site/plugin', name)),
 
+    // Pictures that pages show as images. Here and not after a build: `npm run dev` has them too.
+    async loadContent() {
+      await drawScenarios(pictures, currentLocale);
+    },
+
     async postBuild({outDir}) {
+      await cp(pictures, outDir, {recursive: true});
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
       for (const machine of machineIds) {
         const file = `${machine}.svg`;
@@ -136,6 +148,10 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
           'prism-react-renderer': false,
           // A bar at the top while a page loads: pages are fetched when a link is hovered, so that it is hardly ever seen.
           [progressBar.slice(0, -path.extname(progressBar).length)]: false,
+          // The scenarios are told while the site is built, and read as they were built.
+          ...(isServer || process.env.NODE_ENV !== 'production'
+            ? {}
+            : {[siteFile('Scenarios')]: siteFile('KeptScenarios')}),
           ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
@@ -156,7 +172,7 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
         ],
       },
       // `npm run dev` has no files but those of `static`.
-      devServer: {static: [{directory: diagrams, publicPath: baseUrl}]},
+      devServer: {static: [diagrams, pictures].map((directory) => ({directory, publicPath: baseUrl}))},
       ...(isServer ? {} : {optimization: {splitChunks: {cacheGroups: {shared, styles}}}}),
       plugins: isServer
         ? []
@@ -171,6 +187,17 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
           ],
     }),
   };
+}
+
+/** Draws the scenarios in one language, each into a file below a folder. */
+async function drawScenarios(folder: string, language: string) {
+  const locale = localeIds.find((id) => id === language);
+  if (locale === undefined) throw new Error(`${language} is no language of src/text/locales.ts`);
+  for (const id of scenarioIds) {
+    const file = path.join(folder, scenarioPictureFile(id));
+    await mkdir(path.dirname(file), {recursive: true});
+    await writeFile(file, scenarioPicture(labCatalogues[locale], id).svg);
+  }
 }
 
 /** Widgets that stand on one page or two. */

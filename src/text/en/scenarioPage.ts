@@ -6,6 +6,8 @@ export const scenarioPageWords = {
       ? `Steps 1 to ${steps}: a session is opened, and CID 1 logs in on wire a.`
       : `Steps 1 to ${steps}: a session is opened, CID 1 logs in on wire a, and CID 2 on wire b.`,
   explainedIn: 'Explained in:',
+  picture:
+    'The steps as a sequence diagram, initiator on the left, target on the right. The list of steps says the same in words.',
   play: 'Play it in the lab',
   linkHere: 'Link to this scenario',
   chapters: 'Chapters',

@@ -6,6 +6,7 @@ export const scenarioPageWords = {
       ? `第 1 步到第 ${steps} 步：建立会话，CID 1 在线路 a 上登录。`
       : `第 1 步到第 ${steps} 步：建立会话，CID 1 在线路 a 上登录，CID 2 在线路 b 上登录。`,
   explainedIn: '详见：',
+  picture: '各步的时序图：左为启动器，右为目标器。步骤列表用文字说明同样的内容。',
   play: '在实验台上演示',
   linkHere: '本场景的链接',
   chapters: '分类',

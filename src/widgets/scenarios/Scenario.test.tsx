@@ -29,6 +29,7 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
         words={words}
         Link={Link}
         of={of}
+        pictureAt={`/${of}.svg`}
         PlayLink={({run, at, children}) => <a href={`/lab?run=${run}&at=${at}`}>{children}</a>}
       />,
     );
@@ -103,6 +104,6 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
     expect(summary.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(summary.textContent).not.toContain(context);
     expect(document.getElementById(scenarioAddress('cableCut'))?.textContent).toContain(context);
-    expect(screen.getByRole('figure').querySelector('svg')).not.toBeNull();
+    expect(within(screen.getByRole('figure')).getByRole('img').getAttribute('src')).toBe('/cableCut.svg');
   });
 });

@@ -1,11 +1,9 @@
 import {memo, type ReactNode} from 'react';
-import {type PlayedRun, playRun} from '../../lab/run/labRun.ts';
-import type {LabWords} from '../../say/lab.ts';
+import {playRun} from '../../lab/run/labRun.ts';
 import type {ScenarioWidgetWords} from './ScenarioWidgetWords.ts';
 import {scenarioAddress} from '../../render/address.ts';
-import {sequenceOf} from '../../lab/run/sequence.ts';
+import {scenarioPicture} from '../../render/scenarioPicture.ts';
 import {scenarioStrip} from '../../render/scenarioStrip.ts';
-import {drawSequence} from '../../render/sequenceSvg.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
@@ -15,17 +13,20 @@ interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
   readonly of: ScenarioId;
   /** Opens the lab with a run, at a step of it. */
   readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
+  /** Where the picture of its steps lies as a file. */
+  readonly pictureAt: string;
 }
 
 /**
  * A scenario: what it teaches and how it goes at a glance; opened, what it is about, and every step with what it does to both
  * sides and why. Played and drawn once: a link within the page leaves it as it is.
  */
-export const Scenario = memo(function Scenario({words, Link, of, PlayLink}: ScenarioProps) {
+export const Scenario = memo(function Scenario({words, Link, of, PlayLink, pictureAt}: ScenarioProps) {
   const {page, scenarioPage, scenarios: told} = words;
   const {title, teaches, context} = told[of];
   const run = scenarioRun(of);
   const played = playRun(run);
+  const picture = scenarioPicture(words, of);
   const opening = openingOf(of);
   const after = opening?.steps ?? 0;
   return (
@@ -56,33 +57,20 @@ export const Scenario = memo(function Scenario({words, Link, of, PlayLink}: Scen
           )}
           <div className={styles.told}>
             <ScenarioSteps words={words} Link={Link} of={of} played={played} after={after} />
-            <Picture words={words} played={played} after={after} id={`${scenarioAddress(of)}-picture`} />
+            <figure className={styles.picture}>
+              <figcaption>{page.sequence}</figcaption>
+              {/* A file, fetched when the scenario is opened: it shows what the steps say, and is as large as all of them. */}
+              <img
+                src={pictureAt}
+                width={picture.width}
+                height={picture.height}
+                alt={scenarioPage.picture}
+                loading="lazy"
+              />
+            </figure>
           </div>
         </div>
       </details>
     </div>
   );
 });
-
-/** As wide as a telephone has room, so that its texts are never scaled. */
-const pictureWidth = 300;
-
-interface PictureProps {
-  readonly words: LabWords;
-  readonly played: PlayedRun;
-  readonly after: number;
-  readonly id: string;
-}
-
-/** The steps that are told, as messages between the two ends. */
-function Picture({words, played, after, id}: PictureProps) {
-  const sequence = sequenceOf(played);
-  const {svg} = drawSequence(words, {...sequence, bands: sequence.bands.slice(after)}, {id, width: pictureWidth});
-  return (
-    <figure className={styles.picture}>
-      <figcaption>{words.page.sequence}</figcaption>
-      {/* Drawn by our own function from the table and the words, with all text escaped. */}
-      <div dangerouslySetInnerHTML={{__html: svg}} />
-    </figure>
-  );
-}

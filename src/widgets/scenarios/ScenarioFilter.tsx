@@ -1,6 +1,6 @@
 import {clsx} from 'clsx';
 import {useId, useRef, useState} from 'react';
-import {type ScenarioGroup, scenarioGroups} from '../../lab/scenarios/scenarios.ts';
+import type {ScenarioGroup} from '../../lab/scenarios/scenarios.ts';
 import {containsText} from '../../render/containsText.ts';
 import type {ScenarioPageWords} from '../../text/scenarioPage.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
@@ -10,6 +10,7 @@ import styles from './ScenarioFilter.module.css';
 
 interface ScenarioFilterProps {
   readonly words: ScenarioPageWords;
+  /** The chapters by name, in their order. */
   readonly groups: Readonly<Record<ScenarioGroup, string>>;
   readonly arrival: Arrival;
 }
@@ -26,11 +27,11 @@ interface Counts {
 export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [group, setGroup] = useState<ScenarioGroup | null>(null);
+  const [group, setGroup] = useState<string | null>(null);
   const [sought, setSought] = useState('');
   const [counts, setCounts] = useState<Counts | null>(null);
 
-  function leave(nextGroup: ScenarioGroup | null, nextSought: string) {
+  function leave(nextGroup: string | null, nextSought: string) {
     setGroup(nextGroup);
     setSought(nextSought);
     const article = box.current?.parentElement ?? null;
@@ -47,16 +48,16 @@ export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
     <div ref={box} className={clsx(styles.filter, needsScript)}>
       <NeedsScript />
       <div role="group" aria-label={words.chapters} className={styles.groups}>
-        {[null, ...scenarioGroups].map((each) => (
+        {[[null, words.allChapters] as const, ...Object.entries(groups)].map(([each, name]) => (
           <button
-            key={each}
+            key={name}
             type="button"
             aria-pressed={each === group}
             onClick={() => {
               leave(each, sought);
             }}
           >
-            {each === null ? words.allChapters : groups[each]}
+            {name}
           </button>
         ))}
       </div>
@@ -80,7 +81,7 @@ export function ScenarioFilter({words, groups, arrival}: ScenarioFilterProps) {
 }
 
 /** Hides the scenarios that are not looked for, and with its last one a chapter and its heading. */
-function leaveScenarios(article: HTMLElement, chapter: ScenarioGroup | null, sought: string): Counts {
+function leaveScenarios(article: HTMLElement, chapter: string | null, sought: string): Counts {
   let left = 0;
   let all = 0;
   for (const section of article.querySelectorAll<HTMLElement>('[data-scenarios]')) {
