@@ -67,8 +67,7 @@ interface SideMovesProps extends PageProps<LabWords> {
 }
 
 function SideMoves({words, Link, role, moves}: SideMovesProps) {
-  // An empty side keeps its column, so that left is always the initiator.
-  if (moves.length === 0) return <div className={styles.still} />;
+  if (moves.length === 0) return null;
   return (
     <div className={styles.side} data-side={role}>
       <p className={styles.role}>{words.page.columns[role]}</p>
