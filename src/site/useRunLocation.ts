@@ -1,5 +1,5 @@
 import {useHistory} from '@docusaurus/router';
-import {useCallback, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
 import type {Navigate, RunLocation} from '../widgets/parts/RunLocation.ts';
 import {type RunQuery, writeLocation} from './runQuery.ts';
@@ -50,6 +50,11 @@ export function useRunLocation<Place extends RunLocation>(
     () => window.location.search,
     () => '',
   );
+
+  // From now on the page shows the run of its address: `headTags` has marked it until then.
+  useLayoutEffect(() => {
+    if (search === window.location.search) document.documentElement.removeAttribute('data-run');
+  }, [search]);
 
   useEffect(() => {
     function tell({target}: Event) {

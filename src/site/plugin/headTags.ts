@@ -4,6 +4,11 @@ import type {HtmlTagObject} from '@docusaurus/types';
 const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
 
 /**
+ * Marks a page whose address has a run, before any of it is drawn, until that run is laid out (`useRunLocation`).
+ */
+const markRun = `/[?&]run=/.test(location.search)&&document.documentElement.setAttribute('data-run','')`;
+
+/**
  * What the head of every page has beside Docusaurus' own.
  *
  * @param baseUrl where the files of the whole site lie, with a slash at both ends
@@ -15,5 +20,6 @@ export function headTags(baseUrl: string): HtmlTagObject[] {
       attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
     })),
     {tagName: 'link', attributes: {rel: 'apple-touch-icon', sizes: '180x180', href: `${baseUrl}touch-icon.png`}},
+    {tagName: 'script', attributes: {}, innerHTML: markRun},
   ];
 }

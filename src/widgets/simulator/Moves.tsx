@@ -26,7 +26,7 @@ export function Moves({words: {simulator}, at, count, onJump, onReset}: MovesPro
         }}
       >
         <Icon of="back" />
-        {simulator.back}
+        <span className={styles.step}>{simulator.back}</span>
       </button>
       <button
         type="button"
@@ -35,7 +35,7 @@ export function Moves({words: {simulator}, at, count, onJump, onReset}: MovesPro
           if (at < count) onJump(at + 1);
         }}
       >
-        {simulator.forward}
+        <span className={styles.step}>{simulator.forward}</span>
         <Icon of="forward" />
       </button>
       <button

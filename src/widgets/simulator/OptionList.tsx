@@ -37,7 +37,7 @@ export function OptionList({words, id, options, position, onTake, glow, onGlow, 
   const {illegal} = specOf(position.machine);
   const figures = new Map(figuresOf(possible));
   return (
-    <div className={needsScript}>
+    <div className={clsx(styles.list, needsScript)}>
       <h3 className={styles.title}>{words.simulator.possible}</h3>
       {possible.length === 0 ? end : null}
       {possible.map((group) => (
@@ -164,14 +164,14 @@ function OptionText({
   readonly option: Option;
 }) {
   return (
-    <>
-      <span className={styles.event}>
+    <span className={clause.means === null ? styles.text : styles.flow}>
+      <span>
         <Unbroken text={eventText(words, event, clause.role)} />
       </span>{' '}
       <span className={styles.mark} data-lettered={isLettered(clause) || undefined}>
         {clause.means === null ? null : `${words.means[clause.means].name} `}
         {clauseMark(clause)}
       </span>
-    </>
+    </span>
   );
 }
