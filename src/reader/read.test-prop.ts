@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lioMoves} from '../stacks/logs/lioMoves.ts';
 import {logRows} from '../stacks/logs/logRows.ts';
+import {foreignLines} from './foreign.fixture.ts';
 import {
   clothes,
   hardWrap,
@@ -182,8 +183,7 @@ describe('log lines', () => {
   it.each(logRows.map((row) => ({id: row.id, row})))('$id reads back', ({row}) => {
     fc.assert(
       fc.property(fc.integer({min: 1, max: 2_000}), fc.constantFrom(...prefixes), dress, (seed, prefix, name) => {
-        const needed = row.needs === undefined ? '' : `iscsid: ${row.needs} `;
-        const heard = read(dressed(name, `${prefix}${needed}${printf(row.format, seed)}`)).events;
+        const heard = read(dressed(name, `${prefix}${neededBy(row)}${printf(row.format, seed)}`)).events;
         expect(heard.map((event) => event.row)).toEqual([row.id]);
       }),
       {numRuns: 30},
@@ -202,7 +202,7 @@ describe('log lines', () => {
     const rows = logRows.filter(({reads}) => reads !== 'illumos-log');
     fc.assert(
       fc.property(fc.constantFrom(...rows), fc.nat(900), fc.integer({min: 60, max: 120}), (row, seed, width) => {
-        const line = `Jan 03 03:57:25 node-a kernel: ${row.needs ?? ''} ${printf(row.format, seed)}`;
+        const line = `Jan 03 03:57:25 node-a kernel: ${neededBy(row)}${printf(row.format, seed)}`;
         const other = 'Jan 03 03:57:26 node-a systemd[1]: Started something else entirely.';
         const {events} = read(hardWrap(`${line}\n${other}`, width));
         expect(events.map((event) => event.row)).toEqual([row.id]);
@@ -222,6 +222,47 @@ describe('log lines', () => {
         expect(events.map(({about}) => about)).toEqual([nexus(one, two)]);
         expect(unread.map(({text}) => text)).toEqual(['[ 1577.000000] something else']);
       }),
+    );
+  });
+});
+
+describe('lines of other services', () => {
+  it.each(foreignLines)('%s is read by none, in no dress', (line) => {
+    for (const name of Object.keys(clothes)) {
+      const {sources, sessions, events, findings, unread} = read(dressed(name, line));
+      expect({sources, sessions, events, findings}).toEqual({sources: [], sessions: [], events: [], findings: []});
+      expect(unread.length).toBeGreaterThan(0);
+    }
+  });
+
+  const ours = fc.oneof(
+    several.map(printTargetcli),
+    several.map((sessions) => sessions.map(printInfo).join('\n')),
+    fc
+      .tuple(fc.array(madeNode, {minLength: 1, maxLength: 3}), fc.constantFrom<1 | 2 | 3>(1, 2, 3))
+      .map((given) => printIscsiadm(...given)),
+    fc.tuple(iqn, several).map((given) => printTgtadm(...given)),
+    fc
+      .array(fc.tuple(fc.constantFrom(...logRows), fc.nat(900)), {minLength: 1, maxLength: 8})
+      .map((rows) =>
+        rows
+          .map(([row, seed]) => `Jan 10 08:00:00 node-a kernel: ${neededBy(row)}${printf(row.format, seed)}`)
+          .join('\n'),
+      ),
+  );
+
+  it('stay unread between lines of ours, and change nothing of what those say', () => {
+    const mixed = fc.array(fc.tuple(fc.nat(60), fc.constantFrom(...foreignLines)), {minLength: 1, maxLength: 12});
+    fc.assert(
+      fc.property(ours, mixed, (text, others) => {
+        const lines = text.split('\n');
+        for (const [at, other] of others) lines.splice(at % (lines.length + 1), 0, other);
+        const alone = read(text);
+        const among = read(lines.join('\n'));
+        expect(withoutLines(among)).toEqual(withoutLines(alone));
+        expect(among.unreadCount).toBe(alone.unreadCount + others.length);
+      }),
+      {numRuns: 400},
     );
   });
 });
@@ -297,6 +338,26 @@ describe('any text', () => {
     );
   });
 });
+
+/** What a text says, wherever its lines stand. */
+function withoutLines({sources, sessions, events, findings}: Reading) {
+  return {
+    sources,
+    sessions: sessions.map((session) => ({
+      ...session,
+      line: 0,
+      connections: session.connections.map((connection) => ({...connection, line: 0})),
+    })),
+    events: events.map((event) => ({...event, line: 0})),
+    findings: findings.map(({id, params}) => ({id, params})),
+  };
+}
+
+/** What has to stand before a row's own words. */
+function neededBy({needs, kernelOnly}: (typeof logRows)[number]): string {
+  if (kernelOnly === true) return 'kernel: ';
+  return needs === undefined ? '' : `iscsid: ${typeof needs === 'string' ? needs : needs[0]} `;
+}
 
 function dressed(name: string, text: string): string {
   return clothes[name]?.(text) ?? text;

@@ -5,9 +5,9 @@ import {iscsiadmReader} from './formats/iscsiadmSession.ts';
 import {stackReader} from './formats/kernelStack.ts';
 import {LineCutter} from './lines/lineCutter.ts';
 import {cleanLine, isDecoration, isPrompt, longestLine} from './lines/lines.ts';
-import {isStamped} from './lines/logPrefix.ts';
+import {isStamped, prefixOf} from './lines/logPrefix.ts';
 import {visible} from './lines/visible.ts';
-import {logReader, recognise} from './logs/logReader.ts';
+import {isOurs, logReader, recognise} from './logs/logReader.ts';
 import {Notes, type Reader} from './notes.ts';
 import {sysfsReader} from './formats/sysfs.ts';
 import {targetcliReader} from './formats/targetcliSessions.ts';
@@ -111,7 +111,8 @@ class WrappedLogLine {
       return;
     }
     this.flush();
-    if (isStamped(line.text) || telling.test(line.text)) {
+    // What another service wrote does not become ours by the line below it.
+    if (isStamped(line.text) ? isOurs(line.text, prefixOf(line.text)) : telling.test(line.text)) {
       this.#lines = [line];
       this.#text = line.text;
     } else {

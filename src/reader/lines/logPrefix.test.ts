@@ -26,7 +26,7 @@ describe('the prefix of a log line', () => {
     ['a container, syslog within',  '2026-01-03T03:57:25.1Z stderr F Jan  3 03:57:25 node-a kernel:', 'Jan  3 03:57:25',               'node-a'],
     ['a pod',                       '[pod/iscsid-x7/iscsid] Jan  3 03:57:25 node-a kernel:',       'Jan  3 03:57:25',                  'node-a'],
   ])('of %s', (_, prefix, time, host) => {
-    expect(prefixOf(prefix + line)).toEqual({time, host});
+    expect(prefixOf(prefix + line)).toMatchObject({time, host});
     expect(isStamped(prefix + line)).toBe(true);
   });
 
@@ -37,8 +37,22 @@ describe('the prefix of a log line', () => {
     '只有当启动器登出',
     'aaaa:aaa:alias,i,0x00023d000004',
   ])('is missing in %s', (text) => {
-    expect(prefixOf(text)).toEqual({time: null, host: null});
+    expect(prefixOf(text)).toEqual({time: null, host: null, speaker: null});
     expect(isStamped(text)).toBe(false);
+  });
+
+  it.each([
+    ['Jan  3 03:57:25 node-a kernel:', 'kernel'],
+    ['Jan  3 03:57:25 node-a kernel: [ 1576.866364]', 'kernel'],
+    ['[ 1576.866364]', 'kernel'],
+    ['[ 1576.866364] node-a sshd[12]:', 'sshd'],
+    ['kernel:', 'kernel'],
+    ['2026-01-03T03:57:25+0800 node-a iscsid[912]:', 'iscsid'],
+    ['<30>1 2026-01-03T03:57:25.003Z node-a iscsid 912 - -', 'iscsid'],
+    ['2026-01-03T03:57:25.1Z stderr F Jan  3 03:57:25 node-a tgtd:', 'tgtd'],
+    ['2026-01-03T03:57:25.1Z', null],
+  ])('says who wrote what follows %s', (prefix, speaker) => {
+    expect(prefixOf(prefix + line).speaker).toBe(speaker);
   });
 
   it('names no host where the kernel speaks of a device', () => {

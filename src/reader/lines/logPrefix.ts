@@ -2,9 +2,12 @@
 export interface LogPrefix {
   readonly time: string | null;
   readonly host: string | null;
+  /** The process that wrote the line, or `kernel`; null where the line does not say. */
+  readonly speaker: string | null;
 }
 
-const none: LogPrefix = {time: null, host: null};
+const none: LogPrefix = {time: null, host: null, speaker: null};
+const byKernel: LogPrefix = {...none, speaker: 'kernel'};
 
 /** What may stand before a time: a priority (`<6>`, RFC 5424's `<6>1`), dmesg -x, the name of a pod. */
 const before =
@@ -19,7 +22,7 @@ const ring =
   /^\[ {0,12}(\+?[\d.]{1,24}|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]{8} \d{4}|[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d)\]/;
 
 /** A host stands before the name of the one who speaks: `node-a kernel:`, `node-a iscsid[912]:`. */
-const speaker = /^ (\S{0,254}[^\s:]) [\w.@/-]{1,80}(?:\[\d{1,10}\])?(?::(?: |$)| \S{1,20} \S{1,40} -)/;
+const speaker = /^ (\S{0,254}[^\s:]) ([\w.@/-]{1,80})(\[\d{1,10}\])?(?::(?: |$)| \S{1,20} \S{1,40} -)/;
 
 /** Containers' logs put their own time before the line's. */
 const stream = /^ (?:stdout|stderr) [FP] /;
@@ -33,14 +36,18 @@ export function isStamped(text: string): boolean {
 /** Reads `Jan 03 03:57:25 host kernel: …`, `2026-01-03T03:57:25+08:00 host kernel: …`, `[ 1576.866364] …` and their like. */
 export function prefixOf(text: string): LogPrefix {
   const head = withoutBefore(text.slice(0, 600));
-  const dated = written.exec(head) ?? ring.exec(head);
-  if (dated === null) return none;
+  const ofRing = ring.exec(head);
+  const dated = written.exec(head) ?? ofRing;
+  if (dated === null) return head.startsWith('kernel: ') ? byKernel : none;
   const times: readonly (string | undefined)[] = dated.slice(1);
   const rest = head.slice(dated[0].length);
   const wrapped = stream.exec(rest);
   const inner = wrapped === null ? none : prefixOf(rest.slice(wrapped[0].length));
-  const host = speaker.exec(rest)?.[1] ?? null;
-  return inner.time === null ? {time: times.find((time) => time !== undefined) ?? null, host} : inner;
+  if (inner.time !== null) return inner;
+  const [, host = null, name = null, pid] = speaker.exec(rest) ?? [];
+  // In the ring buffer a word with a colon is a driver or a device, unless a process id follows it.
+  const said = ofRing !== null && pid === undefined ? 'kernel' : name;
+  return {time: times.find((time) => time !== undefined) ?? null, host, speaker: said};
 }
 
 function withoutBefore(text: string): string {

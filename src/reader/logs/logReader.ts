@@ -4,11 +4,12 @@ import {illumosTransition} from '../../stacks/logs/illumosMoves.ts';
 import type {Argument} from '../../stacks/logs/logRow.ts';
 import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
-import {isStamped, prefixOf} from '../lines/logPrefix.ts';
+import {isStamped, type LogPrefix, prefixOf} from '../lines/logPrefix.ts';
 import {LioMoveReader, moving} from './lioMoveReader.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {matcher} from './printf.ts';
 import type {EventRead, Line} from '../reading.ts';
+import {speakers} from '../../stacks/logs/speakers.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
@@ -20,21 +21,37 @@ export interface Heard {
   readonly line: Line;
   readonly row: KnownLogRow;
   readonly values: readonly string[];
+  readonly prefix: LogPrefix;
 }
 
 /** The row that knows a line, or null. */
 export function recognise(line: Line): Heard | null {
   for (const {row, matcher: one} of compiled) {
     if (!line.text.includes(one.anchor)) continue;
-    if (row.needs !== undefined && !line.text.includes(row.needs)) continue;
+    if (!hasOneOf(line.text, row.needs)) continue;
     const values = one.match(line.text);
-    if (values !== null) return {line, row, values};
+    if (values === null) continue;
+    const prefix = prefixOf(line.text);
+    if (row.kernelOnly === true && prefix.speaker !== 'kernel') continue;
+    if (isOurs(line.text, prefix)) return {line, row, values, prefix};
   }
   return null;
 }
 
+function hasOneOf(text: string, needs: KnownLogRow['needs']): boolean {
+  if (needs === undefined) return true;
+  return typeof needs === 'string' ? text.includes(needs) : needs.some((word) => text.includes(word));
+}
+
+/** Whether the one who wrote the line is known to write of iSCSI, or does so here. */
+export function isOurs(text: string, {speaker}: LogPrefix): boolean {
+  return speaker === null || speakers.has(speaker) || ofIscsi.test(text);
+}
+
+const ofIscsi = /iscsi|\b(?:iqn|eui|naa)\./i;
+
 /** The line together with the next, where that is its broken-off end: it says more, or names the nexus to its end. */
-function goesOn({line, row, values}: Heard, next: Line): Heard | null {
+function goesOn({line, row, values, prefix}: Heard, next: Line): Heard | null {
   if (next.text === '' || isStamped(next.text) || line.text.length > longestLog) return null;
   if (recognise(next) !== null || next.text.includes(moving)) return null;
   for (const joint of next.indented || line.spaced ? ([' ', ''] as const) : (['', ' '] as const)) {
@@ -43,7 +60,7 @@ function goesOn({line, row, values}: Heard, next: Line): Heard | null {
   }
   // The end of a sentence whose beginning said all there is to know.
   const isEnd = isStamped(line.text) && line.text.length >= shortestWidth && sentenceEnd.test(next.text);
-  return isEnd ? {line: {...line, text: `${line.text} ${next.text}`}, row, values} : null;
+  return isEnd ? {line: {...line, text: `${line.text} ${next.text}`}, row, values, prefix} : null;
 }
 
 /** `…,i,0x00023d000004,iqn.…,t,0x01` has no spaces, and this end. */
@@ -88,16 +105,15 @@ export function logReader(notes: Notes): Reader {
   function flush(): void {
     const heard = held;
     held = null;
-    if (heard !== null) note(heard.line, heard.row, heard.values);
+    if (heard !== null) note(heard);
   }
 
-  function note(line: Line, row: KnownLogRow, values: readonly string[]): void {
+  function note({line, row, values, prefix: {time, host}}: Heard): void {
     const argument = (name: Argument) => values[row.args.indexOf(name)];
     const sid = argument('sid');
     const cid = argument('cid');
     const connection =
       row.side === 'initiator' && sid !== undefined ? (cid === undefined ? sid : `${sid}:${cid}`) : (cid ?? null);
-    const {time, host} = prefixOf(line.text);
     const code = row.reads === 'initiator-log' ? numberOr(argument('code')) : null;
     const state = numberOr(argument('state'));
     const told = tellOf(row, {line, connection, host, code, state, argument});

@@ -44,7 +44,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-login-rejected', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
-    format: 'login rejected: %s (%x/%x)', args: ['name', 'class', 'detail'], transitions: ['T7'],
+    format: 'login rejected: %s (%x/%x)', args: ['name', 'class', 'detail'], needs: ['initiator error', 'target error', 'incompatible version'], transitions: ['T7'],
   },
   {
     id: 'iscsid-redirect', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c:195',
@@ -52,11 +52,11 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-login-rejected-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
-    format: 'login rejected: initiator %s', args: ['name'], transitions: ['T7'],
+    format: 'login rejected: initiator %s', args: ['name'], needs: ['iscsi', 'with target'], transitions: ['T7'],
   },
   {
     id: 'iscsid-login-authentication', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 190',
-    format: 'Login authentication failed with target %s', args: ['target'], transitions: ['T7'],
+    format: 'Login authentication failed with target %s', args: ['target'], needs: ['iscsi', 'iqn.', 'eui.', 'naa.'], transitions: ['T7'],
   },
   {
     id: 'iscsid-logout-refused', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',

@@ -5,7 +5,7 @@ import type {LogRow} from './logRow.ts';
 export const iscsiadmMessages = [
   {
     id: 'iscsiadm-logged-in', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
-    format: 'Login to [%s] successful', args: ['skip'], transitions: ['T5', 'N1'],
+    format: 'Login to [iface: %s, target: %s, portal: %s] successful', args: ['skip', 'target', 'portal'], transitions: ['T5', 'N1'],
   },
   {
     id: 'iscsiadm-logged-out', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
@@ -21,7 +21,7 @@ export const iscsiadmMessages = [
   },
   {
     id: 'iscsiadm-login-failed', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
-    format: 'Could not login to [%s]', args: ['skip'], transitions: ['T2', 'T7'], oneOf: true,
+    format: 'Could not login to [iface: %s, target: %s, portal: %s]', args: ['skip', 'target', 'portal'], transitions: ['T2', 'T7'], oneOf: true,
   },
   {
     id: 'iscsiadm-error', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/iscsi_err.c',

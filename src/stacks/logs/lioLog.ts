@@ -73,7 +73,7 @@ export const lioLog = [
   },
   {
     id: 'lio-abort-task', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137',
-    format: 'ABORT_TASK: Found referenced %s task_tag: %llu', args: ['skip', 'skip'], transitions: [],
+    format: 'ABORT_TASK: Found referenced %s task_tag: %llu', args: ['skip', 'skip'], needs: 'referenced iSCSI ', transitions: [],
     finding: 'abort-task',
   },
   {
@@ -90,12 +90,12 @@ export const lioLog = [
   },
   {
     id: 'lio-waiting-for-commands', side: 'target', reads: 'lio-log', source: 'drivers/target, pr_debug',
-    format: 'Waiting for running cmds to complete', args: [], transitions: [],
+    format: 'Waiting for running cmds to complete', args: [], kernelOnly: true, transitions: [],
     finding: 'close-waits-for-commands',
   },
   {
     id: 'lio-wait-for-tasks', side: 'target', reads: 'lio-log', source: 'target_core_transport.c:3284, pr_debug',
-    format: 'wait for tasks:', args: [], transitions: [],
+    format: 'wait for tasks:', args: [], kernelOnly: true, transitions: [],
     finding: 'close-waits-for-commands',
   },
 ] as const satisfies readonly LogRow[];

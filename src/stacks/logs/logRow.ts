@@ -30,8 +30,10 @@ export interface LogRow {
   /** As in the source, for `printf`; cut after the last part that tells lines apart. */
   readonly format: string;
   readonly args: readonly Argument[];
-  /** Words that must stand somewhere in the line too, where the format alone could be anybody's. */
-  readonly needs?: string;
+  /** Words of which one must stand somewhere in the line too, where the format alone could be anybody's. */
+  readonly needs?: string | readonly string[];
+  /** The line is read only where its log says that the kernel wrote it: the words alone could be anybody's. */
+  readonly kernelOnly?: true;
   readonly source: string;
   readonly transitions: readonly TransitionId[];
   /** The line alone does not tell which of the transitions it was. */

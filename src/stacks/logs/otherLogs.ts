@@ -9,7 +9,7 @@ export const otherLogs = [
   },
   {
     id: 'istgt-state', side: 'target', reads: 'istgt-log', source: 'istgt',
-    format: 'conn->state = %d', args: ['skip'], needs: 'ERROR', transitions: [],
+    format: 'conn->state = %d', args: ['skip'], needs: ['istgt', '***ERROR***'], transitions: [],
   },
   {
     id: 'spdk-terminating', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
@@ -33,15 +33,15 @@ export const otherLogs = [
   },
   {
     id: 'freebsd-connection-error', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
-    format: 'WARNING: %s (%s): connection error; dropping connection', args: ['portal', 'initiator'], transitions: ['T15'],
+    format: 'WARNING: %s (%s): connection error; dropping connection', args: ['portal', 'initiator'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T15'],
   },
   {
     id: 'freebsd-no-ping', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
-    format: 'WARNING: %s (%s): no ping reply (NOP-Out) after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], transitions: ['T15'],
+    format: 'WARNING: %s (%s): no ping reply (NOP-Out) after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T15'],
   },
   {
     id: 'freebsd-login-timeout', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
-    format: 'WARNING: %s (%s): login timed out after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], transitions: ['T7'],
+    format: 'WARNING: %s (%s): login timed out after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T7'],
   },
   {
     id: 'freebsd-waiting', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
@@ -50,11 +50,11 @@ export const otherLogs = [
   },
   {
     id: 'tgt-forcing', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',
-    format: 'Forcing release of %s task', args: ['skip'], transitions: [],
+    format: 'Forcing release of %s task', args: ['skip'], needs: ['tgtd', 'conn_close'], transitions: [],
   },
   {
     id: 'tgt-connection-closed', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',
-    format: 'connection closed, 0x%x %u', args: ['skip', 'skip'], transitions: [],
+    format: 'connection closed, 0x%x %u', args: ['skip', 'skip'], needs: ['tgtd', 'conn_close'], transitions: [],
   },
   {
     id: 'illumos-update-state', side: 'target', reads: 'illumos-log', source: 'illumos idm_conn_sm.c',
