@@ -1,8 +1,9 @@
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {lazy, Suspense, useRef, useState} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import type {ScenarioGroup} from '../lab/scenarios/scenarios.ts';
 // The markup that is kept has these classes.
 import '../widgets/scenarios/Scenario.module.css';
+import type {ToldScenarios} from './ToldScenarios.tsx';
 import {useLinksWithin} from './useLinksWithin.ts';
 import {useOpened} from './useOpened.ts';
 
@@ -18,13 +19,19 @@ interface ScenariosProps {
 export function Scenarios({of}: ScenariosProps) {
   const isBrowser = useIsBrowser();
   const [isBuilt] = useState(!isBrowser);
-  return isBuilt ? (
-    <BuiltScenarios of={of} />
-  ) : (
-    <Suspense>
-      <ToldScenarios of={of} />
-    </Suspense>
-  );
+  return isBuilt ? <BuiltScenarios of={of} /> : <FetchedScenarios of={of} />;
+}
+
+/** All chapters come in one drawing: one that came later would push away what the address leads to. */
+function FetchedScenarios({of}: ScenariosProps) {
+  const [Told, setTold] = useState(() => fetched);
+  useEffect(() => {
+    if (Told === null)
+      void fetchTold().then((told) => {
+        setTold(() => told);
+      });
+  }, [Told]);
+  return Told === null ? null : <Told of={of} />;
 }
 
 function BuiltScenarios({of}: ScenariosProps) {
@@ -37,9 +44,13 @@ function BuiltScenarios({of}: ScenariosProps) {
 /** React leaves the content of such an element alone when it takes over a page; the same object also afterwards. */
 const whatIsThere = {__html: ''};
 
-const fetchTold = () => import('./ToldScenarios.tsx');
+/** What a reader has once come back to is there at once. */
+let fetched: typeof ToldScenarios | null = null;
 
-const ToldScenarios = lazy(async () => ({default: (await fetchTold()).ToldScenarios}));
+async function fetchTold(): Promise<typeof ToldScenarios> {
+  fetched = (await import('./ToldScenarios.tsx')).ToldScenarios;
+  return fetched;
+}
 
 // A page that is loaded ahead, because a pointer rests on a link to it, shall not wait for them later.
 if (document.querySelector('[data-scenarios]') === null) void fetchTold();

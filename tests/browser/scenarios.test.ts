@@ -48,6 +48,17 @@ describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {
     await expect.poll(() => boxOf(page, 'secondConnection').locator('summary').evaluate(isInView)).toBe(true);
   });
 
+  it('comes back from the lab, without loading anew, to the scenario that the address names', async () => {
+    const page = await visit(visitor, `/scenarios#${scenarioAddress('cableCut')}`);
+    const loaded = await page.evaluate(() => performance.timeOrigin);
+    await boxOf(page, 'cableCut').getByRole('link', {name: words.scenarioPage.play}).click();
+    await page.locator('#lab').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-scenario]').count()).toBe(scenarioIds.length);
+    await expect.poll(() => boxOf(page, 'cableCut').locator('summary').evaluate(isInView)).toBe(true);
+    expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  });
+
   it('leaves the scenarios of a chapter in which a text occurs, and a link to a hidden one shows it', async () => {
     const page = await visit(visitor, '/scenarios');
     const left = () =>
