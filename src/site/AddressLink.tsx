@@ -11,5 +11,5 @@ interface AddressLinkProps {
 
 /** The link that widgets are given: to an address of the table, in the page's locale, checked by the build. Its name opens a card. */
 export function AddressLink({to, ...rest}: AddressLinkProps) {
-  return <Link to={addressOf(to)} data-name={to} {...rest} />;
+  return <Link to={addressOf(to)} data-name="" {...rest} />;
 }

@@ -9,7 +9,7 @@ interface TermProps {
 /** A term in prose, which leads to its explanation and opens it as a card. `remarkTerms` writes it. */
 export function Term({of, children}: TermProps) {
   return (
-    <Link className="term" to={`/terms#${of}`} data-name={of}>
+    <Link className="term" to={`/terms#${of}`} data-name="">
       {children}
     </Link>
   );

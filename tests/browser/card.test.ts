@@ -10,7 +10,7 @@ const {visit} = visits();
 
 describe.each(lightVisitors)('A name on a page ($locale)', (visitor) => {
   const {card} = visitor.locale === 'en' ? en : zhHans;
-  const link = 'main p a[data-name=S8]';
+  const link = 'main p a[data-name][href$="#S8"]';
 
   it('opens its card under a resting pointer, and leads into the simulator from there', async () => {
     const page = await visit(visitor, '/cleanup-wait');
@@ -63,7 +63,7 @@ describe.each(lightVisitors)('A name on a page ($locale)', (visitor) => {
 
   it('is explained where it is a term of the field', async () => {
     const page = await visit(visitor, '/cleanup');
-    await page.locator('main a[data-name=csmE]').first().hover();
+    await page.locator('main a[data-name][href$="#csmE"]').first().hover();
     await page.locator('[data-card=term]').getByRole('link', {name: card.allTerms}).click();
     await page.waitForURL((url) => url.pathname === inLanguage(visitor.locale, '/terms'));
   });

@@ -41,7 +41,7 @@ const cards: readonly MidUse[] = [
   address: kind === 'term' ? '/cleanup' : '/cleanup-wait',
   isOver: true,
   reach: async (page) => {
-    const link = page.locator(`main a[data-name="${name}"]`).first();
+    const link = page.locator(`main a[data-name][href$="#${name}"]`).first();
     await link.scrollIntoViewIfNeeded();
     // Of the keyboard alone: a pointer that rests somewhere would close it again.
     await page.keyboard.press('Shift');

@@ -124,10 +124,11 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
   return opened;
 }
 
-function linkAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('a[data-name]') : null;
+function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-name]') : null;
 }
 
-function nameOf(link: HTMLElement): string {
-  return link.dataset.name ?? '';
+/** A name is what its address ends with: a page with hundreds of links need not say it twice. */
+function nameOf(link: HTMLAnchorElement): string {
+  return link.hash.slice(1);
 }
