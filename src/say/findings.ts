@@ -15,7 +15,7 @@ export function sayFinding(words: ReadingWords, {id, params}: Pick<Finding, 'id'
 }
 
 /** By pieces and not by `replace`: what a text brought along may itself hold braces or `$&`. */
-function fill(sentence: string, params: Readonly<Record<string, string>>): string {
+export function fill(sentence: string, params: Readonly<Record<string, string>>): string {
   return sentence
     .split('{')
     .map((piece, index) => {

@@ -1,4 +1,5 @@
 import type {Evidence} from '../spec/evidence.ts';
+import type {CommandId} from './commands.ts';
 import type {LoginAnswer} from './loginStatuses.ts';
 import type {Page} from './pages.ts';
 
@@ -43,7 +44,18 @@ interface FindingRow {
   /** The page that explains it. */
   readonly page: Page;
   readonly params: readonly (keyof FindingParams)[];
+  /** What a text amounts to of which this is the most urgent finding; none where it only explains. */
+  readonly sign?: Sign;
+  /** The one command to run next. */
+  readonly command?: CommandId;
+  /** A later login on the same connection puts an end to it. */
+  readonly untilLogin?: true;
 }
+
+/** What a text amounts to, most urgent first. */
+export const signs = ['stuck', 'failing', 'passing', 'unclear', 'fine'] as const;
+
+export type Sign = (typeof signs)[number];
 
 /**
  * What a reading can conclude, most urgent first.
@@ -51,59 +63,59 @@ interface FindingRow {
  */
 // prettier-ignore
 export const findingRows = {
-  'lio-close-blocked': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid']},
-  'lio-cleanup-wait': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['cid']},
-  'lio-cleanup-wait-twice': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['session', 'cid']},
-  'stack-close-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame']},
-  'stack-close-elsewhere': {evidence: 'printed', page: '/stuck-cleanup-wait', params: []},
-  'stack-login-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame']},
-  'stack-login-waits-for-portal-group': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: []},
-  'stack-admin-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame']},
-  'thread-in-d-state': {evidence: 'printed', page: '/stuck-cleanup-wait', params: ['thread', 'pid']},
+  'stack-close-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-backstore'},
+  'lio-cleanup-wait-twice': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'find-thread'},
+  'lio-close-blocked': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'info-twice'},
+  'lio-cleanup-wait': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['cid'], sign: 'stuck', command: 'info-twice'},
+  'stack-close-elsewhere': {evidence: 'printed', page: '/stuck-cleanup-wait', params: [], sign: 'unclear', command: 'read-stack'},
+  'stack-login-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-thread'},
+  'stack-login-waits-for-portal-group': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'stuck', command: 'find-thread'},
+  'stack-admin-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-thread'},
+  'thread-in-d-state': {evidence: 'printed', page: '/stuck-cleanup-wait', params: ['thread', 'pid'], sign: 'unclear', command: 'read-stack'},
   'lio-backstore-likely': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: []},
   'cleanup-wait-by-rfc': {evidence: 'rfc', page: '/stuck-cleanup-wait', params: []},
   'lio-no-logout-needed': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: []},
-  'close-waits-for-commands': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: []},
-  'close-not-finished': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['nexus', 'first', 'second']},
-  'logins-time-out-meanwhile': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['count']},
-  'lio-in-logout': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid']},
-  'lio-failed-no-connection': {evidence: 'implementation', page: '/timers', params: ['session']},
-  'abort-task': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: []},
-  'target-nopin-timeout': {evidence: 'implementation', page: '/timers', params: []},
-  'target-dataout-timeout': {evidence: 'implementation', page: '/lio-log', params: []},
-  'no-acl': {evidence: 'implementation', page: '/login-refused', params: []},
-  'login-rejected': {evidence: 'printed', page: '/login-refused', params: ['status', 'login']},
-  'bind-loop': {evidence: 'inferred', page: '/initiator-log', params: ['connection']},
+  'close-waits-for-commands': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'stuck', command: 'info-twice'},
+  'close-not-finished': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['nexus', 'first', 'second'], sign: 'stuck', command: 'info-twice'},
+  'logins-time-out-meanwhile': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['count'], sign: 'failing', command: 'info-twice'},
+  'lio-in-logout': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'passing', command: 'info-twice'},
+  'lio-failed-no-connection': {evidence: 'implementation', page: '/timers', params: ['session'], sign: 'passing'},
+  'abort-task': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'failing', command: 'find-backstore'},
+  'target-nopin-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
+  'target-dataout-timeout': {evidence: 'implementation', page: '/lio-log', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
+  'no-acl': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'list-acls'},
+  'login-rejected': {evidence: 'printed', page: '/login-refused', params: ['status', 'login'], sign: 'failing', command: 'target-log'},
+  'bind-loop': {evidence: 'inferred', page: '/initiator-log', params: ['connection'], sign: 'failing', command: 'initiator-states'},
   'no-login-no-implicit-logout': {evidence: 'inferred', page: '/initiator-log', params: ['connection']},
-  'loop-1020': {evidence: 'printed', page: '/who-closed', params: ['connection', 'count']},
-  'lost-1020': {evidence: 'implementation', page: '/who-closed', params: ['connection']},
-  'initiator-nop-timeout': {evidence: 'implementation', page: '/timers', params: []},
-  'recovery-timed-out': {evidence: 'implementation', page: '/timers', params: []},
+  'loop-1020': {evidence: 'printed', page: '/who-closed', params: ['connection', 'count'], sign: 'failing', command: 'target-log'},
+  'lost-1020': {evidence: 'implementation', page: '/who-closed', params: ['connection'], sign: 'failing', command: 'target-log', untilLogin: true},
+  'initiator-nop-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'try-portal', untilLogin: true},
+  'recovery-timed-out': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'try-portal', untilLogin: true},
   'kernel-free-is-not-q1': {evidence: 'inferred', page: '/timers', params: []},
-  'transport-wait': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session', 'portal']},
-  'session-free': {evidence: 'implementation', page: '/timers', params: ['session', 'seconds']},
-  'session-failed': {evidence: 'implementation', page: '/timers', params: ['session', 'seconds']},
-  'initiator-cleanup-wait': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session']},
+  'transport-wait': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session', 'portal'], sign: 'passing', command: 'try-portal'},
+  'session-free': {evidence: 'implementation', page: '/timers', params: ['session', 'seconds'], sign: 'failing', command: 'try-portal'},
+  'session-failed': {evidence: 'implementation', page: '/timers', params: ['session', 'seconds'], sign: 'passing', command: 'try-portal'},
+  'initiator-cleanup-wait': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session'], sign: 'passing', command: 'initiator-states'},
   'kernel-object-word': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['word', 'file']},
-  'stage-reopen': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session']},
-  'unknown-not-a-state': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session']},
-  'logout-refused-reopening': {evidence: 'implementation', page: '/cannot-log-out', params: []},
-  'word-unknown': {evidence: 'implementation', page: '/names', params: ['word', 'label']},
-  'word-cut': {evidence: 'printed', page: '/names', params: ['word', 'label']},
-  'word-never-assigned': {evidence: 'implementation', page: '/names', params: ['word', 'label']},
-  'word-not-listed': {evidence: 'implementation', page: '/names', params: ['word', 'label']},
-  'kernel-error-word': {evidence: 'printed', page: '/reading-targetcli', params: ['word']},
-  'cut-off': {evidence: 'printed', page: '/reading-iscsiadm', params: ['portal']},
-  'no-open-sessions': {evidence: 'implementation', page: '/reading-targetcli', params: []},
-  'dynamic-session': {evidence: 'implementation', page: '/reading-targetcli', params: ['initiator']},
-  'no-session-for-acl': {evidence: 'implementation', page: '/reading-targetcli', params: ['initiator']},
-  'no-session-with-sid': {evidence: 'printed', page: '/reading-targetcli', params: ['sid']},
-  'no-active-sessions': {evidence: 'printed', page: '/reading-iscsiadm', params: []},
+  'stage-reopen': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session'], sign: 'passing', command: 'try-portal'},
+  'unknown-not-a-state': {evidence: 'implementation', page: '/reading-iscsiadm', params: ['session'], sign: 'unclear', command: 'iscsid-status'},
+  'logout-refused-reopening': {evidence: 'implementation', page: '/cannot-log-out', params: [], sign: 'failing', command: 'try-portal', untilLogin: true},
+  'word-unknown': {evidence: 'implementation', page: '/names', params: ['word', 'label'], sign: 'unclear'},
+  'word-cut': {evidence: 'printed', page: '/names', params: ['word', 'label'], sign: 'unclear'},
+  'word-never-assigned': {evidence: 'implementation', page: '/names', params: ['word', 'label'], sign: 'unclear'},
+  'word-not-listed': {evidence: 'implementation', page: '/names', params: ['word', 'label'], sign: 'unclear'},
+  'kernel-error-word': {evidence: 'printed', page: '/reading-targetcli', params: ['word'], sign: 'unclear'},
+  'cut-off': {evidence: 'printed', page: '/reading-iscsiadm', params: ['portal'], sign: 'unclear'},
+  'no-open-sessions': {evidence: 'implementation', page: '/reading-targetcli', params: [], sign: 'unclear', command: 'read-dynamic-sessions'},
+  'dynamic-session': {evidence: 'implementation', page: '/reading-targetcli', params: ['initiator'], sign: 'unclear'},
+  'no-session-for-acl': {evidence: 'implementation', page: '/reading-targetcli', params: ['initiator'], sign: 'unclear'},
+  'no-session-with-sid': {evidence: 'printed', page: '/reading-targetcli', params: ['sid'], sign: 'unclear'},
+  'no-active-sessions': {evidence: 'printed', page: '/reading-iscsiadm', params: [], sign: 'unclear'},
   'one-session-per-acl': {evidence: 'implementation', page: '/reading-targetcli', params: []},
-  'list-without-connections': {evidence: 'implementation', page: '/reading-targetcli', params: []},
-  'list-without-states': {evidence: 'implementation', page: '/reading-iscsiadm', params: []},
-  'tgt-without-states': {evidence: 'implementation', page: '/names', params: []},
-  'freebsd-waiting-for-tasks': {evidence: 'implementation', page: '/names', params: []},
+  'list-without-connections': {evidence: 'implementation', page: '/reading-targetcli', params: [], sign: 'unclear', command: 'targetcli-detail'},
+  'list-without-states': {evidence: 'implementation', page: '/reading-iscsiadm', params: [], sign: 'unclear', command: 'initiator-states'},
+  'tgt-without-states': {evidence: 'implementation', page: '/names', params: [], sign: 'unclear'},
+  'freebsd-waiting-for-tasks': {evidence: 'implementation', page: '/names', params: [], sign: 'stuck'},
   'not-authenticated': {evidence: 'implementation', page: '/reading-targetcli', params: []},
   authenticated: {evidence: 'implementation', page: '/reading-targetcli', params: []},
   'state-number': {evidence: 'implementation', page: '/initiator-log', params: ['number', 'word', 'state']},
@@ -112,11 +124,16 @@ export const findingRows = {
   'logged-out-later': {evidence: 'printed', page: '/reading-iscsiadm', params: ['session']},
   'scsi-device-state': {evidence: 'implementation', page: '/reading-iscsiadm', params: []},
   'both-sides': {evidence: 'printed', page: '/lio-log', params: []},
-  healthy: {evidence: 'printed', page: '/names', params: ['session']},
+  healthy: {evidence: 'printed', page: '/names', params: ['session'], sign: 'fine'},
   'unread-cut': {evidence: 'printed', page: '/names', params: ['count', 'kept']},
 } as const satisfies Record<string, FindingRow>;
 
 export type FindingId = keyof typeof findingRows;
+
+/** A finding that can be the verdict of a text. */
+export type DecidingFindingId = {
+  [Id in FindingId]: (typeof findingRows)[Id] extends {readonly sign: Sign} ? Id : never;
+}[FindingId];
 
 /** What a finding has to be told. */
 export type ParamsOf<Id extends FindingId> = Pick<FindingParams, (typeof findingRows)[Id]['params'][number]>;

@@ -3,10 +3,12 @@ import type {ErrorCodeWords} from './errorCodes.ts';
 import type {FindingWords} from './findings.ts';
 import type {LoginStatusWords} from './loginStatuses.ts';
 import type {PageWords} from './page.ts';
+import type {VerdictWords} from './verdict.ts';
 
 /** Everything that a reading can say, in one language. */
 export interface ReadingWords extends Pick<PageWords, 'sentenceGap'> {
   readonly findings: FindingWords;
+  readonly verdict: VerdictWords;
   /** What each line means, whatever stands around it. */
   readonly rows: Readonly<Record<EventRowId, string>>;
   /** What the lines before it add. */

@@ -4,39 +4,48 @@ import type {FindingWords} from '../findings.ts';
 // prettier-ignore
 export const findingWords = {
   'lio-close-blocked': {
+    head: 'Stuck close on the target, if it is still there in 10 seconds',
     text: 'Session {session} still says LOGGED_IN (Q3) while connection {cid} says CLEANUP_WAIT (S8). In LIO this pair means: the target lost the transport connection (T15) and has begun to close it, but has not yet taken it off the session. The pair is normal for an instant. If it stays, the close is blocked.',
     next: "Read the ACL’s info file twice, 10 seconds apart. If the state is the same, look at the stack of the iscsi_trx thread that is in D state.",
     avoid: 'Do not delete the ACL, the LUN, the portal group or the target yet, and do not disable the portal group: each of these would wait for the same close, and so would later targetcli calls.',
   },
   'lio-cleanup-wait': {
+    head: 'Stuck close on the target, if it is still there in 10 seconds',
     text: 'Connection {cid} says CLEANUP_WAIT (S8), and the text does not show its session. LIO passes through this state in microseconds while it closes a lost connection; only if it is still there seconds later is the close blocked.',
     next: "Read the info files of the ACLs twice, 10 seconds apart: grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info. They need no lock, unlike targetcli.",
   },
   'lio-cleanup-wait-twice': {
+    head: 'Stuck close on the target, if seconds lie between the two outputs',
     text: 'The text shows the same connection in CLEANUP_WAIT more than once (session {session}, connection {cid}). If some seconds lie between the outputs, the close is stuck.',
   },
   'stack-close-waits': {
+    head: 'Stuck close on the target: it waits for the backstore',
     text: 'A kernel stack shows an LIO connection thread inside iscsit_close_connection(), waiting for a SCSI command that the backstore has not completed ({frame}). This is what a stuck CLEANUP_WAIT (S8) looks like from inside; after a Logout the connection would show IN_LOGOUT (S6) instead.',
     next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands complete with errors. The connection then disappears on its own.',
     avoid: 'Leave ACLs, portal groups and targets alone until it is gone: deleting or disabling them waits for the same commands.',
   },
   'stack-close-elsewhere': {
+    head: 'The target is closing a connection; stuck or not, one stack does not show',
     text: 'A kernel stack shows an LIO connection being closed (iscsit_close_connection), but none of the functions that wait for the backstore. One stack alone does not show whether it is stuck, or on what.',
     next: 'Read the stack again some seconds later.',
   },
   'stack-login-waits': {
+    head: 'A login on the target waits for an old session to close',
     text: 'A kernel stack shows an LIO login waiting in session reinstatement ({frame}): the same initiator logs in again, and its old session does not close. Meanwhile every other login to this portal group waits too, and then times out.',
     next: 'Find the iscsi_trx thread in D state and read its stack: that is the close this login waits for.',
   },
   'stack-login-waits-for-portal-group': {
+    head: 'A login on the target waits for another login',
     text: 'A kernel stack shows an LIO login waiting for the login lock of its portal group (iscsit_access_np): another login to the same group holds it.',
   },
   'stack-admin-waits': {
+    head: 'A command on the target waits inside the kernel',
     text: 'A kernel stack shows an administrative command waiting inside LIO ({frame}). The wait cannot be interrupted, and targetcli holds its lock file meanwhile, so it silently blocks later targetcli calls.',
     next: 'Find what it waits for: the stack of the iscsi_trx thread in D state, and the state of the backstore.',
     avoid: 'Do not start a second delete or disable.',
   },
   'thread-in-d-state': {
+    head: 'A thread waits inside the kernel',
     text: 'Thread {thread} (pid {pid}) is in D state: it waits in the kernel and cannot be interrupted.',
     next: 'Read /proc/{pid}/stack.',
   },
@@ -50,136 +59,173 @@ export const findingWords = {
     text: 'LIO waits for no logout here, and no timer clears the connection: Time2Retain starts only when the session is FAILED and its last connection is closed.',
   },
   'close-waits-for-commands': {
+    head: 'The target waits for commands of its backstore',
     text: 'The log shows LIO waiting for commands that the backstore has not completed. The wait has no upper limit.',
     next: "Look at the backing device: dmesg, its daemon’s log, multipath, iostat -x.",
   },
   'close-not-finished': {
+    head: 'A close on the target has very likely not finished',
     text: "The target decided to close the connection of {nexus} at {first}, yet its NOP-In timer for the same I_T nexus still fired at {second}. The close stops that timer early, so very likely it had not got that far by then. The text does not show the connection’s state.",
   },
   'logins-time-out-meanwhile': {
+    head: 'Logins fail since the target lost a connection',
     text: 'After the target gave up a connection, logins at its portal failed or timed out ({count} lines). That fits a login that waits for the old session to close; the text does not prove it.',
   },
   'lio-in-logout': {
+    head: 'A logout on the target; stuck if it lasts for seconds',
     text: 'Connection {cid} of session {session} says IN_LOGOUT (S6). After a Logout LIO closes without passing through CLEANUP_WAIT, so a close that is blocked shows up as IN_LOGOUT. If it is short, it is a normal logout; if it lasts for seconds, treat it like a stuck CLEANUP_WAIT.',
   },
   'lio-failed-no-connection': {
+    head: 'The session has lost its connections, and its time is running',
     text: 'Session {session} says FAILED (Q4) and has no connection left: the close is finished and Time2Retain is running.',
   },
   'abort-task': {
+    head: 'The initiator gave up on a command that the target still had',
     text: 'The initiator aborted a command that the target still had.',
     next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not completed.',
   },
   'target-nopin-timeout': {
+    head: 'The target heard nothing more and closed the connection',
     text: "The target sent a NOP-In and heard nothing back (by default after 15 s of silence and 30 s of waiting), so it closes the connection (T15 a). The initiator’s side may still believe that it is logged in.",
   },
   'target-dataout-timeout': {
+    head: 'Write data did not come, and the target closed the connection',
     text: 'The target waited for write data that did not come, and closes the connection (T15 a).',
   },
   'no-acl': {
+    head: 'Login refused: no ACL for this initiator',
     text: 'The target has no ACL for this initiator name in this portal group, so the login is refused with status 0202 (T7 a).',
     next: 'Compare the initiator name in the line with the ACLs, letter by letter.',
   },
   'login-rejected': {
+    head: 'Login refused: status {status}',
     text: 'A login was refused with status {status}: {login}.',
   },
   'bind-loop': {
+    head: 'iscsid fails to reconnect, again and again',
     text: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',
   },
   'no-login-no-implicit-logout': {
     text: 'By the RFC connection {connection} waits in CLEANUP_WAIT (S8, R1) meanwhile. The login that each attempt is for would end that: open-iscsi logs in with TSIH 0 and the same ISID, which is session reinstatement and logs the old session out implicitly. None of the attempts in this text got as far as a Login Request, so none of them has logged it out yet.',
   },
   'loop-1020': {
+    head: 'The connection is lost again and again',
     text: 'The kernel found connection {connection} closed {count} times in this text (1020).',
     next: "Find out who closes it: the target’s log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
   },
   'lost-1020': {
+    head: 'The connection was lost',
     text: 'Error 1020 on connection {connection}: the kernel found the TCP connection closed, by the other end or by something between, such as a firewall that sends RST. This line cannot tell which, or why.',
   },
   'initiator-nop-timeout': {
+    head: 'The target did not answer, and the initiator dropped the connection',
     text: 'The initiator sent a NOP-Out and got no NOP-In in time (5 s + 5 s by default), so it dropped the connection itself (T15 a; error 1022).',
   },
   'recovery-timed-out': {
+    head: 'I/O fails: the recovery timeout has passed',
     text: "The initiator’s recovery timeout has passed: I/O held back until then now fails. iscsid keeps trying to log in.",
   },
   'kernel-free-is-not-q1': {
     text: "The end of the recovery timeout is no transition of the RFC. N6 comes nearest, but iscsid does not give the session up, so the kernel’s FREE is not the RFC’s Q1.",
   },
   'transport-wait': {
+    head: 'Connection lost; the initiator is trying to reconnect',
     text: 'Session {session}: TRANSPORT WAIT (S2). The connection is lost, and S2 is the state of the new one that iscsid is trying to make; by default it tries without limit.',
     next: "Check that the portal {portal} answers, then look at the target’s side. When it answers, iscsid logs in again on its own.",
     avoid: 'Do not count on a logout now: iscsid refuses it while it is reopening the session.',
   },
   'session-free': {
+    head: 'I/O fails, unless this session never logged in',
     text: 'Session {session}: the kernel says FREE. Before the first login that is normal. Later it means that the recovery timeout ({seconds}) has passed: I/O fails at once, while iscsid still tries to reconnect.',
   },
   'session-failed': {
+    head: 'Connection lost; I/O is held back for now',
     text: 'Session {session}: FAILED (Q4). I/O is held back while the recovery timeout runs ({seconds}), and iscsid tries to log in again.',
   },
   'initiator-cleanup-wait': {
+    head: 'The initiator is clearing up a lost connection',
     text: 'Session {session}: iscsid says CLEANUP WAIT (S8). It normally replaces this by TRANSPORT WAIT in the same step, so it is rarely seen.',
   },
   'kernel-object-word': {
     text: "“{word}” in {file} is the kernel’s word for an object of its own. It names no state of the RFC.",
   },
   'stage-reopen': {
+    head: 'The initiator is logging in again',
     text: "Session {session}: iscsid’s stage is REOPEN, that is, it is trying to log in again.",
   },
   'unknown-not-a-state': {
+    head: 'No state: iscsid may not be running',
     text: 'Session {session}: “Unknown” is not a state. iscsiadm prints it when it got no answer that it has a word for: iscsid may not be running, or the session belongs to an offload driver.',
     next: 'Check that iscsid runs.',
   },
   'logout-refused-reopening': {
+    head: 'Logout refused: iscsid is reconnecting',
     text: 'iscsid refused a logout because it is reopening the session; nothing was sent to the target. It refuses as long as the attempts go on.',
   },
   'word-unknown': {
+    head: 'A word in this output is none that the tool prints',
     text: '“{word}” after “{label}” is a word that this tool cannot print (none of the versions read has it). It is not translated; the other words are left as printed.',
   },
   'word-cut': {
+    head: 'The text breaks off before its state',
     text: 'The text breaks off within the word after “{label}”: “{word}”. No state is read from a part of a word.',
   },
   'word-never-assigned': {
+    head: 'A word in this output is one that the tool never sets',
     text: '“{word}” after “{label}”: the tool has this word, but in the version read nothing ever sets it. Check where this output comes from.',
   },
   'word-not-listed': {
+    head: 'A word in this output is one that LIO never lists',
     text: '“{word}” after “{label}”: LIO has this state, but lists no connection or session while it is in it. Check where this output comes from.',
   },
   'kernel-error-word': {
+    head: 'The kernel met a state that it does not know',
     text: 'The kernel printed “{word}”: it met a number that none of its states has.',
   },
   'cut-off': {
+    head: 'The text breaks off before its state',
     text: 'Another session begins at portal {portal}, but the text is cut off before its number and state.',
   },
   'no-open-sessions': {
+    head: 'targetcli shows no session, which proves nothing',
     text: '“(no open sessions)” proves nothing: targetcli looks at ACLs only. Initiators let in without an ACL (demo mode) are listed in tpgt_N/dynamic_sessions, which it does not read.',
     next: 'Read dynamic_sessions of every portal group.',
   },
   'dynamic-session': {
+    head: 'A session without an ACL, and its state is not shown',
     text: '{initiator} is logged in without an ACL (a dynamic session). targetcli does not list it, and no info file shows its state.',
   },
   'no-session-for-acl': {
+    head: 'No session for this ACL',
     text: 'The info file says that no session is attached to the ACL of {initiator}. That concerns only this ACL in this portal group.',
   },
   'no-session-with-sid': {
+    head: 'No session with this number',
     text: 'targetcli knows no session with number {sid}.',
   },
   'no-active-sessions': {
+    head: 'No session on this host',
     text: 'iscsiadm found no session on this host. What the target still keeps of an old one is another matter.',
   },
   'one-session-per-acl': {
     text: 'LIO shows one session for each ACL, the newest. An older one of the same initiator name, a stuck one included, does not appear. Session numbers count per portal group, so the same number can stand for two sessions.',
   },
   'list-without-connections': {
+    head: 'The list does not show the connections',
     text: 'This list has no connection lines, so the state of the connections is not known.',
     next: 'Run targetcli sessions detail.',
   },
   'list-without-states': {
+    head: 'The list does not show states',
     text: 'This list names sessions but prints no states: a session is listed whether it is logged in or trying to reconnect.',
     next: 'Run iscsiadm -m session -P 1.',
   },
   'tgt-without-states': {
+    head: 'tgtadm shows no states',
     text: "tgtadm lists nexuses and connections but prints no state of theirs (“State: ready” is the target’s).",
   },
   'freebsd-waiting-for-tasks': {
+    head: 'A close on the target waits for its storage, if it is still there',
     text: "FreeBSD’s target is closing a connection and waits, without a limit, for tasks of the storage below.",
   },
   'not-authenticated': {
@@ -207,6 +253,7 @@ export const findingWords = {
     text: 'The text holds lines of both sides, initiator and target. Each is read as its own side sees it.',
   },
   healthy: {
+    head: 'Logged in; nothing is wrong in this output',
     text: 'Session {session} is LOGGED_IN (Q3) and its connections are LOGGED IN (S5): nothing is wrong in what this output shows.',
   },
   'unread-cut': {

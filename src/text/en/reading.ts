@@ -8,11 +8,13 @@ import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
 import {pageWords} from './page.ts';
+import {verdictWords} from './verdict.ts';
 
 /** What a reading of terminal output says in English. */
 export const readingWords: ReadingWords = {
   sentenceGap: pageWords.sentenceGap,
   findings: findingWords,
+  verdict: verdictWords,
   rows: {
     ...initiatorLogWords,
     ...iscsiadmMessageWords,

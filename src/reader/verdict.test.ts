@@ -1,0 +1,154 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {findingRows, type FindingId, signs} from '../stacks/findings.ts';
+import {read} from './read.ts';
+import {verdictOf} from './verdict.ts';
+
+const initiator = 'iqn.1993-08.org.debian:01:9f3c1d77aa21';
+
+function targetcli(state: string, session = 'LOGGED_IN', name = initiator): string {
+  return [
+    `alias: db-host07    sid: 12 type: Normal session-state: ${session}`,
+    `    name: ${name} (NOT AUTHENTICATED)`,
+    `    address: 192.0.2.27 (TCP)  cid: 0 connection-state: ${state}`,
+    '',
+  ].join('\n');
+}
+
+const lost = 'Nov 02 10:00:01 gw kernel: connection3:0: detected conn error (1020)\n';
+const back = 'Nov 02 10:00:09 gw iscsid: connection3:0 is operational after recovery (1 attempts)\n';
+const reconnecting = [
+  'Target: iqn.2003-01.org.example:vol7 (non-flash)',
+  '\tCurrent Portal: 192.0.2.10:3260,1',
+  '\tPersistent Portal: 192.0.2.10:3260,1',
+  '\t\tSID: 3',
+  '\t\tiSCSI Connection State: TRANSPORT WAIT',
+  '\t\tiSCSI Session State: FAILED',
+  '\t\tInternal iscsid Session State: REOPEN',
+  '',
+].join('\n');
+
+/** The verdict in short. */
+function judge(text: string) {
+  const {sign, because, evidence, sides, lines, command} = verdictOf(read(text));
+  return {sign, because: typeof because === 'string' ? because : because.id, evidence, sides, lines, command};
+}
+
+describe('The verdict of a reading', () => {
+  it('on one look at a close that has begun is that it may be stuck, by the source, with a command for this very ACL', () => {
+    expect(judge(targetcli('CLEANUP_WAIT'))).toEqual({
+      sign: 'stuck',
+      because: 'lio-close-blocked',
+      evidence: 'implementation',
+      sides: ['target'],
+      lines: [1, 3],
+      command: {id: 'info-twice', values: {initiator}},
+    });
+  });
+
+  it('on two looks at the same close is our own conclusion, and sends to the thread that waits', () => {
+    const {sign, because, evidence, command} = judge(targetcli('CLEANUP_WAIT').repeat(2));
+    expect({sign, because, evidence}).toEqual({sign: 'stuck', because: 'lio-cleanup-wait-twice', evidence: 'inferred'});
+    expect(command?.id).toBe('find-thread');
+  });
+
+  it('on a stack that waits in the close is that it is stuck, whatever else the text shows', () => {
+    const stack = readFileSync(new URL('fixtures/stack-stuck.txt', import.meta.url), 'utf8');
+    const {sign, because, evidence, command} = judge(stack + targetcli('CLEANUP_WAIT').repeat(2));
+    expect({sign, because, evidence}).toEqual({
+      sign: 'stuck',
+      because: 'stack-close-waits',
+      evidence: 'implementation',
+    });
+    expect(command?.id).toBe('find-backstore');
+  });
+
+  it('is fine only when every session is logged in with all its connections', () => {
+    expect(judge(targetcli('LOGGED_IN'))).toMatchObject({sign: 'fine', because: 'healthy', command: null});
+    const [first = ''] = targetcli('LOGGED_IN').split('\n');
+    expect(judge(`${targetcli('LOGGED_IN')}${first.replace('12', '13')}\n`).sign).not.toBe('fine');
+  });
+
+  it('on a reconnect is that it may pass, with a command that tries the portal of the text', () => {
+    const {sign, because, command} = judge(reconnecting);
+    expect({sign, because}).toEqual({sign: 'passing', because: 'transport-wait'});
+    expect(command).toEqual({id: 'try-portal', values: {host: '192.0.2.10', port: '3260'}});
+  });
+
+  it('on a connection that was lost is a failure, until a login on the same connection brings it back', () => {
+    expect(judge(lost)).toMatchObject({sign: 'failing', because: 'lost-1020'});
+    expect(judge(lost + back)).toMatchObject({sign: 'passing', because: 'recovered', evidence: 'inferred'});
+    expect(judge(lost + back.replace('3:0', '4:0'))).toMatchObject({sign: 'failing', because: 'lost-1020'});
+    expect(judge(back + lost)).toMatchObject({sign: 'failing', because: 'lost-1020'});
+  });
+
+  it('on a connection that is lost again and again is a failure, also when it is back for now', () => {
+    expect(judge((lost + back).repeat(3))).toMatchObject({sign: 'failing', because: 'loop-1020'});
+  });
+
+  it('on a failing line of which no finding speaks is a failure all the same', () => {
+    const refused = 'iscsid: connection3:0 cannot make a connection to 192.0.2.10:3260 (-1,111)\n';
+    expect(judge(refused)).toMatchObject({sign: 'failing', because: 'not-connected', sides: ['initiator'], lines: [1]});
+    const logout =
+      'iscsiadm: Could not logout of [sid: 3, target: iqn.2003-01.org.example:vol7, portal: 192.0.2.10,3260].\n';
+    expect(judge(logout)).toMatchObject({sign: 'failing', because: 'command-failed'});
+    expect(judge(targetcli('LOGGED_IN') + refused).sign).toBe('failing');
+  });
+
+  it('on a text without a failure and without a state is that nothing can be told', () => {
+    expect(judge(back)).toEqual({
+      sign: 'unclear',
+      because: 'unclear',
+      evidence: null,
+      sides: ['initiator'],
+      lines: [],
+      command: null,
+    });
+  });
+
+  it('puts nothing into a command that was pasted to break it', () => {
+    const {command} = judge(targetcli('CLEANUP_WAIT', 'LOGGED_IN', 'iqn.2003-01.org.example:$(reboot)'));
+    expect(command).toEqual({id: 'info-twice', values: {}});
+  });
+});
+
+describe('The place of a verdict', () => {
+  const placeOf = (text: string) => verdictOf(read(text)).place;
+
+  it('is the state of the connection that it is about, on the machine of its side', () => {
+    expect(placeOf(targetcli('CLEANUP_WAIT'))).toEqual({
+      machine: 'connectionTarget',
+      role: 'target',
+      state: 'S8',
+      trail: [],
+    });
+    expect(placeOf(reconnecting)).toMatchObject({machine: 'connectionInitiator', state: 'S2'});
+  });
+
+  it('has the way there as far as the lines tell it', () => {
+    expect(placeOf(back + lost)).toEqual({
+      machine: 'connectionInitiator',
+      role: 'initiator',
+      state: 'S8',
+      trail: ['T5', 'T15'],
+    });
+  });
+
+  it('has no way where a line is one of several transitions, and the state only where all lead to it', () => {
+    expect(placeOf('iSCSI Login negotiation failed.\n')).toEqual({
+      machine: 'connectionTarget',
+      role: 'target',
+      state: 'S1',
+      trail: [],
+    });
+  });
+});
+
+it('a finding ends with a login only where it is a failure in the first place', () => {
+  const ids = Object.keys(findingRows) as FindingId[];
+  const until = ids.filter((id) => 'untilLogin' in findingRows[id]);
+  expect(until.length).toBeGreaterThan(0);
+  for (const id of until) expect(findingRows[id]).toMatchObject({sign: 'failing'});
+  for (const id of ids) if ('command' in findingRows[id]) expect(findingRows[id]).toHaveProperty('sign');
+  expect(signs.at(-1)).toBe('fine');
+});

@@ -1,0 +1,273 @@
+import type {Evidence} from '../spec/evidence.ts';
+import {
+  families,
+  type MachineId,
+  type Role,
+  roles,
+  type StateId,
+  type TransitionId,
+  type TransitionRow,
+  transitionsOf,
+} from '../spec/index.ts';
+import {
+  type CommandField,
+  type CommandId,
+  commandValue,
+  type CommandValues,
+  fieldsOfCommands,
+} from '../stacks/commands.ts';
+import {type DecidingFindingId, findingRows, type Sign, signs} from '../stacks/findings.ts';
+import {logRows, type LogRowId} from '../stacks/logs/logRows.ts';
+import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
+
+/** A finding that can be the verdict. */
+export interface DecidingFinding extends Finding {
+  readonly id: DecidingFindingId;
+}
+
+/** What a verdict is where no finding decides. */
+export type DerivedVerdict =
+  'not-connected' | 'login-failed' | 'connection-lost' | 'command-failed' | 'recovered' | 'unclear';
+
+/** Where a connection or session is, and how it came there as far as the text shows. */
+export interface Place {
+  readonly machine: MachineId;
+  readonly role: Role;
+  readonly state: StateId;
+  /** The newest last; they lead into the state. */
+  readonly trail: readonly TransitionId[];
+}
+
+/** What a text amounts to: one sign, what it rests on, and what to do next. */
+export interface Verdict {
+  readonly sign: Sign;
+  /** The finding that decides, or what follows from the events alone. */
+  readonly because: DecidingFinding | DerivedVerdict;
+  /** Null where nothing is claimed. */
+  readonly evidence: Evidence | null;
+  readonly sides: readonly Role[];
+  readonly lines: readonly number[];
+  readonly command: {readonly id: CommandId; readonly values: CommandValues} | null;
+  readonly place: Place | null;
+}
+
+/** The one thing that a reading says first. */
+export function verdictOf(reading: Reading): Verdict {
+  const deciding = reading.findings.filter(isDeciding);
+  const failed = reading.events.filter(isFailure);
+  const last = failed.at(-1);
+  const isBack = areAllBack(failed, reading);
+  const first = (...wanted: readonly Sign[]) =>
+    signs
+      .filter((sign) => wanted.includes(sign))
+      .map((sign) => deciding.find(({id}) => findingRows[id].sign === sign && !(isBack && isUntilLogin(id))))
+      .find((finding) => finding !== undefined);
+  const trouble = first('stuck', 'failing', 'passing');
+  if (trouble !== undefined) return byFinding(reading, trouble);
+  if (last !== undefined) return byEvent(reading, last, isBack ? 'recovered' : kindOf(last));
+  const rest = first('unclear', 'fine');
+  return rest !== undefined && (rest.id !== 'healthy' || reading.sessions.every(isHealthy))
+    ? byFinding(reading, rest)
+    : nothing(reading);
+}
+
+function isDeciding(finding: Finding): finding is DecidingFinding {
+  return 'sign' in findingRows[finding.id];
+}
+
+function isUntilLogin(id: DecidingFindingId): boolean {
+  return 'untilLogin' in findingRows[id];
+}
+
+/** Ways out of a login or of the full feature phase that nobody asked for. */
+const failing: ReadonlySet<TransitionId> = new Set(['T2', 'T6', 'T7', 'T15', 'T16', 'T17']);
+
+/** Commands and attempts that failed without a transition of their own. */
+const failedWithout: ReadonlySet<EventRowId> = new Set<LogRowId>([
+  'iscsiadm-error',
+  'iscsiadm-login-failed',
+  'iscsiadm-logout-failed',
+  'iscsid-logout-refused',
+  'kernel-recovery-timeout',
+]);
+
+/** Whether a line tells of something that went wrong. */
+export function isFailure({row, transitions}: Pick<EventRead, 'row' | 'transitions'>): boolean {
+  return failedWithout.has(row) || transitions.some((transition) => failing.has(transition));
+}
+
+/** Whether each connection that failed is shown in full feature phase later on: by a login, or by a list of sessions. */
+function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): boolean {
+  const back = new Map<string, number>();
+  for (const event of events) if (event.transitions.includes('T5')) back.set(keyOf(event), event.line);
+  const listed = new Map<string, number>();
+  for (const session of sessions) {
+    if (session.side === 'initiator' && session.sid !== null && isHealthy(session)) {
+      listed.set(`${session.sid}`, session.line);
+    }
+  }
+  return (
+    failed.length > 0 &&
+    failed.every((event) => {
+      if (event.connection === null || event.side !== 'initiator') return false;
+      const [sid = ''] = event.connection.split(':');
+      return Math.max(back.get(keyOf(event)) ?? 0, listed.get(sid) ?? 0) > event.line;
+    })
+  );
+}
+
+function keyOf({side, host, connection}: EventRead): string {
+  return `${side} ${host ?? ''} ${connection ?? ''}`;
+}
+
+/** In full feature phase with all its connections. */
+function isHealthy({rfcState, connections}: SessionRead): boolean {
+  return rfcState === 'Q3' && connections.length > 0 && connections.every((connection) => connection.rfcState === 'S5');
+}
+
+function kindOf({transitions}: EventRead): DerivedVerdict {
+  const [first] = transitions.filter((transition) => failing.has(transition)).toReversed();
+  if (first === 'T2') return 'not-connected';
+  if (first === 'T6' || first === 'T7') return 'login-failed';
+  return first === undefined ? 'command-failed' : 'connection-lost';
+}
+
+const nextAfter: Readonly<Record<DerivedVerdict, Readonly<Record<Role, CommandId | null>>>> = {
+  'not-connected': {initiator: 'try-portal', target: null},
+  'login-failed': {initiator: 'target-log', target: null},
+  'connection-lost': {initiator: 'target-log', target: 'initiator-states'},
+  'command-failed': {initiator: 'initiator-states', target: null},
+  recovered: {initiator: null, target: null},
+  unclear: {initiator: null, target: null},
+};
+
+function byFinding(reading: Reading, finding: DecidingFinding): Verdict {
+  const row: Pick<(typeof findingRows)[DecidingFindingId], 'sign' | 'evidence'> & {readonly command?: CommandId} =
+    findingRows[finding.id];
+  const about = {lines: finding.lines, params: finding.params};
+  return {
+    sign: row.sign,
+    because: finding,
+    evidence: row.evidence,
+    sides: sidesOf(reading, finding.lines),
+    lines: finding.lines,
+    command: row.command === undefined ? null : {id: row.command, values: valuesIn(reading, about)},
+    place: placeIn(reading, finding.lines),
+  };
+}
+
+function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): Verdict {
+  const lines = [event.line];
+  const command = nextAfter[because][event.side];
+  return {
+    sign: because === 'recovered' ? 'passing' : 'failing',
+    because,
+    evidence: because === 'recovered' ? 'inferred' : 'implementation',
+    sides: [event.side],
+    lines,
+    command: command === null ? null : {id: command, values: valuesIn(reading, {lines, params: {}})},
+    place: because === 'recovered' ? null : placeOfEvent(reading, event),
+  };
+}
+
+function nothing(reading: Reading): Verdict {
+  return {
+    sign: 'unclear',
+    because: 'unclear',
+    evidence: null,
+    sides: sidesOf(reading, []),
+    lines: [],
+    command: null,
+    place: null,
+  };
+}
+
+/** Whose lines they are; of all lines where nothing was written down for these. */
+function sidesOf({sessions, events, sources}: Reading, lines: readonly number[]): readonly Role[] {
+  const owners = [...sessions.filter((session) => isAbout(session, lines)), ...events.filter(isOn(lines))];
+  const told = new Set((owners.length === 0 ? sources : owners).map(({side}) => side));
+  return roles.filter((role) => told.has(role));
+}
+
+function isAbout({line, connections}: SessionRead, lines: readonly number[]): boolean {
+  return lines.includes(line) || connections.some((connection) => lines.includes(connection.line));
+}
+
+function isOn(lines: readonly number[]): (event: EventRead) => boolean {
+  return ({line}) => lines.includes(line);
+}
+
+function placeIn(reading: Reading, lines: readonly number[]): Place | null {
+  const session = reading.sessions.find((each) => isAbout(each, lines));
+  if (session === undefined) {
+    const event = reading.events.findLast((each) => lines.includes(each.line) && each.transitions.length > 0);
+    return event === undefined ? null : placeOfEvent(reading, event);
+  }
+  const {side: role, connections} = session;
+  const connection = connections.find(({line}) => lines.includes(line)) ?? connections[0];
+  const state = connection?.rfcState ?? session.rfcState;
+  if (state === null) return null;
+  const machine = families[connection?.rfcState == null ? 'session' : 'connection'][role];
+  return {machine, role, state, trail: []};
+}
+
+/** Lines that are one of several transitions, and do not tell which. */
+const ambiguous: ReadonlySet<EventRowId> = new Set(logRows.flatMap((row) => (row.oneOf === true ? [row.id] : [])));
+const longestTrail = 3;
+
+/** Where a connection is after a line, and the last transitions that follow from one another up to there. */
+function placeOfEvent({events}: Reading, event: EventRead): Place | null {
+  const machine = families.connection[event.side];
+  const edges = transitionsOf(machine);
+  const before = ambiguous.has(event.row)
+    ? []
+    : events.filter((each) => keyOf(each) === keyOf(event) && each.line <= event.line && !ambiguous.has(each.row));
+  const taken = before.flatMap(({transitions}) => edges.filter(({id}) => transitions.includes(id)));
+  const last = taken.at(-1) ?? onlyEnd(edges.filter(({id}) => event.transitions.includes(id)));
+  if (last === undefined) return null;
+  const trail: TransitionId[] = [];
+  let to = last.to;
+  for (const edge of taken.toReversed()) {
+    if (edge.to !== to || trail.length === longestTrail) break;
+    trail.unshift(edge.id);
+    to = edge.from;
+  }
+  return {machine, role: event.side, state: last.to, trail};
+}
+
+/** One of several transitions, where all of them lead to one state. */
+function onlyEnd(edges: readonly TransitionRow[]): TransitionRow | undefined {
+  return new Set(edges.map(({to}) => to)).size === 1 ? edges[0] : undefined;
+}
+
+interface About {
+  readonly lines: readonly number[];
+  readonly params: Finding['params'];
+}
+
+/** What the text tells of the things that a command may ask for. Names are as pasted: a command takes only what looks like one. */
+function valuesIn(reading: Reading, {lines, params}: About): CommandValues {
+  const session = reading.sessions.find((each) => isAbout(each, lines));
+  const event = reading.events.find(isOn(lines));
+  const thread = reading.findings.find(({id}) => id === 'thread-in-d-state');
+  const nexus = params.nexus ?? event?.about ?? '';
+  const peer = session?.side === 'initiator' ? session.connections[0]?.peer : null;
+  const portal = portalForm.exec(params.portal ?? peer ?? '')?.groups;
+  return told({
+    initiator: session?.initiatorName ?? params.initiator ?? nexus.trim().split(',')[0],
+    pid: params.pid ?? thread?.params.pid,
+    host: portal?.host,
+    port: portal?.port,
+  });
+}
+
+const portalForm = /^\[?(?<host>[^\]\s,]{1,255}?)\]?:(?<port>\d{1,5})(?:,|$)/;
+
+function told(values: Readonly<Record<CommandField, string | null | undefined>>): CommandValues {
+  return Object.fromEntries(
+    fieldsOfCommands.flatMap((field) => {
+      const value = commandValue(field, values[field]);
+      return value === null ? [] : [[field, value]];
+    }),
+  );
+}
