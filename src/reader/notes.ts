@@ -1,6 +1,7 @@
 import type {Role} from '../spec/index.ts';
 import {findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
 import type {Format} from '../stacks/vendors.ts';
+import {OwnTexts} from './ownTexts.ts';
 import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
 /** More findings of one kind say nothing new. */
@@ -17,6 +18,7 @@ export class Notes {
   unreadCount = 0;
   readonly #findings = new Map<string, Finding & {readonly lines: number[]}>();
   readonly #counts = new Map<FindingId, number>();
+  readonly #own = new OwnTexts();
 
   source(format: Format, side: Role): void {
     if (!this.sources.some((source) => source.format === format && source.side === side)) {
@@ -26,12 +28,33 @@ export class Notes {
 
   session(session: SessionRead): void {
     this.source(session.format, session.side);
-    this.sessions.push(session);
+    const own = this.#own;
+    this.sessions.push({
+      ...session,
+      stateText: own.of(session.stateText),
+      initiatorName: own.of(session.initiatorName),
+      targetName: own.of(session.targetName),
+      connections: session.connections.map((connection) => ({
+        ...connection,
+        stateText: own.of(connection.stateText),
+        peer: own.of(connection.peer),
+      })),
+    });
   }
 
   /** Writes an event down, and says under which number it can be read again. */
   event(event: EventRead): number {
-    return this.events.push(event) - 1;
+    const {time, host, connection, about} = event;
+    const own = this.#own;
+    return (
+      this.events.push({
+        ...event,
+        time: own.of(time),
+        host: own.of(host),
+        connection: own.of(connection),
+        about: own.of(about),
+      }) - 1
+    );
   }
 
   /** What a later line shows an earlier one to mean. */
