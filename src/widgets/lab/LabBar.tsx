@@ -51,7 +51,9 @@ export function LabBar(props: LabBarProps) {
           onSettings(settings);
         }}
       />
-      <span className={styles.level}>{page.recoveryLevel(settings.erl)}</span>
+      <span className={styles.level} title={page.recoveryLevel(settings.erl)}>
+        ERL {settings.erl}
+      </span>
       <RunSteps words={words} played={played} at={at} opening={opening} onJump={onJump} onPlayOpening={onPlayOpening} />
       <div className={styles.tools}>
         <PlayButton {...props} />

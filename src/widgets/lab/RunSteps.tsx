@@ -39,7 +39,12 @@ export function RunSteps({words, played, at, opening, onJump, onPlayOpening}: Ru
   const first = Math.min(opening, count);
   const hasDots = count - first <= mostDots;
   return (
-    <div className={styles.steps} role="group" aria-label={page.steps} data-dots={hasDots || undefined}>
+    <div
+      className={styles.steps}
+      role="group"
+      aria-label={page.steps}
+      data-dots={hasDots ? Math.ceil((count - first) / 5) * 5 : undefined}
+    >
       {first === 0 ? null : (
         <button
           type="button"
