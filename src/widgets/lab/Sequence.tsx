@@ -6,6 +6,7 @@ import {leastSequenceWidth, type Row} from '../../render/sequenceLayout.ts';
 import {sequenceMermaid} from '../../render/sequenceMermaid.ts';
 import {drawSequence} from '../../render/sequenceSvg.ts';
 import {sayAction} from '../../say/lab.ts';
+import {roles} from '../../spec/index.ts';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import {keepInView} from '../parts/keepInView.ts';
 import {Fold} from '../parts/Fold.tsx';
@@ -42,6 +43,14 @@ export function Sequence({words, played, at, onJump}: SequenceProps) {
   return (
     <>
       <div ref={picture} className={styles.picture}>
+        {/* The picture says the names already, at its head. */}
+        <p className={styles.ends} aria-hidden="true">
+          {roles.map((side) => (
+            <span key={side} data-side={side}>
+              {words.lab.sequence.participants[side]}
+            </span>
+          ))}
+        </p>
         <div dangerouslySetInnerHTML={{__html: svg}} />
         <Rows words={words} played={played} rows={rows} at={at} onJump={onJump} />
       </div>
