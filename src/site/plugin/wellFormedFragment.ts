@@ -2,7 +2,8 @@
  * Docusaurus client module. Docusaurus decodes the fragment of each address, and a malformed one (`#%zz`) would crash the
  * page; browsers only find no element of that name. So here it is escaped before the router sees it: `#%25zz`.
  * It also takes an address by its letters, where a host sends the same page for several: without this, a page that came for
- * `/zh-Hans//` or `/zh-Hans/index` would be taken away again as one that is not there (React's error 418).
+ * `/zh-Hans//` or `/zh-Hans/index` would be taken away again as one that is not there (React's error 418). And a run that
+ * came through a program which escapes `~` can be read aloud again.
  */
 if (typeof window !== 'undefined') {
   repair();
@@ -12,7 +13,7 @@ if (typeof window !== 'undefined') {
 
 function repair() {
   const {pathname, search, hash} = window.location;
-  const sound = knownPath(pathname) + search + wellFormed(hash);
+  const sound = knownPath(pathname) + search.replace(/%7e/gi, '~') + wellFormed(hash);
   if (sound !== pathname + search + hash) window.history.replaceState(window.history.state, '', sound);
 }
 
