@@ -8,6 +8,7 @@ import {deliverAll} from '../../src/lab/run/deliverAll.ts';
 import {openingOf, scenarioLink, scenarioRun, scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {isReached, waysFrom} from '../../src/lab/run/ways.ts';
 import {defaultSettings, startWorld} from '../../src/lab/world/world.ts';
+import {roles} from '../../src/spec/index.ts';
 import {keepsFocus, tabTo} from './focus.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
@@ -87,6 +88,24 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toBe('?s=cableCut&at=7');
     await expect.poll(() => page.locator('.sequence .band.now').getAttribute('data-step')).toBe('7');
+  });
+
+  it('the ends of the sequence keep their names in sight while it is scrolled', async () => {
+    const page = await visit(visitor, '/lab?s=sessionReinstatedMidway&at=20');
+    const lab = labOn(page, words);
+    await lab.root.getByRole('tab', {name: labels.sequence}).click();
+    const view = lab.root.getByRole('tabpanel');
+    await expect.poll(() => view.evaluate(({scrollTop}) => scrollTop)).toBeGreaterThan(100);
+    for (const name of roles.map((side) => words.lab.sequence.participants[side])) {
+      const seen = await view
+        .getByText(name, {exact: true})
+        .first()
+        .evaluate((element) => {
+          const {left, top, width, height} = element.getBoundingClientRect();
+          return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        });
+      expect(seen, name).toBe(true);
+    }
   });
 
   it('a scenario has a short address at every step, and a long link leads to the same, in both languages', async () => {
