@@ -72,6 +72,20 @@ function stepThrough(page: Page, id: string, count: number, back: string): Promi
         return {next: next as HTMLElement, place: [left, top, width, height].join()};
       }
 
+      /** Of the row above the stage, what lies over the part after it. */
+      function needApart(step: number) {
+        const bar = lab.querySelector('button[popovertarget$=scenarios]')!.parentElement!;
+        const parts = [...bar.children].filter(isShown).map((part) => {
+          const boxes = [part, ...part.querySelectorAll('*')]
+            .filter((each) => isShown(each) && each.getBoundingClientRect().width > 1)
+            .map((each) => each.getBoundingClientRect());
+          return {start: Math.min(...boxes.map(({left}) => left)), end: Math.max(...boxes.map(({right}) => right))};
+        });
+        for (const [index, {end}] of parts.entries())
+          if (end > (parts[index + 1]?.start ?? Infinity) + 1)
+            missing.push(`step ${step}: a place of its own in the bar`);
+      }
+
       async function drawn(step: number) {
         for (;;) {
           const current = lab.querySelector('ol button[aria-current="step"]');
@@ -90,6 +104,7 @@ function stepThrough(page: Page, id: string, count: number, back: string): Promi
         const {next, place} = whereNextIs();
         if (before !== '' && place !== before) missing.push(`step ${step}: Next moved from ${before} to ${place}`);
         before = place;
+        needApart(step);
         need(step, 'Next', next);
         need(step, 'what is said', lab.querySelector('[data-now]'));
         for (const moved of lab.querySelectorAll('[data-moved]')) {
