@@ -1,3 +1,4 @@
+import {concludeAborts} from './logs/aborts.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
 
@@ -10,6 +11,7 @@ export function concludeFrom(notes: Notes): void {
     concludeHealthy(notes, session);
   }
   concludeEvents(notes);
+  concludeAborts(notes);
   const sides = new Set(notes.sources.map(({side}) => side));
   if (sides.size === 2) notes.find('both-sides', {});
   if (notes.unreadCount > notes.unread.length) {

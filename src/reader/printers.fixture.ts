@@ -180,12 +180,13 @@ export function printTgtadm(target: string, sessions: readonly Made[]): string {
 /** What C's `printf` makes of a format; integers count up from `seed`. */
 export function printf(format: string, seed: number): string {
   let next = seed;
-  return format.replace(/%(?:pIS[a-z]{0,3}|0?\d?(?:hu|llu|lu|[duixsp]))/g, (conversion) => {
+  return format.replace(/%(?:pIS[a-z]{0,3}|#Lx|0?\d?(?:hu|ll[udx]|l[ud]|[duixsp]))/g, (conversion) => {
     next += 1;
     if (conversion.startsWith('%pIS')) return `192.0.2.${next % 250}:3260`;
     if (conversion.endsWith('s')) return `word${next}`;
     if (conversion === '%08x') return next.toString(16).padStart(8, '0');
-    if (conversion === '%x') return next.toString(16);
+    if (conversion === '%x' || conversion === '%llx') return next.toString(16);
+    if (conversion === '%#Lx') return `0x${next.toString(16)}`;
     return conversion === '%p' ? `0xffff${next}` : `${next}`;
   });
 }

@@ -26,6 +26,10 @@ export interface FindingParams {
   /** The function of a kernel stack that waits. */
   readonly frame: string;
   readonly thread: string;
+  /** The tag of a command, as printed. */
+  readonly tag: string;
+  /** What a system call gave back, as printed: `-104`. */
+  readonly retcode: string;
   readonly pid: string;
   /** A word as a tool prints it, what stands before it, and the file it is read from. */
   readonly word: string;
@@ -64,6 +68,7 @@ export type Sign = (typeof signs)[number];
 // prettier-ignore
 export const findingRows = {
   'stack-close-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-backstore'},
+  'stack-abort-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-backstore'},
   'lio-cleanup-wait-twice': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'find-thread'},
   'lio-close-blocked': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'info-twice'},
   'lio-cleanup-wait': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['cid'], sign: 'stuck', command: 'info-twice'},
@@ -80,10 +85,13 @@ export const findingRows = {
   'logins-time-out-meanwhile': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['count'], sign: 'failing', command: 'info-twice'},
   'lio-in-logout': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'passing', command: 'info-twice'},
   'lio-failed-no-connection': {evidence: 'implementation', page: '/timers', params: ['session'], sign: 'passing'},
-  'abort-task': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'failing', command: 'find-backstore'},
+  'abort-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['tag'], sign: 'failing', command: 'find-backstore'},
   'target-nopin-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
   'target-dataout-timeout': {evidence: 'implementation', page: '/lio-log', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
+  'chap-needed': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing'},
+  'chap-not-set': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'list-acls'},
   'no-acl': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'list-acls'},
+  'login-peer-gave-up': {evidence: 'implementation', page: '/login-refused', params: ['retcode'], sign: 'failing'},
   'login-rejected': {evidence: 'printed', page: '/login-refused', params: ['status', 'login'], sign: 'failing', command: 'target-log'},
   'bind-loop': {evidence: 'inferred', page: '/initiator-log', params: ['connection'], sign: 'failing', command: 'initiator-states'},
   'no-login-no-implicit-logout': {evidence: 'inferred', page: '/initiator-log', params: ['connection']},
@@ -119,6 +127,8 @@ export const findingRows = {
   'not-authenticated': {evidence: 'implementation', page: '/reading-targetcli', params: []},
   authenticated: {evidence: 'implementation', page: '/reading-targetcli', params: []},
   'state-number': {evidence: 'implementation', page: '/initiator-log', params: ['number', 'word', 'state']},
+  'login-peer-left': {evidence: 'implementation', page: '/lio-log', params: []},
+  'aborts-ended': {evidence: 'implementation', page: '/lio-log', params: ['count']},
   'reinstated-not-continued': {evidence: 'implementation', page: '/initiator-log', params: []},
   'lio-log-without-ids': {evidence: 'implementation', page: '/lio-log', params: []},
   'logged-out-later': {evidence: 'printed', page: '/reading-iscsiadm', params: ['session']},

@@ -13,6 +13,10 @@ export interface StackRow {
 /** Linux 6.1.192 drivers/target; older kernels have the same names. The first row that fits counts. */
 // prettier-ignore
 const stackRows = [
+  {finding: 'stack-abort-waits', source: 'target_core_tmr.c:137-172',
+    within: ['core_tmr_abort_task'], waits: ['target_put_cmd_and_wait', '__flush_work', 'wait_for_completion']},
+  {finding: 'stack-abort-waits', source: 'target_core_tmr.c',
+    within: ['core_tmr_lun_reset'], waits: ['target_put_cmd_and_wait', '__flush_work', 'wait_for_completion']},
   {finding: 'stack-admin-waits', source: 'target_core_tpg.c:344, iscsi_target_configfs.c:1500, target_core_tpg.c',
     within: [], waits: ['core_tpg_del_initiator_node_acl', 'target_shutdown_sessions', 'lio_tpg_close_session', 'iscsit_release_sessions_for_tpg', 'iscsit_tpg_disable_portal_group', 'transport_clear_lun_ref', 'core_tpg_remove_lun', 'iscsit_reset_np_thread']},
   {finding: 'stack-login-waits', source: 'iscsi_target_login.c:131',
@@ -25,6 +29,12 @@ const stackRows = [
     within: [], waits: ['iscsit_close_connection']},
 ] as const satisfies readonly StackRow[];
 
+/** The kernel's words about a kworker that waits too long, and about its state; the pid stands last in both. */
+const workerLine =
+  /(?:INFO: task kworker\/[\w:.+-]{1,40}:(?=\d{1,10} blocked for more than)|task:kworker\/[\w:.+-]{1,40} +state:D .{0,60}?pid: {0,8})(\d{1,10})/;
+const besideWorker = /Workqueue: |"echo 0 > \/proc\/sys\/kernel\/hung_task_timeout_secs"|(?:Not t|T)ainted:? /;
+const mostAbove = 8;
+
 const longestStack = 200;
 
 const threads = ['iscsi_np', 'iscsi_trx', 'iscsi_ttx', 'iscsi_rx', 'iscsi_tx', 'targetcli'];
@@ -33,8 +43,11 @@ const threads = ['iscsi_np', 'iscsi_trx', 'iscsi_ttx', 'iscsi_rx', 'iscsi_tx', '
 export function stackReader(notes: Notes): Reader {
   const frames = new Map<string, number>();
   let held: Line[] = [];
+  /** A hung kworker may serve anybody: only the stack below says whose work it does. */
+  let worker: {readonly pid: string; readonly lines: Line[]} | null = null;
 
   function take(line: Line): boolean {
+    if (frames.size === 0 && takeWorker(line)) return true;
     const frame = frameIn(line.text);
     if (frame !== null) {
       if (!frames.has(frame)) frames.set(frame, line.number);
@@ -44,7 +57,25 @@ export function stackReader(notes: Notes): Reader {
     if (line.text === '[<ffffffffffffffff>] 0xffffffffffffffff' || line.text.endsWith('Call Trace:')) return true;
     if (line.text.endsWith('<TASK>') || line.text.endsWith('</TASK>')) return true;
     end();
-    return takeProcess(line);
+    return takeWorker(line) || takeProcess(line);
+  }
+
+  /** The lines above the stack of a kworker that hangs: who it is, its state, the queue it works for. */
+  function takeWorker(line: Line): boolean {
+    const pid = workerLine.exec(line.text)?.[1];
+    if (pid !== undefined) {
+      if (worker !== null && worker.pid !== pid) leaveWorker();
+      worker = {pid, lines: [...(worker?.lines ?? []), line].slice(-mostAbove)};
+      return true;
+    }
+    const above = worker !== null && besideWorker.test(line.text);
+    if (above) worker?.lines.push(line);
+    return above;
+  }
+
+  function leaveWorker(): void {
+    for (const line of worker?.lines ?? []) notes.leave(line);
+    worker = null;
   }
 
   function takeProcess({text, number}: Line): boolean {
@@ -58,7 +89,10 @@ export function stackReader(notes: Notes): Reader {
   }
 
   function end(): void {
-    if (frames.size === 0) return;
+    if (frames.size === 0) {
+      leaveWorker();
+      return;
+    }
     const row = stackRows.find(
       ({within, waits}) => within.every((name) => frames.has(name)) && waits.some((name) => frames.has(name)),
     );
@@ -71,6 +105,7 @@ export function stackReader(notes: Notes): Reader {
         case 'stack-login-waits-for-portal-group':
           notes.find(row.finding, {}, line);
           break;
+        case 'stack-abort-waits':
         case 'stack-close-waits':
         case 'stack-login-waits':
         case 'stack-admin-waits':
@@ -78,7 +113,16 @@ export function stackReader(notes: Notes): Reader {
           break;
       }
       noteExit(line);
+      if (worker !== null) {
+        notes.find(
+          'thread-in-d-state',
+          {thread: 'kworker', pid: worker.pid},
+          ...worker.lines.map(({number}) => number),
+        );
+        worker = null;
+      }
     } else {
+      leaveWorker();
       // The stack of something else.
       for (const line of held) notes.leave(line);
     }

@@ -1,3 +1,4 @@
+import {ForeignAborts} from './aborts.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
 import {errorMove} from './errorMove.ts';
 import {illumosTransition} from '../../stacks/logs/illumosMoves.ts';
@@ -6,6 +7,7 @@ import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
 import {isStamped, type LogPrefix, prefixOf} from '../lines/logPrefix.ts';
 import {LioMoveReader, moving} from './lioMoveReader.ts';
+import {LioLogins} from './lioLogins.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {matcher} from './printf.ts';
 import type {EventRead, Line} from '../reading.ts';
@@ -82,6 +84,8 @@ const sentenceEnd = /^[a-z0-9][a-z0-9.,:()' -]{0,120}$/;
 export function logReader(notes: Notes): Reader {
   const phases = new ConnectionPhases();
   const moves = new LioMoveReader(notes);
+  const logins = new LioLogins(notes);
+  const foreignAborts = new ForeignAborts();
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
 
@@ -96,6 +100,7 @@ export function logReader(notes: Notes): Reader {
     }
     if (line.text.length < shortest) return false;
     if (line.text.includes(moving)) return moves.take(line);
+    if (foreignAborts.take(line.text)) return false;
     const heard = recognise(line);
     if (heard === null) return false;
     held = heard;
@@ -119,7 +124,7 @@ export function logReader(notes: Notes): Reader {
     const told = tellOf(row, {line, connection, host, code, state, argument});
     notes.source(row.reads, row.side);
     moves.hear(row);
-    const about = argument('nexus') ?? argument('retcode') ?? null;
+    const about = argument('nexus') ?? argument('retcode') ?? argument('tag') ?? null;
     const at = {line: line.number, row: row.id, side: row.side, time, host};
     notes.event({...at, connection, code, about, refusal: null, context: null, ...told});
   }
@@ -144,6 +149,8 @@ export function logReader(notes: Notes): Reader {
     if (statusClass !== undefined && detail !== undefined) {
       return {transitions: row.transitions, refusal: refusalOf(statusClass, detail, line)};
     }
+    const login = logins.next(row, {line: line.number, host, returned: argument('retcode'), bytes: argument('bytes')});
+    if (login !== null) return login;
     if (row.reads === 'illumos-log') {
       const [from = '', event = '', to = ''] = [argument('from'), argument('event'), argument('to')];
       const transition = illumosTransition(from, event, to);

@@ -98,7 +98,7 @@ function lastWord(text: string): string {
   return trimmed.slice(trimmed.lastIndexOf(' ') + 1);
 }
 
-const conversion = /%(?:pIS[a-z]{0,3}|6ph[A-Z]?|0?\d?(?:hu|llu|lu|[duixsp]))/g;
+const conversion = /%(?:pIS[a-z]{0,3}|6ph[A-Z]?|#Lx|0?\d?(?:hu|ll[udx]|l[ud]|[duixsp]))/g;
 
 function piecesOf(format: string): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -113,7 +113,8 @@ function piecesOf(format: string): readonly Piece[] {
 }
 
 function kindOf(found: string): 'integer' | 'hex' | 'words' | 'word' {
-  if (found.startsWith('%pIS') || found === '%p') return 'word';
+  // A number with its 0x is a word too.
+  if (found.startsWith('%pIS') || found === '%p' || found === '%#Lx') return 'word';
   if (found.startsWith('%6ph')) return 'hex';
   if (found.endsWith('s')) return 'words';
   return found.endsWith('x') ? 'hex' : 'integer';

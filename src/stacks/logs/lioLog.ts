@@ -72,9 +72,47 @@ export const lioLog = [
     format: 'Unable to locate Target Portal Group on %s', args: ['target'], transitions: ['T7'],
   },
   {
+    id: 'lio-chap-needed', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:1009',
+    format: 'Initiator is requesting CSG: %d, has not been successfully authenticated, and the Target is enforcing iSCSI Authentication', args: ['skip'], transitions: ['T7'],
+    finding: 'chap-needed',
+  },
+  {
+    id: 'lio-chap-refused', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:922',
+    format: 'Initiator sent AuthMethod=None but Target is enforcing iSCSI Authentication', args: [], transitions: ['T7'],
+    finding: 'chap-needed',
+  },
+  {
+    id: 'lio-chap-not-set', side: 'target', reads: 'lio-log', source: 'iscsi_target_auth.c:149',
+    format: 'CHAP user or password not set for Initiator ACL', args: [], transitions: ['T7'],
+    finding: 'chap-not-set',
+  },
+  {
+    id: 'lio-security-failed', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:801',
+    format: 'Security negotiation failed', args: [], kernelOnly: true, transitions: ['T7'],
+  },
+  {
+    id: 'lio-login-receive', side: 'target', reads: 'lio-log', source: 'iscsi_target_parameters.c:31',
+    format: 'rx_data returned %d, expecting %d', args: ['retcode', 'bytes'], transitions: ['T6', 'T7'], oneOf: true,
+  },
+  {
+    id: 'lio-login-send', side: 'target', reads: 'lio-log', source: 'iscsi_target_parameters.c:62',
+    format: 'tx_data returned %d, expecting %d', args: ['retcode', 'bytes'], transitions: ['T7'],
+  },
+  {
+    id: 'lio-cmdsn-too-high', side: 'target', reads: 'lio-log', source: 'iscsi_target_util.c',
+    format: 'Received CmdSN: 0x%08x is greater than MaxCmdSN: 0x%08x, ignoring', args: ['skip', 'skip'], transitions: [],
+  },
+  {
     id: 'lio-abort-task', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137',
-    format: 'ABORT_TASK: Found referenced %s task_tag: %llu', args: ['skip', 'skip'], needs: 'referenced iSCSI ', transitions: [],
-    finding: 'abort-task',
+    format: 'ABORT_TASK: Found referenced iSCSI task_tag: %llu', args: ['tag'], transitions: [],
+  },
+  {
+    id: 'lio-abort-done', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137-172',
+    format: 'ABORT_TASK: Sending TMR_FUNCTION_COMPLETE for ref_tag: %llu', args: ['tag'], transitions: [],
+  },
+  {
+    id: 'lio-abort-too-late', side: 'target', reads: 'lio-log', source: 'target_core_tmr.c:137-172',
+    format: 'ABORT_TASK: Sending TMR_TASK_DOES_NOT_EXIST for ref_tag: %lld', args: ['tag'], transitions: [],
   },
   {
     id: 'lio-cleanup-begins', side: 'target', reads: 'lio-log', source: 'iscsi_target_erl0.c, pr_debug',
@@ -99,5 +137,18 @@ export const lioLog = [
     finding: 'close-waits-for-commands',
   },
 ] as const satisfies readonly LogRow[];
+
+/** Lines that say why a login ended, before `lio-login-failed` says that it did. */
+export const loginCauses: readonly string[] = [
+  'lio-not-authorized',
+  'lio-no-target',
+  'lio-no-tpg',
+  'lio-chap-needed',
+  'lio-chap-refused',
+  'lio-chap-not-set',
+  'lio-security-failed',
+  'lio-login-receive',
+  'lio-login-send',
+] satisfies readonly LioLogId[];
 
 export type LioLogId = (typeof lioLog)[number]['id'];

@@ -20,6 +20,8 @@ export type Argument =
   | 'event'
   | 'from'
   | 'to'
+  | 'tag'
+  | 'bytes'
   | 'skip';
 
 /** One line a product prints: its format, where that stands in the source, and which transitions it means. */

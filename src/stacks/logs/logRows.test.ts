@@ -5,7 +5,7 @@ import {logRows} from './logRows.ts';
 
 describe('log rows', () => {
   it.each(logRows.map((row) => ({id: row.id, row})))('$id names each value of its format', ({row}) => {
-    const conversions = row.format.match(/%(?:pIS[a-z]{0,3}|0?\d?(?:hu|llu|lu|[duixsp]))/g) ?? [];
+    const conversions = row.format.match(/%(?:pIS[a-z]{0,3}|#Lx|0?\d?(?:hu|ll[udx]|l[ud]|[duixsp]))/g) ?? [];
     expect(row.args).toHaveLength(conversions.length);
   });
 

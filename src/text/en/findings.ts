@@ -79,10 +79,15 @@ export const findingWords = {
     head: 'The session has lost its connections, and its time is running',
     text: 'Session {session} says FAILED (Q4) and has no connection left: the close is finished and Time2Retain is running.',
   },
-  'abort-task': {
-    head: 'The initiator gave up on a command that the target still had',
-    text: 'The initiator aborted a command that the target still had.',
-    next: 'Look for errors of the backing device around the same time: a close of the connection waits for each command that the backstore has not completed.',
+  'abort-waits': {
+    head: 'An abort has no end in this text: the target waits for the backstore',
+    text: 'The initiator aborted the command with tag {tag}, and no line here says that the abort ended. LIO then waits for the backstore to give the command back (target_put_cmd_and_wait); a later close, or a new login of this initiator, hangs behind it.',
+    next: 'Look for errors of the backing device around the same time, and make it answer.',
+  },
+  'stack-abort-waits': {
+    head: 'An abort or LUN reset is stuck: the target waits for the backstore',
+    text: 'A kernel stack shows LIO aborting a command or resetting a LUN and waiting for the backstore to give the command back ({frame}). No state has moved, but a close or a new login of the same initiator will hang behind it.',
+    next: 'Make the backstore answer: bring its path up, or restart its daemon (tcmu-runner for TCMU).',
   },
   'target-nopin-timeout': {
     head: 'The target heard nothing more and closed the connection',
@@ -91,6 +96,21 @@ export const findingWords = {
   'target-dataout-timeout': {
     head: 'Write data did not come, and the target closed the connection',
     text: 'The target waited for write data that did not come, and closes the connection (T15 a).',
+  },
+  'chap-needed': {
+    head: 'Login refused: the target requires CHAP',
+    text: 'The target requires CHAP and the initiator used none, so the login is refused with status 0201 (T7 a).',
+    next: 'Set CHAP on the initiator (node.session.auth.authmethod = CHAP, user and password), or turn authentication off for the portal group.',
+  },
+  'chap-not-set': {
+    head: 'Login refused: the target has no CHAP user for this initiator',
+    text: 'The initiator offers CHAP, but its ACL (for an initiator without an ACL, the portal group) has no user and password, so the login is refused (T7 a).',
+    next: 'Set user and password on the target’s ACL, and check that the initiator’s CHAP setting is the one you mean.',
+  },
+  'login-peer-gave-up': {
+    head: 'The initiator gave up before the target answered its login',
+    text: 'During a login the connection was gone before the target had answered ({retcode}): the initiator had given up.',
+    next: 'If logins take long, find what holds them up: an old session of the same initiator that does not close, or the backstore.',
   },
   'no-acl': {
     head: 'Login refused: no ACL for this initiator',
@@ -236,6 +256,12 @@ export const findingWords = {
   },
   'state-number': {
     text: "“state ({number})” is a number of iscsid’s own list: {number} is {word}, which is {state} of the RFC. It is not S{number}.",
+  },
+  'login-peer-left': {
+    text: 'A peer closed the connection while the target waited for the header of a login. Port checks, load balancers and monitoring do that; it harms nothing.',
+  },
+  'aborts-ended': {
+    text: 'Aborted commands that came back, by their tags: {count}. These aborts have ended.',
   },
   'reinstated-not-continued': {
     text: '“operational after recovery” is session reinstatement, not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so the commands of the old session have ended.',

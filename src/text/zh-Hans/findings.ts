@@ -79,10 +79,15 @@ export const findingWords = {
     head: '会话的连接已全部断开，正在计时',
     text: '会话 {session} 为 FAILED（Q4）且已无连接：关闭已完成，Time2Retain 正在计时。',
   },
-  'abort-task': {
-    head: '启动器放弃了一条目标器尚未完成的命令',
-    text: '启动器中止了一条命令，而目标器还没有处理完它。',
-    next: '查看同一时间底层设备有无错误：关闭连接时，要等后端存储返回它手中的每一条命令。',
+  'abort-waits': {
+    head: '文本中有一次中止没有完成：目标器在等后端存储',
+    text: '启动器中止了标签为 {tag} 的命令，而文本中没有一行表明中止已完成。此时 LIO 在等后端存储返回该命令（target_put_cmd_and_wait）；此后关闭连接，或此启动器再次登录，都会卡在它后面。',
+    next: '查看同一时间底层设备有无错误，让它重新应答。',
+  },
+  'stack-abort-waits': {
+    head: '中止或 LUN 复位卡住了：目标器在等后端存储',
+    text: '内核栈显示 LIO 正在中止命令或复位 LUN，等待后端存储返回命令（{frame}）。状态尚未变化，但同一启动器此后关闭连接或再次登录，都会卡在它后面。',
+    next: '让后端存储重新应答：接通其路径，或重启其守护进程（TCMU 为 tcmu-runner）。',
   },
   'target-nopin-timeout': {
     head: '目标器收不到回应，关闭了连接',
@@ -91,6 +96,21 @@ export const findingWords = {
   'target-dataout-timeout': {
     head: '写数据没有到达，目标器关闭了连接',
     text: '目标器等待的写数据没有到达，于是关闭连接（T15 a）。',
+  },
+  'chap-needed': {
+    head: '登录被拒绝：目标器要求 CHAP',
+    text: '目标器要求 CHAP，而启动器没有使用，登录因此以状态 0201 被拒绝（T7 a）。',
+    next: '在启动器上设置 CHAP（node.session.auth.authmethod = CHAP，以及用户名和密码），或关闭该目标门户组的认证。',
+  },
+  'chap-not-set': {
+    head: '登录被拒绝：目标器没有为此启动器设置 CHAP 用户',
+    text: '启动器要用 CHAP，但它的 ACL（没有 ACL 的启动器则为目标门户组）上没有设置用户名和密码，登录因此被拒绝（T7 a）。',
+    next: '在目标器的 ACL 上设置用户名和密码，并确认启动器的 CHAP 设置符合本意。',
+  },
+  'login-peer-gave-up': {
+    head: '目标器还没应答登录，启动器已经放弃',
+    text: '登录过程中，目标器还没来得及应答，连接就断了（{retcode}）：启动器已经放弃。',
+    next: '若登录很慢，查明它被什么拖住：同一启动器关不掉的旧会话，或后端存储。',
   },
   'no-acl': {
     head: '登录被拒绝：没有这个启动器的 ACL',
@@ -236,6 +256,12 @@ export const findingWords = {
   },
   'state-number': {
     text: '“state ({number})”是 iscsid 自己的编号：{number} 即 {word}，对应 RFC 的 {state}，而不是 S{number}。',
+  },
+  'login-peer-left': {
+    text: '目标器等待登录 PDU 的头部时，对端关闭了连接。端口探测、负载均衡和监控都会这样做，并无妨碍。',
+  },
+  'aborts-ended': {
+    text: '按标签对照，中止后已返回的命令有 {count} 条：这些中止都已完成。',
   },
   'reinstated-not-continued': {
     text: '“operational after recovery”虽名为恢复，实为会话重建，而非会话延续：open-iscsi 以 TSIH 0 和相同的 ISID 登录，旧会话的命令就此终止。',
