@@ -1,4 +1,6 @@
 import {concludeAborts} from './logs/aborts.ts';
+import {concludeFreebsd} from './concludeFreebsd.ts';
+import {concludeVmkernel} from './concludeVmkernel.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
 
@@ -12,6 +14,8 @@ export function concludeFrom(notes: Notes): void {
   }
   concludeEvents(notes);
   concludeAborts(notes);
+  concludeFreebsd(notes);
+  concludeVmkernel(notes);
   const sides = new Set(notes.sources.map(({side}) => side));
   if (sides.size === 2) notes.find('both-sides', {});
   if (notes.unreadCount > notes.unread.length) {

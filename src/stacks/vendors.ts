@@ -8,6 +8,8 @@ const products = {
   freebsd:   {layers: ['freebsd'],                         prints: ['freebsd-log']},
   illumos:   {layers: ['illumos'],                         prints: ['illumos-log']},
   istgt:     {layers: ['istgt'],                           prints: ['istgt-log']},
+  vmware:    {layers: [],                                  prints: ['vmkernel-log']},
+  qemu:      {layers: [],                                  prints: ['libiscsi-log']},
 } as const satisfies Readonly<Record<string, {readonly layers: readonly string[]; readonly prints: readonly string[]}>>;
 
 export type Product = keyof typeof products;
@@ -35,6 +37,8 @@ export const ownNames = {
   spdk: 'SPDK',
   illumos: 'illumos',
   istgt: 'istgt',
+  vmware: 'VMware ESXi',
+  qemu: 'QEMU',
 } as const satisfies Partial<Record<Product | NameStack, string>>;
 
 /** The products and layers that text has to name. */

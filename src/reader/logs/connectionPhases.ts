@@ -30,6 +30,8 @@ export class ConnectionPhases {
 
   next(key: string, report: Report): Told {
     const before = this.#phases.get(key);
+    // A line that tells no move is no neighbour: two reports of one failure may have it between them.
+    if (!report.error && report.transitions.length === 0) return {transitions: [], context: null};
     this.#phases.set(key, {down: report.error || (before?.down === true && !comesUp(report)), last: report});
     const told = {transitions: report.transitions, context: null};
     if (!report.error || before?.down !== true) return told;

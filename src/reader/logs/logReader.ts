@@ -1,4 +1,5 @@
 import {ForeignAborts} from './aborts.ts';
+import {connectionOf} from './connectionOf.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
 import {errorMove} from './errorMove.ts';
 import {illumosTransition} from '../../stacks/logs/illumosMoves.ts';
@@ -72,6 +73,8 @@ function isNexusPart({args}: KnownLogRow, before: readonly string[], after: read
   return at !== -1 && !wholeNexus.test(short) && /^\S{1,600}$/.test(long);
 }
 
+/** What a line is about, where that is told by none of the event's other fields. */
+const aboutNames = ['nexus', 'retcode', 'tag', 'local', 'isid'] as const satisfies readonly Argument[];
 const wholeNexus = /,t,0x[0-9a-f]{2,4}$/;
 /** No name in a line is this long. */
 const longestLog = 1_000;
@@ -115,16 +118,13 @@ export function logReader(notes: Notes): Reader {
 
   function note({line, row, values, prefix: {time, host}}: Heard): void {
     const argument = (name: Argument) => values[row.args.indexOf(name)];
-    const sid = argument('sid');
-    const cid = argument('cid');
-    const connection =
-      row.side === 'initiator' && sid !== undefined ? (cid === undefined ? sid : `${sid}:${cid}`) : (cid ?? null);
+    const connection = connectionOf(row, argument);
     const code = row.reads === 'initiator-log' ? numberOr(argument('code')) : null;
     const state = numberOr(argument('state'));
     const told = tellOf(row, {line, connection, host, code, state, argument});
     notes.source(row.reads, row.side);
     moves.hear(row);
-    const about = argument('nexus') ?? argument('retcode') ?? argument('tag') ?? null;
+    const about = aboutNames.map(argument).find((value) => value !== undefined) ?? null;
     const at = {line: line.number, row: row.id, side: row.side, time, host};
     notes.event({...at, connection, code, about, refusal: null, context: null, ...told});
   }
@@ -156,7 +156,9 @@ export function logReader(notes: Notes): Reader {
       const transition = illumosTransition(from, event, to);
       return {transitions: transition === null ? [] : [transition]};
     }
-    if (connection === null || row.side !== 'initiator') return {transitions: row.transitions};
+    // FreeBSD's initiator prints no line when it is back, so each of its errors is told as it stands.
+    if (connection === null || row.side !== 'initiator' || row.reads === 'freebsd-log')
+      return {transitions: row.transitions};
     return phases.next(`${host ?? ''} ${connection}`, {
       row: row.id,
       error: row.transitions[0] === 'T15',

@@ -24,12 +24,28 @@ export const otherLogs = [
     format: 'Logout from %s, ISID=%s, TSIH=%d, CID=%d', args: ['initiator', 'skip', 'skip', 'cid'], transitions: ['T9'],
   },
   {
+    id: 'spdk-login-discovery', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/iscsi.c',
+    format: 'Login(discovery) from %s, ISID=%s, TSIH=%d, CID=%d', args: ['initiator', 'skip', 'skip', 'cid'], transitions: ['T5'],
+  },
+  {
+    id: 'spdk-logout-discovery', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/iscsi.c',
+    format: 'Logout(discovery) from %s, ISID=%s, TSIH=%d, CID=%d', args: ['initiator', 'skip', 'skip', 'cid'], transitions: ['T9'],
+  },
+  {
+    id: 'spdk-receive-failed', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
+    format: 'spdk_sock_recv() failed, errno %d', args: ['skip'], needs: 'iscsi_conn', transitions: ['T15'],
+  },
+  {
+    id: 'spdk-send-failed', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
+    format: 'spdk_sock_writev() failed, errno %d', args: ['skip'], needs: 'iscsi_conn', transitions: ['T15'],
+  },
+  {
     id: 'spdk-acceptor', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
     format: 'Launching connection on acceptor thread', args: [], transitions: ['T3'],
   },
   {
     id: 'spdk-drop-old', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/iscsi.c',
-    format: 'drop old connections', args: [], needs: 'iscsi', transitions: [],
+    format: 'drop old connections %s by %s', args: ['target', 'initiator'], needs: 'iscsi', transitions: ['T8'],
   },
   {
     id: 'freebsd-connection-error', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
@@ -42,11 +58,6 @@ export const otherLogs = [
   {
     id: 'freebsd-login-timeout', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
     format: 'WARNING: %s (%s): login timed out after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T7'],
-  },
-  {
-    id: 'freebsd-waiting', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
-    format: 'waiting for CTL to terminate %d tasks', args: ['skip'], transitions: [],
-    finding: 'freebsd-waiting-for-tasks',
   },
   {
     id: 'tgt-forcing', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',

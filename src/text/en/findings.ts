@@ -133,6 +133,17 @@ export const findingWords = {
     text: 'The kernel found connection {connection} closed {count} times in this text (1020).',
     next: "Find out who closes it: the target’s log at the same moments, and a capture of the FIN or RST. Check that no two hosts use the same initiator name.",
   },
+  'vmkernel-still-offline': {
+    head: 'A path of ESXi is offline, and no line shows it back',
+    text: 'ESXi marked {connection} OFFLINE at {first}, and nothing below shows it ONLINE again.',
+    next: 'On the ESXi host, list the connections with esxcli iscsi session connection list, and try the target’s portal with vmkping.',
+  },
+  'vmkernel-back-online': {
+    text: '{connection} was offline from {first} to {second}, and is logged in again.',
+  },
+  'vmkernel-new-connection': {
+    text: '{connection} came back from another local port ({portal}), so this is a new TCP connection and, we infer, session reinstatement: the commands of the old session have ended.',
+  },
   'lost-1020': {
     head: 'The connection was lost',
     text: 'Error 1020 on connection {connection}: the kernel found the TCP connection closed, by the other end or by something between, such as a firewall that sends RST. This line cannot tell which, or why.',

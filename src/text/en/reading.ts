@@ -1,14 +1,17 @@
 import type {ReadingWords} from '../reading.ts';
 import {errorCodeWords} from './errorCodes.ts';
 import {findingWords} from './findings.ts';
+import {freebsdLogWords} from './freebsdLog.ts';
 import {initiatorLogWords} from './initiatorLog.ts';
 import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
+import {libiscsiLogWords} from './libiscsiLog.ts';
 import {lioLogWords} from './lioLog.ts';
 import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
 import {pageWords} from './page.ts';
 import {verdictWords} from './verdict.ts';
+import {vmkernelLogWords} from './vmkernelLog.ts';
 
 /** What a reading of terminal output says in English. */
 export const readingWords: ReadingWords = {
@@ -21,6 +24,9 @@ export const readingWords: ReadingWords = {
     ...lioLogWords,
     ...lioMoveWords,
     ...otherLogWords,
+    ...freebsdLogWords,
+    ...vmkernelLogWords,
+    ...libiscsiLogWords,
     'lio-stack-exit':
       'The connection’s thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).',
   },

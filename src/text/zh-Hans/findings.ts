@@ -133,6 +133,17 @@ export const findingWords = {
     text: '在这段文本中，内核 {count} 次发现连接 {connection} 已被关闭（1020）。',
     next: '查明是谁关闭的：查看目标器同一时刻的日志，并抓包看 FIN 或 RST。确认没有两台主机使用同一启动器名称。',
   },
+  'vmkernel-still-offline': {
+    head: 'ESXi 的一条路径离线，未见恢复记录',
+    text: 'ESXi 在 {first} 将 {connection} 标记为 OFFLINE，此后没有恢复 ONLINE 的记录。',
+    next: '在 ESXi 主机上运行 esxcli iscsi session connection list 查看连接，并用 vmkping 测试目标器门户是否可达。',
+  },
+  'vmkernel-back-online': {
+    text: '{connection} 从 {first} 到 {second} 处于离线状态，现已重新登录。',
+  },
+  'vmkernel-new-connection': {
+    text: '{connection} 恢复后换了本地端口（{portal}），说明这是一条新的 TCP 连接；由此推断属于会话重建，旧会话的命令已终止。',
+  },
   'lost-1020': {
     head: '连接已断开',
     text: '连接 {connection} 出现错误 1020：内核发现 TCP 连接已关闭，是对端或中间设备（例如发送 RST 的防火墙）所为。此行无法说明是哪一方、因何关闭。',
