@@ -3,6 +3,7 @@ import {concludeFreebsd} from './concludeFreebsd.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
+import {isOfPackets} from '../stacks/packets.ts';
 
 /** What follows from sessions and events together, after the last line. */
 export function concludeFrom(notes: Notes): void {
@@ -16,7 +17,8 @@ export function concludeFrom(notes: Notes): void {
   concludeAborts(notes);
   concludeFreebsd(notes);
   concludeVmkernel(notes);
-  const sides = new Set(notes.sources.map(({side}) => side));
+  // Packets are of both sides always; what is told of them is told elsewhere.
+  const sides = new Set(notes.sources.filter(({format}) => !isOfPackets(format)).map(({side}) => side));
   if (sides.size === 2) notes.find('both-sides', {});
   if (notes.unreadCount > notes.unread.length) {
     notes.find('unread-cut', {count: `${notes.unreadCount}`, kept: `${notes.unread.length}`});

@@ -9,6 +9,11 @@ import {isStamped, prefixOf} from './lines/logPrefix.ts';
 import {visible} from './lines/visible.ts';
 import {isOurs, logReader, recognise} from './logs/logReader.ts';
 import {Notes, type Reader} from './notes.ts';
+import {packetFieldsReader} from './packets/fields.ts';
+import {packetListReader} from './packets/list.ts';
+import {packetTreeReader} from './packets/tree.ts';
+import {tcpdumpReader} from './packets/tcpdump.ts';
+import {Wire} from './packets/wire.ts';
 import {sysfsReader} from './formats/sysfs.ts';
 import {targetcliReader} from './formats/targetcliSessions.ts';
 import {tgtadmReader} from './formats/tgtadm.ts';
@@ -24,6 +29,7 @@ export interface TextReader {
 export function createReader(): TextReader {
   const notes = new Notes();
   const logs = logReader(notes);
+  const wire = new Wire(notes);
   const readers: readonly Reader[] = [
     targetcliReader(notes),
     configfsReader(notes),
@@ -31,6 +37,10 @@ export function createReader(): TextReader {
     iscsiadmReader(notes),
     sysfsReader(notes),
     tgtadmReader(notes),
+    packetTreeReader(notes, wire),
+    packetListReader(wire),
+    packetFieldsReader(wire),
+    tcpdumpReader(notes, wire),
     logs,
     stackReader(notes),
   ];
@@ -58,6 +68,7 @@ export function createReader(): TextReader {
       const lineCount = cutter.end();
       wrapped.flush();
       for (const reader of readers) reader.end();
+      wire.end();
       concludeFrom(notes);
       return {
         sources: notes.sources,

@@ -18,6 +18,7 @@ import {
 } from '../stacks/commands.ts';
 import {type DecidingFindingId, findingRows, type Sign, signs} from '../stacks/findings.ts';
 import {logRows, type LogRowId} from '../stacks/logs/logRows.ts';
+import {openPacketRows, packetRows} from '../stacks/packets.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 
 /** A finding that can be the verdict. */
@@ -91,8 +92,12 @@ const failedWithout: ReadonlySet<EventRowId> = new Set<LogRowId>([
   'kernel-recovery-timeout',
 ]);
 
+const openPackets: ReadonlySet<EventRowId> = new Set(openPacketRows);
+const packets: ReadonlySet<EventRowId> = new Set(packetRows);
+
 /** Whether a line tells of something that went wrong. */
 export function isFailure({row, transitions}: Pick<EventRead, 'row' | 'transitions'>): boolean {
+  if (openPackets.has(row)) return false;
   return failedWithout.has(row) || transitions.some((transition) => failing.has(transition));
 }
 
@@ -162,7 +167,7 @@ function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): V
   return {
     sign: because === 'recovered' ? 'passing' : 'failing',
     because,
-    evidence: because === 'recovered' ? 'inferred' : 'implementation',
+    evidence: because === 'recovered' ? 'inferred' : packets.has(event.row) ? 'printed' : 'implementation',
     sides: [event.side],
     lines,
     command: command === null ? null : {id: command, values: valuesIn(reading, {lines, params: {}})},
@@ -212,7 +217,10 @@ function placeIn(reading: Reading, lines: readonly number[]): Place | null {
 }
 
 /** Lines that are one of several transitions, and do not tell which. */
-const ambiguous: ReadonlySet<EventRowId> = new Set(logRows.flatMap((row) => (row.oneOf === true ? [row.id] : [])));
+const ambiguous: ReadonlySet<EventRowId> = new Set([
+  ...logRows.flatMap((row) => (row.oneOf === true ? [row.id] : [])),
+  ...openPacketRows,
+]);
 const longestTrail = 3;
 
 /** Where a connection is after a line, and the last transitions that follow from one another up to there. */

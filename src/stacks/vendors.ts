@@ -10,6 +10,8 @@ const products = {
   istgt:     {layers: ['istgt'],                           prints: ['istgt-log']},
   vmware:    {layers: [],                                  prints: ['vmkernel-log']},
   qemu:      {layers: [],                                  prints: ['libiscsi-log']},
+  wireshark: {layers: [],                                  prints: ['tshark']},
+  tcpdump:   {layers: [],                                  prints: ['tcpdump']},
 } as const satisfies Readonly<Record<string, {readonly layers: readonly string[]; readonly prints: readonly string[]}>>;
 
 export type Product = keyof typeof products;
@@ -39,6 +41,8 @@ export const ownNames = {
   istgt: 'istgt',
   vmware: 'VMware ESXi',
   qemu: 'QEMU',
+  wireshark: 'Wireshark',
+  tcpdump: 'tcpdump',
 } as const satisfies Partial<Record<Product | NameStack, string>>;
 
 /** The products and layers that text has to name. */

@@ -121,6 +121,16 @@ export const findingWords = {
     head: 'Login refused: status {status}',
     text: 'A login was refused with status {status}: {login}.',
   },
+  'packets-initiator-closed': {
+    head: 'The initiator’s end closed the connection without a logout',
+    text: 'The initiator’s end closed the connection from {connection} first, without a completed Logout (T15, T16 or T17).',
+    next: 'Look at the initiator’s log at this time: its NOP-Out timer, a restart of iscsid, or a program that was killed.',
+  },
+  'packets-target-closed': {
+    head: 'The target’s end closed the connection without a logout',
+    text: 'The target’s end closed the connection from {connection} first, without a completed Logout (T15, T16 or T17).',
+    next: 'Look at the target’s log at this time: its NOP-In timer, a deleted ACL or a disabled portal group.',
+  },
   'bind-loop': {
     head: 'iscsid fails to reconnect, again and again',
     text: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',
@@ -279,6 +289,17 @@ export const findingWords = {
   },
   'lio-log-without-ids': {
     text: "LIO’s “Moving to” lines carry no connection number. They were read in their order; where several connections move at once, order is not proof.",
+  },
+  'packets-without-pdus': {
+    text: 'The text shows TCP packets with data, but not which iSCSI PDUs are in them.',
+    next: 'Print the PDUs: tshark -r FILE -O iscsi. For another port than 3260 or 860 add -d tcp.port==PORT,iscsi.',
+  },
+  'packets-not-told-apart': {
+    text: 'Several connections between the same two addresses are open, and a one-line list prints no port with a PDU. Their PDUs are not assigned to any of them.',
+    next: 'Print the tree, which has the ports: tshark -r FILE -O iscsi.',
+  },
+  'packets-of-both-ends': {
+    text: 'The transitions are those that the RFC has for these packets, at either end. What either program holds in memory can differ, and timers that run out (M1, N6, T2 after silence) are no packets.',
   },
   'logged-out-later': {
     text: 'Session {session} is in the list, and further down the text it logs out: the list shows it as it was before.',

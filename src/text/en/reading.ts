@@ -9,6 +9,7 @@ import {lioLogWords} from './lioLog.ts';
 import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
+import {packetWords} from './packets.ts';
 import {pageWords} from './page.ts';
 import {verdictWords} from './verdict.ts';
 import {vmkernelLogWords} from './vmkernelLog.ts';
@@ -27,6 +28,7 @@ export const readingWords: ReadingWords = {
     ...freebsdLogWords,
     ...vmkernelLogWords,
     ...libiscsiLogWords,
+    ...packetWords,
     'lio-stack-exit':
       'The connection’s thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).',
   },

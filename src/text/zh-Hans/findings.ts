@@ -121,6 +121,16 @@ export const findingWords = {
     head: '登录被拒绝：状态 {status}',
     text: '登录被拒绝，状态 {status}：{login}。',
   },
+  'packets-initiator-closed': {
+    head: '启动器一端先断开了连接，没有登出',
+    text: '来自 {connection} 的连接由启动器一端先断开，此前没有完成登出（T15、T16 或 T17）。',
+    next: '查看启动器在这一时刻的日志：NOP-Out 超时、iscsid 重启，或进程被杀。',
+  },
+  'packets-target-closed': {
+    head: '目标器一端先断开了连接，没有登出',
+    text: '来自 {connection} 的连接由目标器一端先断开，此前没有完成登出（T15、T16 或 T17）。',
+    next: '查看目标器在这一时刻的日志：NOP-In 超时、ACL 被删，或门户组被停用。',
+  },
   'bind-loop': {
     head: 'iscsid 反复重连失败',
     text: '连接 {connection} 断开之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不上。',
@@ -279,6 +289,17 @@ export const findingWords = {
   },
   'lio-log-without-ids': {
     text: 'LIO 的“Moving to”行不带连接编号。此处按先后顺序解读；多条连接同时变化时，顺序不能作为证据。',
+  },
+  'packets-without-pdus': {
+    text: '文本中有带数据的 TCP 报文，但未显示其中是哪些 iSCSI PDU。',
+    next: '打印 PDU：tshark -r FILE -O iscsi。端口不是 3260 或 860 时，加 -d tcp.port==PORT,iscsi。',
+  },
+  'packets-not-told-apart': {
+    text: '同一对地址之间有多个连接打开，而单行列表不打印 PDU 的端口，因此这些 PDU 不归入任何一个连接。',
+    next: '打印带端口的协议树：tshark -r FILE -O iscsi。',
+  },
+  'packets-of-both-ends': {
+    text: '这里给出的是按 RFC 这些报文在两端引起的转换。两端程序内部的状态可能不同；定时器到期（M1、N6、无应答后的 T2）也不会出现在报文里。',
   },
   'logged-out-later': {
     text: '会话 {session} 在列表中，而文本后面它又登出了：列表显示的是登出之前的情况。',

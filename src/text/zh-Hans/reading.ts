@@ -9,6 +9,7 @@ import {lioLogWords} from './lioLog.ts';
 import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
+import {packetWords} from './packets.ts';
 import {pageWords} from './page.ts';
 import {verdictWords} from './verdict.ts';
 import {vmkernelLogWords} from './vmkernelLog.ts';
@@ -27,6 +28,7 @@ export const readingWords: ReadingWords = {
     ...freebsdLogWords,
     ...vmkernelLogWords,
     ...libiscsiLogWords,
+    ...packetWords,
     'lio-stack-exit':
       '连接的线程已退出循环：连接已断开，LIO 刚把状态设为 CLEANUP_WAIT（S8，T15），即将开始关闭；若此前已收到登出，则为 IN_LOGOUT（S6）。',
   },
