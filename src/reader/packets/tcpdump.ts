@@ -20,7 +20,7 @@ export function tcpdumpReader(notes: Notes, wire: Wire): Reader {
   function take(line: Line): boolean {
     const {text} = line;
     if (isOurs && hex.test(text)) return true;
-    const broken = head.exec(text);
+    const broken = text.includes('IP') ? head.exec(text) : null;
     if (broken !== null) {
       end();
       time = broken[1] ?? null;

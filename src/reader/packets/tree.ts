@@ -40,10 +40,10 @@ export function packetTreeReader(notes: Notes, wire: Wire): Reader {
   }
 
   function take(line: Line): boolean {
-    if (frame.test(line.text)) {
+    if (line.text.startsWith('Frame ') && frame.test(line.text)) {
       end();
       draft = begun();
-    } else if (draft === null && pduHead.test(line.text)) {
+    } else if (draft === null && line.text.startsWith('iSCSI (') && pduHead.test(line.text)) {
       draft = begun();
     } else if (draft !== null && !goesOn(line)) {
       end();
