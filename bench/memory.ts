@@ -10,8 +10,9 @@ const heapLimit = 300;
 const chunkLength = 64 * 1_024;
 const megabyte = 1_000_000;
 
-const fixture = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../src/reader/fixtures/${name}.txt`, import.meta.url)), 'utf8');
+function fixture(name: string): string {
+  return readFileSync(fileURLToPath(new URL(`../src/reader/fixtures/${name}.txt`, import.meta.url)), 'utf8');
+}
 
 /** Each text grows by what this says, which is told how many came before. */
 const kinds: Readonly<Record<string, (at: number) => string>> = {

@@ -1,14 +1,38 @@
 import {spawnSync} from 'node:child_process';
-import {describe, expect, it} from 'vitest';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {commandWords, readingWords} from '../text/catalogues.ts';
+import {readStateOptions} from './readStateOptions.ts';
+
+const {en, 'zh-Hans': zhHans} = commandWords;
 
 const start = 'sid: 12 type: Normal session-state: LOGGED_IN\nsome other line of ';
 /** 上海 */
 const shanghaiInGbk = Buffer.from('C9CFBAA3', 'hex');
+const stuck = `alias: db    sid: 12 type: Normal session-state: LOGGED_IN
+    address: 192.0.2.27 (TCP)  cid: 0 connection-state: CLEANUP_WAIT
+`;
 
-/** What the command prints about bytes on its standard input. */
-function readState(input: Uint8Array) {
-  const {stdout, status} = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/readState.ts'], {input});
-  return {status, answer: stdout.length === 0 ? null : (JSON.parse(stdout.toString()) as unknown)};
+const folder = mkdtempSync(path.join(tmpdir(), 'read-state-'));
+afterAll(() => {
+  rmSync(folder, {recursive: true});
+});
+
+function fileWith(name: string, text: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** What the command does with arguments, and with bytes on its standard input. */
+function readState(args: readonly string[], input: string | Uint8Array = '') {
+  const {stdout, stderr, status} = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/readState.ts', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return {status, stdout, stderr};
 }
 
 // Starting a command takes a while on a busy machine.
@@ -16,17 +40,62 @@ const patience = 60_000;
 
 describe('The command that reads a text', () => {
   it('takes GBK for what it is, and says so', {timeout: patience}, () => {
-    const {status, answer} = readState(Buffer.concat([Buffer.from(start), shanghaiInGbk, Buffer.from('\n')]));
+    const bytes = Buffer.concat([Buffer.from(start), shanghaiInGbk, Buffer.from('\n')]);
+    const {status, stdout} = readState([], bytes);
     expect(status).toBe(0);
-    expect(answer).toMatchObject({
+    expect(JSON.parse(stdout)).toMatchObject({
       encoding: 'gb18030',
       damaged: false,
       sessions: [{sid: 12}],
       unread: ['some other line of 上海'],
     });
+    const file = fileWith('gbk.txt', bytes);
+    expect(readState(['--text', '--lang', 'zh-Hans', file]).stdout).toContain(
+      zhHans.encodings.other({encoding: 'GB18030'}),
+    );
   });
 
   it('says that nothing was recognised, with a status of its own', {timeout: patience}, () => {
-    expect(readState(Buffer.from('good night\n'))).toMatchObject({status: 3, answer: null});
+    expect(readState(['--lang=zh-Hans'], 'good night\n')).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: `${zhHans.nothing({lines: 1})}\n`,
+    });
+  });
+
+  it('tells by its status that something is stuck, and gives a terminal the verdict first', {timeout: patience}, () => {
+    const {status, stdout} = readState(['--text', '-'], stuck);
+    expect(status).toBe(1);
+    expect(stdout.startsWith(readingWords.en.verdict.signs.stuck)).toBe(true);
+  });
+
+  it('answers for the files it can read, and names the one it cannot', {timeout: patience}, () => {
+    const missing = path.join(folder, 'none.txt');
+    const files = [fileWith('a.txt', stuck), missing, fileWith('b.txt', start), folder];
+    const {status, stdout, stderr} = readState(files);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`${en.unreadable.missing({file: missing})}\n${en.unreadable.directory({file: folder})}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({
+      sessions: [
+        {file: files[0], sid: 12, rfcState: 'Q3', stale: {en: expect.stringContaining('implementation') as string}},
+        {file: files[2], sid: 12, stale: null},
+      ],
+      files: [{file: files[0]}, {file: files[2]}],
+    });
+  });
+});
+
+it('A mistake in the options is said in the language chosen, wherever that stands', () => {
+  const mistakeIn = (...args: string[]) => readStateOptions(args, commandWords).mistake;
+  expect(mistakeIn('--wrong', '--lang', 'zh-Hans')).toBe(zhHans.unknownOption({option: '--wrong'}));
+  expect(mistakeIn('--lang', 'fr')).toBe(en.wrongLanguage({given: 'fr', known: 'en, zh-Hans'}));
+  expect(mistakeIn('a.txt', '--lang')).toBe(en.wrongLanguage({given: '', known: 'en, zh-Hans'}));
+  expect(mistakeIn('--text=no')).toBe(en.needlessValue({option: '--text'}));
+  expect(readStateOptions(['--text', 'a.txt', '-'], commandWords)).toEqual({
+    locale: 'en',
+    asText: true,
+    help: false,
+    files: ['a.txt', '-'],
+    mistake: null,
   });
 });

@@ -1,39 +1,167 @@
-import {answerOf} from '../render/readingJson.ts';
-import {decoded, decodingOf} from '../reader/encoding.ts';
+import {readFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {hostsText, sayStale} from '../render/hostsText.ts';
+import {answerText} from '../render/readingJson.ts';
+import {readingText, type TerminalWords} from '../render/readingText.ts';
+import {decoded, type Decoding, decodingOf} from '../reader/encoding.ts';
+import {type HostSession, sessionsOfHosts} from '../reader/hosts.ts';
 import {createReader} from '../reader/read.ts';
-import {readingWords} from '../text/catalogues.ts';
+import type {Reading} from '../reader/reading.ts';
+import {verdictOf} from '../reader/verdict.ts';
+import {catalogues, commandWords, readerWords, readingWords} from '../text/catalogues.ts';
+import {byLocale, type Locale} from '../text/locales.ts';
+import {readStateOptions} from './readStateOptions.ts';
 
-const nothingRecognised = 3;
+/** README promises these. */
+const exit = {recognised: 0, failing: 1, wrong: 2, nothingRecognised: 3} as const;
 
-/**
- * Reads what a terminal printed from standard input and answers as JSON, with the encoding in which it was taken; 3 says
- * that nothing in it was recognised.
- */
+const chunkLength = 64 * 1_024;
+const standardInput = '-';
+
+interface ReadFile {
+  readonly file: string;
+  readonly decoding: Decoding;
+  readonly reading: Reading;
+}
+
+/** Reads what terminals printed, from files or standard input, and answers as JSON or for a terminal. */
 async function main(): Promise<number> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  const {locale, asText, help, files, mistake} = readStateOptions(process.argv.slice(2), commandWords);
+  const words = wordsIn(locale);
+  if (mistake !== null) {
+    say(mistake);
+    return exit.wrong;
+  }
+  if (help) {
+    await print(`${words.command.usage}\n`);
+    return exit.recognised;
+  }
+  const read: ReadFile[] = [];
+  const names = files.length === 0 ? [standardInput] : files;
+  for (const file of names) {
+    try {
+      read.push(readAll(file, file === standardInput ? await fromStandardInput(words) : chunksOf(readFileSync(file))));
+    } catch (error) {
+      say(reasonFor(file, error, words));
+    }
+  }
+  const known = read.filter(({reading}) => reading.sources.length > 0);
+  for (const {file, reading} of read) if (reading.sources.length === 0) sayNothing(file, reading, names.length, words);
+  if (known.length > 0) await answer(known, names.length > 1, asText, words);
+  if (read.length < names.length) return exit.wrong;
+  if (known.length === 0) return exit.nothingRecognised;
+  return known.some(({reading}) => isTrouble(reading)) ? exit.failing : exit.recognised;
+}
+
+function isTrouble(reading: Reading): boolean {
+  const {sign} = verdictOf(reading);
+  return sign === 'stuck' || sign === 'failing';
+}
+
+function wordsIn(locale: Locale): TerminalWords {
+  const {next, avoid} = readerWords[locale];
+  return {
+    reading: readingWords[locale],
+    command: commandWords[locale],
+    evidence: catalogues[locale].evidence,
+    next,
+    avoid,
+  };
+}
+
+function readAll(file: string, chunks: readonly Uint8Array[]): ReadFile {
   const decoding = decodingOf(chunks, TextDecoder);
   const reader = createReader();
   for (const piece of decoded(chunks, decoding, TextDecoder)) reader.push(piece);
-  const reading = reader.end();
-  if (reading.sources.length === 0) {
-    process.stderr.write(
-      reading.lineCount === 0
-        ? 'Nothing to read: the input is empty.\n'
-        : `Nothing recognised in ${reading.lineCount} lines: no output or log line of a tool this command knows. Nothing is guessed.\n`,
-    );
-    return nothingRecognised;
-  }
-  process.stdout.write(`${JSON.stringify({...decoding, ...answerOf(reading, readingWords)}, null, 2)}\n`);
-  return 0;
+  return {file, decoding, reading: reader.end()};
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`The input could not be read: ${error instanceof Error ? error.message : 'unknown error'}\n`);
-    process.exitCode = 1;
-  },
-);
+function chunksOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return Array.from({length: Math.ceil(bytes.length / chunkLength)}, (_, index) =>
+    bytes.subarray(index * chunkLength, (index + 1) * chunkLength),
+  );
+}
+
+async function fromStandardInput({command}: TerminalWords): Promise<readonly Uint8Array[]> {
+  if (process.stdin.isTTY) say(command.paste);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return chunks;
+}
+
+async function answer(known: readonly ReadFile[], many: boolean, asText: boolean, words: TerminalWords): Promise<void> {
+  const sessions = many ? sessionsOfHosts(known.map(({file, reading}) => ({host: file, reading}))) : [];
+  if (asText) {
+    if (sessions.length > 0) await print(`${hostsText(sessions, words)}\n`);
+    for (const {file, decoding, reading} of known) {
+      if (many) await print(`== ${file}\n`);
+      const taken = takenAs(decoding, words);
+      await print(`${taken === null ? '' : `${taken}\n`}${readingText(reading, words)}`);
+    }
+    return;
+  }
+  if (!many) {
+    for (const {decoding, reading} of known) await printAll(answerText(decoding, reading, readingWords));
+    await print('\n');
+    return;
+  }
+  await print(`{"sessions": ${JSON.stringify(sessions.map(sessionInJson), null, 2)},\n"files": [\n`);
+  for (const [at, {file, decoding, reading}] of known.entries()) {
+    if (at > 0) await print(',\n');
+    await printAll(answerText({file, ...decoding}, reading, readingWords));
+  }
+  await print('\n]}\n');
+}
+
+function sessionInJson({host, stale, ...session}: HostSession) {
+  return {
+    file: host,
+    ...session,
+    stale: stale === null ? null : byLocale((locale) => sayStale(stale, wordsIn(locale))),
+  };
+}
+
+/** UTF-8 that is whole is what everybody expects. */
+function takenAs({encoding, damaged}: Decoding, {command}: TerminalWords): string | null {
+  const name = {encoding: encoding.toUpperCase()};
+  if (damaged) return command.encodings.damaged(name);
+  return encoding === 'utf-8' ? null : command.encodings.other(name);
+}
+
+function sayNothing(file: string, {lineCount}: Reading, files: number, {command}: TerminalWords): void {
+  const sentence = lineCount === 0 ? command.empty : command.nothing({lines: lineCount});
+  say(files > 1 ? `${file}: ${sentence}` : sentence);
+}
+
+function reasonFor(file: string, error: unknown, {command: {unreadable}}: TerminalWords): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'ENOENT':
+      return unreadable.missing({file});
+    case 'EACCES':
+      return unreadable.forbidden({file});
+    case 'EISDIR':
+      return unreadable.directory({file});
+    default:
+      return unreadable.other({file, reason: error instanceof Error ? error.message : '?'});
+  }
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+async function printAll(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) await print(piece);
+}
+
+/** Waits while nobody takes what is printed: an answer can be longer than memory. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+// `read-state … | head` has read enough.
+process.stdout.on('error', () => process.exit());
+void main().then((status) => {
+  process.exitCode = status;
+});

@@ -18,6 +18,8 @@ const files: readonly [string, Encoding, Uint8Array][] = [
   ['UTF-8 with a byte order mark', 'utf-8', Buffer.from(`\ufeff${text}`)],
   ['UTF-16 of a Windows shell', 'utf-16le', littleEndian],
   ['UTF-16, the bytes of each letter the other way round', 'utf-16be', Buffer.from(littleEndian).swap16()],
+  ['UTF-16 without a byte order mark', 'utf-16le', littleEndian.subarray(2)],
+  ['UTF-16 without a mark, the other way round', 'utf-16be', Buffer.from(littleEndian.subarray(2)).swap16()],
   ['GBK', 'gb18030', inGbk],
 ];
 
@@ -58,6 +60,11 @@ describe('Bytes that are no whole text', () => {
       encoding: 'utf-8',
       damaged: true,
     });
+  });
+
+  it('are no UTF-16 where a crash left a stretch of zeros in a log', () => {
+    const bytes = Buffer.concat([Buffer.from(text), Buffer.alloc(text.length * 3)]);
+    expect(decodingOf([bytes], TextDecoder)).toEqual({encoding: 'utf-8', damaged: false});
   });
 
   it('are damaged UTF-16 where their mark says so and half a letter is left', () => {

@@ -17,14 +17,14 @@ interface Decoder {
 export type DecoderClass = new (encoding: Encoding, options: {fatal: boolean}) => Decoder;
 
 /**
- * Which encoding a text is in: that of its byte order mark, else UTF-8 if all of it is, else GB18030, which has GBK and
+ * Which encoding a text is in: that of its byte order mark, else UTF-16 if every other byte is often 0, else UTF-8 if all of it is, else GB18030, which has GBK and
  * GB 2312 in it, if all of it is. What is neither is UTF-8 with damage, and so is a text with more letters in sound UTF-8
  * than damaged ones: a log that was cut within a letter looks like GB18030 too.
  *
  * @param chunks the bytes of the text, in order and in pieces of any length
  */
 export function decodingOf(chunks: readonly Uint8Array[], Decoder: DecoderClass): Decoding {
-  const marked = markOf(chunks);
+  const marked = markOf(chunks) ?? byZeros(chunks);
   if (marked !== null) return {encoding: marked, damaged: !isWhole(chunks, marked, Decoder)};
   if (isWhole(chunks, 'utf-8', Decoder)) return {encoding: 'utf-8', damaged: false};
   const {sound, lost} = lettersIn(chunks, Decoder);
@@ -57,6 +57,28 @@ function markOf(chunks: readonly Uint8Array[]): Encoding | null {
     if (start.length === 3) break;
   }
   return marks.find(({bytes}) => bytes.every((byte, index) => byte === start[index]))?.encoding ?? null;
+}
+
+/** One letter in this many at least is ASCII in UTF-16: names, numbers, line ends. */
+const fewestAscii = 8;
+/** A log that was cut off by a crash has zeros too: whole stretches of them, in both places of a pair. */
+const strayZeros = 20;
+
+/** UTF-16 without a mark, by the zero that each ASCII letter has in one byte of its two. */
+function byZeros(chunks: readonly Uint8Array[]): 'utf-16le' | 'utf-16be' | null {
+  const zeros: [number, number] = [0, 0];
+  let length = 0;
+  for (const chunk of chunks) {
+    for (const byte of chunk) {
+      if (byte === 0) zeros[length % 2 === 0 ? 0 : 1] += 1;
+      length += 1;
+    }
+  }
+  const [first, second] = zeros;
+  const isOften = (often: number, rare: number) => often * 2 * fewestAscii >= length && rare * strayZeros <= often;
+  if (length < 4) return null;
+  if (isOften(second, first)) return 'utf-16le';
+  return isOften(first, second) ? 'utf-16be' : null;
 }
 
 function isWhole(chunks: readonly Uint8Array[], encoding: Encoding, Decoder: DecoderClass): boolean {

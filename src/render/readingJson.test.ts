@@ -3,7 +3,7 @@ import {read} from '../reader/read.ts';
 import {sayFinding} from '../say/findings.ts';
 import {findingRows} from '../stacks/findings.ts';
 import {readingWords} from '../text/catalogues.ts';
-import {answerOf} from './readingJson.ts';
+import {answerOf, answerText} from './readingJson.ts';
 
 /** As whoever reads the output gets it: what JSON drops is not there. */
 function answerTo(text: string): ReturnType<typeof answerOf> {
@@ -74,4 +74,13 @@ describe('The answer as JSON', () => {
     expect(connections(line('node-a') + line('node-a'))).toEqual(['9:0', '9:0']);
     expect(connections(line('node-a') + line('node-b'))).toEqual(['node-a 9:0', 'node-b 9:0']);
   });
+});
+
+it('in pieces the answer is the same text as in one', () => {
+  for (const text of [session, 'connection3:0: detected conn error (1020)\n'.repeat(3), '"events": []']) {
+    const reading = read(text);
+    expect([...answerText({encoding: 'utf-8'}, reading, readingWords)].join('')).toBe(
+      JSON.stringify({encoding: 'utf-8', ...answerOf(reading, readingWords)}, null, 2),
+    );
+  }
 });

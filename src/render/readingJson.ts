@@ -53,11 +53,10 @@ export interface Answer {
 
 /** The reading as the command prints it. Whether anything was recognised at all is `sources`. */
 export function answerOf(reading: Reading, words: WordsOfAll): Answer {
-  const hosts = new Set(reading.events.flatMap(({host}) => (host === null ? [] : [host])));
   return {
     sources: reading.sources,
     sessions: reading.sessions.map(sessionOf),
-    events: reading.events.map((event) => eventOf(event, hosts.size > 1, words)),
+    events: [...eventsOf(reading, words)],
     findings: reading.findings.map((finding) => ({
       id: finding.id,
       certainty: certainties[findingRows[finding.id].evidence],
@@ -66,6 +65,29 @@ export function answerOf(reading: Reading, words: WordsOfAll): Answer {
     })),
     unread: reading.unread.map(({text}) => text),
   };
+}
+
+/**
+ * What comes before the answer in the same object, and the answer, as indented JSON in pieces: of a long log the events
+ * are more than a text can hold.
+ */
+export function* answerText(before: object, reading: Reading, words: WordsOfAll): Generator<string, void> {
+  const frame = JSON.stringify({...before, ...answerOf({...reading, events: []}, words)}, null, 2);
+  // No text within JSON holds a line end, so this is the field itself.
+  const [start = '', end = ''] = frame.split(/(?<=\n {2}"events": \[)(?=\],?\n)/);
+  yield start;
+  let joint = '\n    ';
+  for (const event of eventsOf(reading, words)) {
+    yield joint + JSON.stringify(event, null, 2).replaceAll('\n', '\n    ');
+    joint = ',\n    ';
+  }
+  yield reading.events.length === 0 ? end : `\n  ${end}`;
+}
+
+function* eventsOf({events}: Reading, words: WordsOfAll): Generator<Answer['events'][number], void> {
+  const hosts = new Set<string>();
+  for (const {host} of events) if (host !== null) hosts.add(host);
+  for (const event of events) yield eventOf(event, hosts.size > 1, words);
 }
 
 /** Finding, next step and warning in one piece, for those who see no page. */

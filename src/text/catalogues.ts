@@ -1,9 +1,15 @@
 import type {Catalogue, LabCatalogue} from './catalogue.ts';
+import type {CommandWords} from './command.ts';
 import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
+import {commandWords as commandEn} from './en/command.ts';
+import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import type {Locale} from './locales.ts';
+import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
+import {commandWords as commandZhHans} from './zh-Hans/command.ts';
+import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 
 /** Every language at once, for commands and tests: no page may carry this. */
@@ -12,3 +18,7 @@ export const catalogues: Readonly<Record<Locale, Catalogue>> = {en, 'zh-Hans': z
 export const labCatalogues: Readonly<Record<Locale, LabCatalogue>> = {en: labEn, 'zh-Hans': labZhHans};
 
 export const readingWords: Readonly<Record<Locale, ReadingWords>> = {en: readingEn, 'zh-Hans': readingZhHans};
+
+export const commandWords: Readonly<Record<Locale, CommandWords>> = {en: commandEn, 'zh-Hans': commandZhHans};
+
+export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn, 'zh-Hans': readerZhHans};

@@ -1,0 +1,51 @@
+import type {CommandWords} from '../command.ts';
+
+/** The words of `npm run read-state` in English. */
+export const commandWords: CommandWords = {
+  usage: `npm run --silent read-state -- [--lang en|zh-Hans] [--text] [file …]
+
+Reads what a terminal printed, from files or from standard input.
+  --lang   language of --text and of messages; JSON has both
+  --text   the answer for a terminal; else it is JSON
+  --help   this text
+Exit status: 0 recognised, 1 recognised and stuck or failing,
+2 wrong option or unreadable file, 3 nothing recognised.`,
+  unknownOption: ({option}) => `There is no option ${option}. --help lists those there are.`,
+  wrongLanguage: ({given, known}) =>
+    given === '' ? `--lang needs a language: ${known}.` : `--lang does not know “${given}”. It takes ${known}.`,
+  needlessValue: ({option}) => `${option} takes no value.`,
+  unreadable: {
+    missing: ({file}) => `${file}: there is no such file.`,
+    forbidden: ({file}) => `${file}: you may not read this file.`,
+    directory: ({file}) => `${file}: this is a directory, not a file.`,
+    other: ({file, reason}) => `${file}: this file could not be read (${reason}).`,
+  },
+  paste: 'Paste the output, then press Enter and Ctrl-D.',
+  empty: 'Nothing to read: the input is empty.',
+  nothing: ({lines}) =>
+    `Nothing recognised in ${lines} ${lines === 1 ? 'line' : 'lines'}: no output or log line of a tool this command knows. Nothing is guessed.`,
+  encodings: {
+    other: ({encoding}) => `Read as ${encoding}.`,
+    damaged: ({encoding}) => `Read as ${encoding}. Some bytes are not ${encoding}; they show as �.`,
+  },
+  verdict: ({sign, sides, certainty}) => [sign, sides, certainty].filter((part) => part !== '').join(' · '),
+  command: ({where, what}) => `${where} (${what}):`,
+  finding: ({text, certainty, lines}) =>
+    `${text} (${certainty}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`})`,
+  hosts: {
+    title: 'Sessions of all files, by RFC state',
+    columns: {
+      host: 'File',
+      side: 'Side',
+      session: 'Session',
+      state: 'State',
+      connections: 'Connections',
+      stale: 'Looks stale?',
+    },
+    noState: 'no state',
+    looksStale: ({because, certainty}) => `${because} (${certainty})`,
+    notInInitiatorsList: 'the initiator’s own list has no session with this target',
+    lookAgain:
+      'A session that looks stale may be on its way back. Read its state again 10 seconds later, on both sides, before you change anything.',
+  },
+};
