@@ -91,6 +91,8 @@ describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
     await page.locator('.navbar__toggle').click();
     await page.locator('.navbar-sidebar--show').waitFor({state: 'attached'});
     await isFreeOfBarriers(page, 'on a phone');
+    await page.keyboard.press('Escape');
+    await page.locator('.navbar-sidebar--show').waitFor({state: 'detached'});
   });
 });
 
