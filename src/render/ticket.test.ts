@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../reader/read.ts';
+import {verdictOf} from '../reader/verdict.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
+import {sayVerdict} from '../say/verdict.ts';
 import {findingRows} from '../stacks/findings.ts';
 import {catalogues, readingWords} from '../text/catalogues.ts';
 import {readerWords as en} from '../text/en/reader.ts';
@@ -25,13 +27,39 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
     evidence: catalogues[locale].evidence,
     side: readerWords.sides,
     reading: readingWords[locale],
+    edition: 'Version 1.2.3 (commit 0123456789ab)',
   };
-  const ticket = (text: string) => ticketOf(read(text), words, (page) => `https://lab.example${page}`);
+  const ticket = (text: string) =>
+    ticketOf(read(text), verdictOf(read(text)), words, (page) => `https://lab.example${page}`);
 
-  it('begins with its title, then has each finding with whose word it is, where it is explained, and what to do', () => {
+  it('begins with the verdict and the command to run, and ends with who says so', () => {
+    const {signText, head, sides, command, avoid} = sayVerdict(words.reading, verdictOf(read(session)));
+    const by = `${sides}, ${words.evidence.implementation.name}`;
+    expect(ticket(session)).toContain(
+      [
+        `## ${words.title}`,
+        '',
+        `**${signText}: ${head}** (${by})`,
+        '',
+        `${words.next}${command!.where}`,
+        '',
+        '```',
+        command!.text,
+        '```',
+        '',
+        `${words.avoid}${avoid!}`,
+        '',
+      ].join('\n'),
+    );
+    expect(command!.text).toContain('iqn.1993-08.org.debian:01:9f3c/info');
+    expect(ticket(session).trimEnd().split('\n').at(-1)).toBe(
+      'Version 1.2.3 (commit 0123456789ab), https://lab.example/read-my-terminal',
+    );
+  });
+
+  it('has each finding with whose word it is, where it is explained, and what to do', () => {
     const {findings} = read(session);
     const lines = ticket(session).split('\n');
-    expect(lines[0]).toBe(`## ${words.title}`);
     for (const finding of findings) {
       const {text, next, avoid} = sayFinding(words.reading, finding);
       const {evidence, page} = findingRows[finding.id];
@@ -72,7 +100,7 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
   it('leaves out what there is none of', () => {
     expect(ticket(session)).not.toContain(words.events);
     expect(ticket(error)).not.toContain(`### ${words.sessions}`);
-    expect(ticket('')).toBe(`## ${words.title}\n`);
+    expect(ticket('')).not.toContain('###');
   });
 
   it('has no more events than people read', () => {
@@ -86,6 +114,13 @@ describe.each(localeIds)('A ticket (%s)', (locale) => {
 it('A word with a backtick in it does not end its code', () => {
   const [stuck] = read(session).sessions;
   const reading = {...read(session), findings: [], sessions: [{...stuck!, stateText: 'A`B', rfcState: null}]};
-  const words = {...en, title: '', evidence: catalogues.en.evidence, side: en.sides, reading: readingWords.en};
-  expect(ticketOf(reading, words, (page) => page)).toContain("sid 12: `A'B`\n");
+  const words = {
+    ...en,
+    title: '',
+    evidence: catalogues.en.evidence,
+    side: en.sides,
+    reading: readingWords.en,
+    edition: '',
+  };
+  expect(ticketOf(reading, verdictOf(reading), words, (page) => page)).toContain("sid 12: `A'B`\n");
 });

@@ -1,6 +1,8 @@
 import type {Reading} from '../reader/reading.ts';
+import type {Verdict} from '../reader/verdict.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
+import {sayVerdict} from '../say/verdict.ts';
 import {findingRows} from '../stacks/findings.ts';
 import type {EvidenceWords} from '../text/evidence.ts';
 import type {ReadingWords} from '../text/reading.ts';
@@ -9,6 +11,8 @@ import type {ReadingWords} from '../text/reading.ts';
 export interface TicketWords {
   readonly reading: ReadingWords;
   readonly title: string;
+  /** Version and commit of what read it. */
+  readonly edition: string;
   readonly findings: string;
   readonly next: string;
   readonly avoid: string;
@@ -27,9 +31,21 @@ const eventsAtMost = 50;
  *
  * @param pageUrl the address of a page that explains a finding
  */
-export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: string) => string): string {
+export function ticketOf(
+  reading: Reading,
+  verdict: Verdict,
+  words: TicketWords,
+  pageUrl: (page: string) => string,
+): string {
+  const {signText, head, sides, evidence: whose, command, avoid: leave} = sayVerdict(words.reading, verdict);
+  const by = [sides, whose === null ? '' : words.evidence[whose].name].filter(Boolean).join(', ');
   return [
     `## ${words.title}`,
+    '',
+    `**${signText}: ${head}**${by === '' ? '' : ` (${by})`}`,
+    ...(command === null ? [] : ['', `${words.next}${command.where}`, '', '```', ...command.text.split('\n'), '```']),
+    ...(leave === null ? [] : ['', `${words.avoid}${leave}`]),
+    ...(reading.findings.length === 0 ? [] : ['', `### ${words.findings}`]),
     ...reading.findings.flatMap((finding) => {
       const {text, next, avoid} = sayFinding(words.reading, finding);
       const {evidence, page} = findingRows[finding.id];
@@ -58,6 +74,8 @@ export function ticketOf(reading: Reading, words: TicketWords, pageUrl: (page: s
         return `- ${where}: ${sayEvent(words.reading, event)}`;
       }),
     ),
+    '',
+    `${words.edition}, ${pageUrl('/read-my-terminal')}`,
     '',
   ].join('\n');
 }

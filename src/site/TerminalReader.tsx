@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
@@ -21,6 +22,7 @@ import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
 export function TerminalReader() {
   const {withBaseUrl} = useBaseUrlUtils();
+  const {siteConfig} = useDocusaurusContext();
   const given = handedOver();
   return (
     <Reader
@@ -32,6 +34,7 @@ export function TerminalReader() {
       kept={given === null ? kept : keptOf(readerWords, given)}
       onKeep={keep}
       urlOf={(path) => `${window.location.origin}${withBaseUrl(path)}`}
+      edition={String(siteConfig.customFields?.edition)}
       startReading={startReading}
     />
   );
@@ -56,9 +59,10 @@ function startReading(source: string | File, {onProgress, onDone, onFailed}: Rea
     runInWorker<WorkerAnswer>(start, source, stopping.signal, onProgress),
     // What a reading can say comes with the first one: it would be a large part of the page.
     loaded(import('@words/reading.ts')),
+    loaded(import('../diagrams/miniatures.ts')),
   ]).then(
-    ([answer, {readingWords}]) => {
-      if (!stopping.signal.aborted) onDone({...answer, readingWords});
+    ([answer, {readingWords}, {miniatures}]) => {
+      if (!stopping.signal.aborted) onDone({...answer, readingWords, miniatures});
     },
     (error: unknown) => {
       if (!stopping.signal.aborted) onFailed(sayNoAnswer(workerWords, error));

@@ -9,6 +9,8 @@ export interface ReaderWords {
   readonly drop: string;
   readonly chooseFile: string;
   readonly clear: string;
+  /** Opens the box again. */
+  readonly edit: string;
   readonly cancel: string;
   readonly reading: (percent: number) => string;
   readonly tooLarge: (p: {name: string; megabytes: number; limit: number}) => string;
@@ -23,7 +25,14 @@ export interface ReaderWords {
   readonly needsScript: string;
   readonly answer: string;
   readonly findings: string;
-  readonly noFindings: string;
+  /** What is shown at no line. */
+  readonly also: (p: {count: number}) => string;
+  /** Before the one command to run. */
+  readonly nextCommand: string;
+  readonly copyCommand: string;
+  readonly colon: string;
+  /** Before the transitions that the text shows. */
+  readonly cameBy: string;
   /** Before what to do next, with whatever sets off a sentence in the language. */
   readonly next: string;
   /** Before what to leave alone. Those are whole sentences (“Do not …”), so the label denies nothing itself. */

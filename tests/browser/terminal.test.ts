@@ -42,6 +42,35 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     }
   });
 
+  it.each([
+    [1440, 900],
+    [360, 740],
+  ])(
+    'pastes a stuck session, and has the verdict and the command for it in view, at %i × %i',
+    async (width, height) => {
+      const page = await visit(visitor, '/read-my-terminal', {viewport: {width, height}});
+      const [{text}] = examples;
+      await page.getByLabel(field.paste).fill(text);
+      const verdict = page.getByRole('region', {name: field.answer});
+      const command = verdict.locator('pre');
+      expect(await command.innerText()).toContain('/acls/iqn.2019-04.org.example:backup-01/info');
+      for (const part of [
+        verdict.getByRole('heading'),
+        command,
+        verdict.getByRole('button', {name: field.copyCommand}),
+      ]) {
+        await expect.poll(async () => (await part.boundingBox())?.y).toBeGreaterThan(40);
+        const {y = 0, height: tall = 0} = (await part.boundingBox()) ?? {};
+        expect(y + tall).toBeLessThanOrEqual(height);
+      }
+      // Each line of the text begins with its number, inside the line, where nothing cuts it off.
+      const line = page.locator('#line-3');
+      const [outer, inner] = [await line.boundingBox(), await line.getByText('3', {exact: true}).boundingBox()];
+      expect(inner!.x).toBeGreaterThanOrEqual(outer!.x);
+      expect(inner!.width).toBeGreaterThan(5);
+    },
+  );
+
   it('picks an example by keyboard alone and opens the simulator in the state it shows', async () => {
     const page = await visit(visitor, '/read-my-terminal');
     await page.getByRole('button', {name: examples[0].tool}).focus();

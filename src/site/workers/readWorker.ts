@@ -2,11 +2,12 @@ import {decoded, decodingOf} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
 import {createReader} from '../../reader/read.ts';
+import {verdictOf} from '../../reader/verdict.ts';
 import type {ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
 import {answerPage} from './answerPage.ts';
 
-/** The answer without its words: a worker has no language. */
-export type WorkerAnswer = Omit<ReadAnswer, 'readingWords'>;
+/** The answer without its words and pictures: a worker has no language. */
+export type WorkerAnswer = Omit<ReadAnswer, 'readingWords' | 'miniatures'>;
 
 self.onmessage = ({data}: MessageEvent<string | File>) => {
   answerPage((onProgress) => readAll(data, onProgress));
@@ -24,7 +25,7 @@ async function readAll(source: string | File, onProgress: (done: number) => void
     onProgress(Math.min(1, text.length / count));
   }
   const reading = reader.end();
-  return {...shorten(reading), excerpt: excerptOf(text, reading), decoding};
+  return {...shorten(reading), excerpt: excerptOf(text, reading), decoding, verdict: verdictOf(reading)};
 }
 
 /** A text in pieces, and how many they are. */

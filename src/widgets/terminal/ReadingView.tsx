@@ -1,69 +1,95 @@
-import type {ComponentType, ReactNode} from 'react';
-import type {Excerpt} from '../../reader/excerpt.ts';
+import type {Excerpt, ExcerptLine} from '../../reader/excerpt.ts';
 import {ticketOf} from '../../render/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
+import type {Verdict} from '../../reader/verdict.ts';
 import {sayEvent} from '../../say/events.ts';
 import {sayFinding} from '../../say/findings.ts';
 import {stateLabel} from '../../say/labels.ts';
-import {type FamilyId, familyOf, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
+import {familyOf, type MachineId, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import {findingRows} from '../../stacks/findings.ts';
 import {egressOf, ingressOf, onwardFrom} from '../../run/passages.ts';
 import {writeRun} from '../../run/runLink.ts';
+import {Fold} from '../parts/Fold.tsx';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
+import {Named} from './Named.tsx';
+import type {ReadingLinks} from './readingLinks.ts';
+import {VerdictView} from './VerdictView.tsx';
 import styles from './ReadingView.module.css';
-
-/** Ways out of the answer that Docusaurus knows. */
-export interface ReadingLinks {
-  /** A link to a page of the site by its path. */
-  readonly PageLink: ComponentType<{readonly to: string; readonly children: ReactNode}>;
-  /** A link that opens the simulator of a family with a run. */
-  readonly RunTo: ComponentType<{readonly of: FamilyId; readonly run: string; readonly children: ReactNode}>;
-  /** The full address of a page, for a ticket. */
-  readonly urlOf: (path: string) => string;
-}
 
 interface ReadingViewProps extends PageProps<PageWords>, ReadingLinks {
   readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly reading: Reading;
+  readonly verdict: Verdict;
+  readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
   readonly left: Left;
   readonly excerpt: Excerpt;
 }
 
-/** The answer: findings first, then what was read, then the lines it was read from. */
+/** The answer: the verdict first, then the lines with what each of them says, then the sessions, then all the rest. */
 export function ReadingView({
   words,
   Link,
   readerWords,
   readingWords,
   reading,
+  verdict,
+  miniatures,
   left,
   excerpt,
   ...links
 }: ReadingViewProps) {
+  const shown = new Set(excerpt.lines.map(({number}) => number));
+  const unpinned = reading.findings.filter(({lines: [line]}) => line === undefined || !shown.has(line));
+  const unseen = reading.events.filter(({line}) => !shown.has(line));
+  const item = {words, Link, readerWords, readingWords, PageLink: links.PageLink};
   return (
     <div className={styles.view}>
+      <VerdictView
+        words={words}
+        Link={Link}
+        readerWords={readerWords}
+        readingWords={readingWords}
+        verdict={verdict}
+        miniatures={miniatures}
+        RunTo={links.RunTo}
+      />
       <h2 className={styles.title}>{readerWords.findings}</h2>
-      {reading.findings.length === 0 ? <p>{readerWords.noFindings}</p> : null}
-      <ul className={styles.findings}>
-        {reading.findings.map((finding, index) => (
-          // One finding can be raised of several sessions; the list is never reordered.
-          <FindingItem
-            key={index}
-            words={words}
-            readerWords={readerWords}
-            readingWords={readingWords}
-            finding={finding}
-            PageLink={links.PageLink}
+      {excerpt.shortened ? <p>{readerWords.textShortened}</p> : null}
+      <ol className={styles.lines} aria-label={readerWords.text}>
+        {excerpt.lines.map((line) => (
+          <LineItem
+            key={line.number}
+            {...item}
+            line={line}
+            isDecisive={verdict.lines.includes(line.number)}
+            findings={reading.findings.filter(({lines: [first]}) => first === line.number)}
+            events={reading.events.filter((event) => event.line === line.number)}
           />
         ))}
-      </ul>
+      </ol>
+      {unpinned.length + unseen.length === 0 ? null : (
+        <Fold className={styles.also} summary={readerWords.also({count: unpinned.length + unseen.length})}>
+          {() => (
+            <>
+              {unpinned.map((finding, index) => (
+                <FindingItem key={index} {...item} finding={finding} />
+              ))}
+              {unseen.map((event, index) => (
+                <EventItem key={index} {...item} event={event} />
+              ))}
+            </>
+          )}
+        </Fold>
+      )}
+      {left.events === 0 ? null : <p>{readerWords.left({count: left.events})}</p>}
       <p>
         <CopyButton
           words={words}
@@ -72,12 +98,14 @@ export function ReadingView({
           textOf={() =>
             ticketOf(
               reading,
+              verdict,
               {
                 ...readerWords,
                 title: readerWords.ticketTitle,
                 evidence: words.evidence,
                 side: readerWords.sides,
                 reading: readingWords,
+                edition: links.edition,
               },
               links.urlOf,
             )
@@ -97,11 +125,6 @@ export function ReadingView({
         />
       ))}
       {left.sessions === 0 ? null : <p>{readerWords.left({count: left.sessions})}</p>}
-      {reading.events.length === 0 ? null : (
-        <Events Link={Link} readerWords={readerWords} readingWords={readingWords} events={reading.events} />
-      )}
-      {left.events === 0 ? null : <p>{readerWords.left({count: left.events})}</p>}
-      <Lines readerWords={readerWords} excerpt={excerpt} />
       {reading.unreadCount === 0 ? null : (
         <details>
           <summary>{readerWords.unread({count: reading.unreadCount})}</summary>
@@ -114,34 +137,67 @@ export function ReadingView({
   );
 }
 
-interface FindingItemProps {
-  readonly words: PageWords;
+interface LineItemProps extends Omit<FindingItemProps, 'finding'> {
+  readonly line: ExcerptLine;
+  /** The verdict rests on it. */
+  readonly isDecisive: boolean;
+  readonly findings: readonly Finding[];
+  readonly events: readonly EventRead[];
+}
+
+/** One line as it was pasted under its number, and beside it what follows from it. */
+function LineItem({line: {number, text, marked}, isDecisive, findings, events, ...item}: LineItemProps) {
+  return (
+    <li id={`line-${number}`} value={number} data-marked={marked || undefined} data-decisive={isDecisive || undefined}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.line}>
+        {marked ? <span className="visually-hidden">{`${item.readerWords.marked}: `}</span> : null}
+        <code>{text}</code>
+      </div>
+      {findings.length + events.length === 0 ? null : (
+        <div className={styles.pinned}>
+          {events.map((event, index) => (
+            <EventItem key={index} {...item} event={event} />
+          ))}
+          {findings.map((finding, index) => (
+            // One finding can be raised of several sessions; the list is never reordered.
+            <FindingItem key={index} {...item} finding={finding} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface FindingItemProps extends PageProps<PageWords> {
   readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly finding: Finding;
   readonly PageLink: ReadingLinks['PageLink'];
 }
 
-function FindingItem({words, readerWords, readingWords, finding, PageLink}: FindingItemProps) {
+function FindingItem({words, Link, readerWords, readingWords, finding, PageLink}: FindingItemProps) {
   const {text, next, avoid} = sayFinding(readingWords, finding);
   const {evidence, page} = findingRows[finding.id];
   return (
-    <li className={styles.finding}>
+    <div className={styles.finding} data-finding={finding.id}>
       <p>
-        {text}
+        <Named Link={Link} text={text} />
         {words.sentenceGap}
         <EvidenceBadge words={words.evidence} of={evidence} />
       </p>
       {next === undefined ? null : (
-        <p className={styles.next}>
+        <p>
           <strong>{readerWords.next}</strong>
-          {next}
+          <Named Link={Link} text={next} />
         </p>
       )}
       {avoid === undefined ? null : (
         <p>
           <strong>{readerWords.avoid}</strong>
-          {avoid}
+          <Named Link={Link} text={avoid} />
         </p>
       )}
       <p className={styles.where}>
@@ -152,7 +208,7 @@ function FindingItem({words, readerWords, readingWords, finding, PageLink}: Find
           </a>
         ))}
       </p>
-    </li>
+    </div>
   );
 }
 
@@ -237,53 +293,26 @@ function StateLine({words, Link, readerWords, role, printed, state, RunTo}: Stat
   );
 }
 
-function Events({
-  Link,
-  readerWords,
-  readingWords,
-  events,
-}: {
-  readonly Link: PageProps<PageWords>['Link'];
-  readonly readerWords: ReaderWords;
-  readonly readingWords: ReadingWords;
-  readonly events: readonly EventRead[];
-}) {
-  return (
-    <>
-      <h2 className={styles.title}>{readerWords.events}</h2>
-      <ol className={styles.events}>
-        {events.map((event, index) => (
-          <li key={index}>
-            <span className={styles.stamp}>
-              <a href={`#line-${event.line}`}>{readerWords.line(event.line)}</a>
-              {[event.time, event.host, event.connection].filter((part) => part !== null).map((part) => ` ${part}`)}
-            </span>
-            {sayEvent(readingWords, event)}{' '}
-            {event.transitions.map((transition) => (
-              <span key={transition}>
-                <Link to={transition}>{transition}</Link>{' '}
-              </span>
-            ))}
-          </li>
-        ))}
-      </ol>
-    </>
-  );
+interface EventItemProps extends Omit<FindingItemProps, 'finding'> {
+  readonly event: EventRead;
 }
 
-function Lines({readerWords, excerpt}: {readonly readerWords: ReaderWords; readonly excerpt: Excerpt}) {
+/** What a line of a log tells, and the transitions that it is. */
+function EventItem({Link, readerWords, readingWords, event}: EventItemProps) {
   return (
-    <>
-      <h2 className={styles.title}>{readerWords.text}</h2>
-      {excerpt.shortened ? <p>{readerWords.textShortened}</p> : null}
-      <ol className={styles.lines} tabIndex={0} aria-label={readerWords.text}>
-        {excerpt.lines.map(({number, text, marked}) => (
-          <li key={number} id={`line-${number}`} value={number} data-marked={marked || undefined}>
-            {marked ? <span className="visually-hidden">{`${readerWords.marked}: `}</span> : null}
-            <code>{text}</code>
-          </li>
-        ))}
-      </ol>
-    </>
+    <div className={styles.event} data-event={event.row}>
+      <span className={styles.stamp}>
+        <a href={`#line-${event.line}`}>{readerWords.line(event.line)}</a>
+        {[event.time, event.host, event.connection].filter((part) => part !== null).map((part) => ` ${part}`)}
+      </span>
+      <Named Link={Link} text={sayEvent(readingWords, event)} />{' '}
+      {event.transitions.map((transition) => (
+        <span key={transition}>
+          <Link to={transition}>
+            <TransitionChip transition={transition} />
+          </Link>{' '}
+        </span>
+      ))}
+    </div>
   );
 }

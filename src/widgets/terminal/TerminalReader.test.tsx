@@ -2,7 +2,7 @@
 import {act, fireEvent, render, screen} from '@testing-library/react';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {examples} from '../../reader/examples.ts';
-import {sayFinding} from '../../say/findings.ts';
+import {sayVerdict} from '../../say/verdict.ts';
 import {catalogues, readingWords} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {Link, press} from '../page.fixture.tsx';
@@ -40,6 +40,7 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
         readerWords={readerWords}
         PageLink={({to, children}) => <a href={to}>{children}</a>}
         RunTo={({children}) => <span>{children}</span>}
+        edition=""
         urlOf={(path) => path}
         startReading={(source, listener) => {
           const stop = vi.fn<() => void>();
@@ -90,8 +91,8 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     const answer = answerTo(stuckSession, locale);
     act(() => readings[0]!.onDone(answer));
     expect(screen.queryByRole('progressbar')).toBeNull();
-    for (const finding of answer.reading.findings)
-      expect(status()).toContain(sayFinding(readingWords[locale], finding).text);
+    const {signText, head, command} = sayVerdict(readingWords[locale], answer.verdict);
+    for (const part of [signText, head, command!.what]) expect(status()).toContain(part);
     expect(screen.getByRole('heading', {name: readerWords.findings})).toBeTruthy();
   });
 
@@ -239,6 +240,26 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(box().value).toBe('');
     pause();
     expect(readings.map(({source}) => source)).toEqual([long]);
+  });
+
+  it('folds the box and brings the answer into view for what came at once, until it is to be edited or cleared', () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const readings = open();
+    type(stuckSession);
+    pause();
+    expect(box().getAttribute('rows')).toBe('9');
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    expect(box().getAttribute('rows')).toBe('3');
+    expect(shown).toHaveBeenCalledTimes(1);
+    press(readerWords.edit);
+    expect(box().getAttribute('rows')).toBe('9');
+    // A letter more is typed, and the page stays where it is.
+    type(`${stuckSession} `);
+    pause();
+    act(() => readings[1]!.onDone(answerTo(stuckSession, locale)));
+    expect(box().getAttribute('rows')).toBe('9');
+    expect(shown).toHaveBeenCalledTimes(1);
+    shown.mockRestore();
   });
 
   it('keeps text and answer for when its reader comes back from another page', () => {

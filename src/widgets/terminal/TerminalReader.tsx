@@ -1,19 +1,31 @@
 import {clsx} from 'clsx';
-import {type ClipboardEvent, type DragEvent, useEffect, useEffectEvent, useId, useRef, useState} from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import {examples} from '../../reader/examples.ts';
 import type {Decoding} from '../../reader/encoding.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import type {Reading} from '../../reader/reading.ts';
-import {sayFinding} from '../../say/findings.ts';
+import type {Verdict} from '../../reader/verdict.ts';
+import {type SaidVerdict, sayVerdict} from '../../say/verdict.ts';
+import type {MachineId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
-import {ReadingView, type ReadingLinks} from './ReadingView.tsx';
+import type {ReadingLinks} from './readingLinks.ts';
+import {ReadingView} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
 
 /** What a reading found, as much as is shown of it, and the words that say it. */
@@ -22,6 +34,9 @@ export interface ReadAnswer {
   readonly reading: Reading;
   readonly left: Left;
   readonly excerpt: Excerpt;
+  readonly verdict: Verdict;
+  /** The machines drawn in small: they come with the first answer too. */
+  readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
   /** How the bytes of a file were taken; null for text that came as text. */
   readonly decoding: Decoding | null;
 }
@@ -42,6 +57,8 @@ export interface Kept {
   readonly phase: Phase;
   /** What is still to be read. */
   readonly pending: string | File | null;
+  /** The box is folded, for the answer is what matters. */
+  readonly isFolded: boolean;
 }
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
@@ -64,6 +81,8 @@ const limit = 50;
 const megabyte = 1024 * 1024;
 /** While somebody types, a pause this long starts a reading. */
 const pause = 250;
+/** More characters at once are a paste. */
+const fastestTyping = 40;
 
 /** A text that was given elsewhere, to be read as soon as the page is there. */
 export function keptOf(words: ReaderWords, given: string): Kept {
@@ -73,6 +92,7 @@ export function keptOf(words: ReaderWords, given: string): Kept {
     held: isLong ? longPaste(words, given) : null,
     phase: {kind: 'idle'},
     pending: given,
+    isFolded: true,
   };
 }
 
@@ -87,11 +107,23 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   const [held, setHeld] = useState(kept?.held ?? null);
   const [phase, setPhase] = useState<Phase>(kept?.phase ?? {kind: 'idle'});
   const [pending, setPending] = useState(kept?.pending ?? null);
+  /** Text and answer came at once: what is left of the box is one button. */
+  const [isFolded, setFolded] = useState(kept?.isFolded ?? false);
   const stop = useRef<(() => void) | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  /** The next answer is to be brought into view. */
+  const awaited = useRef(kept?.isFolded === true && kept.pending !== null);
 
   useEffect(() => {
-    onKeep({text, held, phase, pending});
-  }, [onKeep, text, held, phase, pending]);
+    onKeep({text, held, phase, pending, isFolded});
+  }, [onKeep, text, held, phase, pending, isFolded]);
+
+  const isAnswered = phase.kind === 'done' && phase.reading.sources.length > 0;
+  useLayoutEffect(() => {
+    if (!isAnswered || !awaited.current) return;
+    awaited.current = false;
+    answer.current?.scrollIntoView({block: 'start'});
+  }, [isAnswered]);
 
   const resume = useEffectEvent(() => {
     if (pending !== null) begin(pending);
@@ -142,10 +174,17 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   }
 
   function show(next: string, wait: number) {
+    // Nobody types that much between two looks.
+    if (next.length - text.length > fastestTyping) bringIntoView();
     setText(next);
     setHeld(null);
     if (next.trim() === '') clear();
     else begin(next, wait);
+  }
+
+  function bringIntoView() {
+    setFolded(true);
+    awaited.current = true;
   }
 
   function halt() {
@@ -157,6 +196,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     halt();
     setText('');
     setHeld(null);
+    setFolded(false);
     setPhase({kind: 'idle'});
   }
 
@@ -164,6 +204,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     const [file] = files;
     if (file === undefined) return;
     const name = visible(file.name);
+    bringIntoView();
     setText('');
     setHeld(files.length === 1 ? name : readerWords.firstOf({name, count: files.length}));
     begin(file);
@@ -173,13 +214,14 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   function takeText(event: ClipboardEvent | DragEvent, given: string) {
     if (given.length <= editableLength) return;
     event.preventDefault();
+    bringIntoView();
     setText('');
     setHeld(longPaste(readerWords, given));
     begin(given);
   }
 
   return (
-    <div className={styles.reader}>
+    <div className={styles.reader} data-folded={(isAnswered && isFolded) || undefined}>
       <NeedsScript>
         <p>{readerWords.needsScript}</p>
       </NeedsScript>
@@ -190,7 +232,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
         <textarea
           id={id}
           className={styles.text}
-          rows={9}
+          rows={isAnswered && isFolded ? 3 : 9}
           spellCheck={false}
           placeholder={readerWords.placeholder}
           value={text}
@@ -207,6 +249,15 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
         {held === null ? null : <p>{held}</p>}
         <p className={styles.privacy}>{readerWords.privacy}</p>
         <div className={styles.controls}>
+          <button
+            type="button"
+            className={styles.edit}
+            onClick={() => {
+              setFolded(false);
+            }}
+          >
+            {readerWords.edit}
+          </button>
           <label className={styles.file}>
             {readerWords.chooseFile}
             <input
@@ -237,7 +288,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
           ))}
         </p>
       </div>
-      <div className={styles.answer}>
+      <div className={styles.answer} ref={answer}>
         <div role="status">
           {phase.kind === 'refused' ? <p className={styles.refused}>{phase.text}</p> : null}
           {phase.kind === 'done' && phase.decoding !== null ? (
@@ -252,11 +303,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
           {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
-            <p className="visually-hidden">
-              {phase.reading.findings
-                .map((finding) => sayFinding(phase.readingWords, finding).text)
-                .join(words.sentenceGap) || readerWords.noFindings}
-            </p>
+            <p className="visually-hidden">{aloud(sayVerdict(phase.readingWords, phase.verdict), words.sentenceGap)}</p>
           ) : null}
         </div>
         {phase.kind === 'reading' ? (
@@ -281,6 +328,8 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             readerWords={readerWords}
             readingWords={phase.readingWords}
             reading={phase.reading}
+            verdict={phase.verdict}
+            miniatures={phase.miniatures}
             left={phase.left}
             excerpt={phase.excerpt}
             {...links}
@@ -289,4 +338,9 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
       </div>
     </div>
   );
+}
+
+/** The answer for those who hear it: the verdict, and what to run. */
+function aloud({signText, head, command}: SaidVerdict, gap: string): string {
+  return [`${signText}: ${head}`, ...(command === null ? [] : [command.what])].join(gap);
 }

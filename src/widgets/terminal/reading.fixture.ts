@@ -2,10 +2,12 @@ import {readFileSync} from 'node:fs';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
 import {read} from '../../reader/read.ts';
+import {verdictOf} from '../../reader/verdict.ts';
 import {readingWords} from '../../text/catalogues.ts';
 import {readerWords as readerEn} from '../../text/en/reader.ts';
 import type {Locale} from '../../text/locales.ts';
 import {readerWords as readerZhHans} from '../../text/zh-Hans/reader.ts';
+import {svgs} from '../page.fixture.tsx';
 import type {ReadAnswer} from './TerminalReader.tsx';
 
 /** One session of a target with a connection that waits for its cleanup, as targetcli shows it. */
@@ -21,7 +23,14 @@ export const readerWordsIn = {en: readerEn, 'zh-Hans': readerZhHans} as const sa
 /** What the reading of a text answers, in one language. */
 export function answerTo(text: string, locale: Locale): ReadAnswer {
   const reading = read(text);
-  return {...shorten(reading), excerpt: excerptOf([text], reading), decoding: null, readingWords: readingWords[locale]};
+  return {
+    ...shorten(reading),
+    excerpt: excerptOf([text], reading),
+    verdict: verdictOf(reading),
+    miniatures: svgs,
+    decoding: null,
+    readingWords: readingWords[locale],
+  };
 }
 
 function textOf(fixture: string): string {
