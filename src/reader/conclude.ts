@@ -26,7 +26,7 @@ export function concludeFrom(notes: Notes): void {
 }
 
 function concludeLio(notes: Notes, session: SessionRead, cleaning: Map<string, number>): void {
-  if (session.format === 'tgtadm' || session.format === 'dynamic-sessions') return;
+  if (session.format === 'tgtadm' || session.format === 'dynamic-sessions' || session.format === 'scst-sysfs') return;
   const name = nameOf(session);
   for (const connection of session.connections) {
     const {line} = connection;

@@ -14,6 +14,7 @@ import {packetListReader} from './packets/list.ts';
 import {packetTreeReader} from './packets/tree.ts';
 import {tcpdumpReader} from './packets/tcpdump.ts';
 import {Wire} from './packets/wire.ts';
+import {scstSysfsReader} from './formats/scstSysfs.ts';
 import {sysfsReader} from './formats/sysfs.ts';
 import {targetcliReader} from './formats/targetcliSessions.ts';
 import {tgtadmReader} from './formats/tgtadm.ts';
@@ -35,6 +36,7 @@ export function createReader(): TextReader {
     configfsReader(notes),
     dynamicSessionsReader(notes),
     iscsiadmReader(notes),
+    scstSysfsReader(notes),
     sysfsReader(notes),
     tgtadmReader(notes),
     packetTreeReader(notes, wire),

@@ -22,6 +22,7 @@ interface CommandRow {
 }
 
 const acl = '/sys/kernel/config/target/iscsi/*/tpgt_*/acls/';
+const scstState = '/sys/kernel/scst_tgt/targets/iscsi/*/sessions/*/*/state';
 const initiator = {field: 'initiator', without: '*'} as const;
 
 /** The commands that a verdict offers. They read only; none of them changes a session. */
@@ -47,6 +48,10 @@ export const commands = {
   'try-portal': {
     side: 'initiator',
     parts: ['nc -zv -w 5 ', {field: 'host'}, ' ', {field: 'port', without: '3260'}],
+  },
+  'scst-states': {
+    side: 'target',
+    parts: [`grep -H . ${scstState}\nsleep 10\ngrep -H . ${scstState}`],
   },
   'iscsid-status': {side: 'initiator', parts: ['systemctl status iscsid']},
 } as const satisfies Readonly<Record<string, CommandRow>>;

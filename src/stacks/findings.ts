@@ -16,6 +16,9 @@ export interface FindingParams {
   readonly initiator: string;
   readonly nexus: string;
   readonly sid: string;
+  /** Twelve hexadecimal digits, and a number. */
+  readonly isid: string;
+  readonly tsih: string;
   /** How long the recovery timeout is, with its unit; the name of the setting where the text does not say. */
   readonly seconds: string;
   /** The time of an event, or its line number after `#`. */
@@ -72,6 +75,9 @@ export const findingRows = {
   'lio-cleanup-wait-twice': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'find-thread'},
   'lio-close-blocked': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'info-twice'},
   'lio-cleanup-wait': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['cid'], sign: 'stuck', command: 'info-twice'},
+  'scst-closing-twice': {evidence: 'inferred', page: '/names', params: ['initiator'], sign: 'stuck', command: 'scst-states'},
+  'scst-closing': {evidence: 'implementation', page: '/names', params: ['initiator'], sign: 'passing', command: 'scst-states'},
+  'scst-closing-state': {evidence: 'inferred', page: '/names', params: []},
   'stack-close-elsewhere': {evidence: 'printed', page: '/stuck-cleanup-wait', params: [], sign: 'unclear', command: 'read-stack'},
   'stack-login-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-thread'},
   'stack-login-waits-for-portal-group': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'stuck', command: 'find-thread'},
@@ -88,6 +94,7 @@ export const findingRows = {
   'abort-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['tag'], sign: 'failing', command: 'find-backstore'},
   'target-nopin-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
   'target-dataout-timeout': {evidence: 'implementation', page: '/lio-log', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
+  'scst-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'scst-states'},
   'chap-needed': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing'},
   'chap-not-set': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'list-acls'},
   'no-acl': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'list-acls'},
@@ -134,6 +141,7 @@ export const findingRows = {
   'state-number': {evidence: 'implementation', page: '/initiator-log', params: ['number', 'word', 'state']},
   'login-peer-left': {evidence: 'implementation', page: '/lio-log', params: []},
   'aborts-ended': {evidence: 'implementation', page: '/lio-log', params: ['count']},
+  'scst-identifier': {evidence: 'implementation', page: '/names', params: ['sid', 'isid', 'tsih']},
   'reinstated-not-continued': {evidence: 'implementation', page: '/initiator-log', params: []},
   'lio-log-without-ids': {evidence: 'implementation', page: '/lio-log', params: []},
   'packets-without-pdus': {evidence: 'printed', page: '/who-closed', params: []},

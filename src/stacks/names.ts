@@ -282,6 +282,19 @@ const products = [
       {id: 'istgt-conn-state', word: 'conn->state = 2', internal: 'conn->state', number: null, states: [], visible: 'yes', noted: true},
     ],
   },
+  {
+    stack: 'scst', kind: 'connection', side: 'target', source: 'iscsi-scst/kernel, print_conn_state()', version: 'SCST aa5cc2dd', evidence: 'inferred',
+    names: [
+      {id: 'scst-established-idle', word: 'established idle', internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-in_read_list',     word: 'in_read_list',     internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-read_processing',  word: 'read_processing',  internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-in_write_list',    word: 'in_write_list',    internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-write_processing', word: 'write_processing', internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-space_waiting',    word: 'space_waiting',    internal: null, number: null, states: ['S5'],       visible: 'yes'},
+      {id: 'scst-reinstating',      word: 'reinstating',      internal: null, number: null, states: ['S5'],       visible: 'yes', noted: true},
+      {id: 'scst-closing',          word: 'closing',          internal: null, number: null, states: ['S6', 'S8'], visible: 'passing', noted: true},
+    ],
+  },
 ] as const satisfies readonly NameSource[];
 
 /** The names about which text has a sentence. */

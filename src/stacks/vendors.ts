@@ -12,6 +12,7 @@ const products = {
   qemu:      {layers: [],                                  prints: ['libiscsi-log']},
   wireshark: {layers: [],                                  prints: ['tshark']},
   tcpdump:   {layers: [],                                  prints: ['tcpdump']},
+  scst:      {layers: ['scst'],                            prints: ['scst-sysfs', 'scst-log']},
 } as const satisfies Readonly<Record<string, {readonly layers: readonly string[]; readonly prints: readonly string[]}>>;
 
 export type Product = keyof typeof products;
@@ -43,6 +44,7 @@ export const ownNames = {
   qemu: 'QEMU',
   wireshark: 'Wireshark',
   tcpdump: 'tcpdump',
+  scst: 'SCST',
 } as const satisfies Partial<Record<Product | NameStack, string>>;
 
 /** The products and layers that text has to name. */

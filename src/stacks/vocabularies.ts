@@ -27,6 +27,7 @@ export const openIscsiSession = vocabulary('iscsiadm', 'session', 'iSCSI Session
 export const openIscsiStage = vocabulary('iscsiadm', 'stage', 'Internal iscsid Session State');
 export const kernelSession = vocabulary('kernel', 'session', 'session/state');
 export const kernelConnection = vocabulary('kernel', 'connection', 'connection/state');
+export const scstConnection = vocabulary('scst', 'connection', 'state');
 export const kernelTarget = vocabulary('kernel', 'stage', 'session/target_state');
 
 /** The row of a word, or undefined where the tool cannot print it. */

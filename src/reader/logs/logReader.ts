@@ -11,6 +11,7 @@ import {LioMoveReader, moving} from './lioMoveReader.ts';
 import {LioLogins} from './lioLogins.ts';
 import type {Notes, Reader} from '../notes.ts';
 import {matcher} from './printf.ts';
+import {ScstSessions} from './scstSessions.ts';
 import type {EventRead, Line} from '../reading.ts';
 import {speakers} from '../../stacks/logs/speakers.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
@@ -88,6 +89,7 @@ export function logReader(notes: Notes): Reader {
   const phases = new ConnectionPhases();
   const moves = new LioMoveReader(notes);
   const logins = new LioLogins(notes);
+  const scst = new ScstSessions(notes);
   const foreignAborts = new ForeignAborts();
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
@@ -151,6 +153,10 @@ export function logReader(notes: Notes): Reader {
     }
     const login = logins.next(row, {line: line.number, host, returned: argument('retcode'), bytes: argument('bytes')});
     if (login !== null) return login;
+    if (row.reads === 'scst-log') {
+      const [initiator, identifier] = [argument('initiator') ?? null, argument('identifier') ?? null];
+      return {transitions: scst.next(row, {line: line.number, host, initiator, identifier}), about: initiator};
+    }
     if (row.reads === 'illumos-log') {
       const [from = '', event = '', to = ''] = [argument('from'), argument('event'), argument('to')];
       const transition = illumosTransition(from, event, to);
@@ -179,7 +185,7 @@ export function logReader(notes: Notes): Reader {
   return {take, end: flush};
 }
 
-type Saying = Pick<EventRead, 'transitions'> & Partial<Pick<EventRead, 'refusal' | 'context'>>;
+type Saying = Pick<EventRead, 'transitions'> & Partial<Pick<EventRead, 'refusal' | 'context' | 'about'>>;
 
 function numberOr(text: string | undefined): number | null {
   return text === undefined ? null : Number.parseInt(text, 10);

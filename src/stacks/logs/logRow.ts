@@ -24,6 +24,7 @@ export type Argument =
   | 'from'
   | 'to'
   | 'tag'
+  | 'identifier'
   | 'bytes'
   | 'skip';
 

@@ -5,10 +5,11 @@ import {libiscsiLog, type LibiscsiLogId} from './libiscsiLog.ts';
 import {lioLog, type LioLogId} from './lioLog.ts';
 import type {LogRow} from './logRow.ts';
 import {otherLogs, type OtherLogId} from './otherLogs.ts';
+import {scstLog, type ScstLogId} from './scstLog.ts';
 import {vmkernelLog, type VmkernelLogId} from './vmkernelLog.ts';
 
 export type LogRowId =
-  InitiatorLogId | IscsiadmMessageId | LioLogId | OtherLogId | FreebsdLogId | VmkernelLogId | LibiscsiLogId;
+  InitiatorLogId | IscsiadmMessageId | LioLogId | OtherLogId | FreebsdLogId | VmkernelLogId | LibiscsiLogId | ScstLogId;
 
 /** A row of one of the tables, under the id that its table gives it. */
 export type KnownLogRow = LogRow & {readonly id: LogRowId};
@@ -22,4 +23,5 @@ export const logRows: readonly KnownLogRow[] = [
   ...freebsdLog,
   ...vmkernelLog,
   ...libiscsiLog,
+  ...scstLog,
 ];

@@ -24,6 +24,19 @@ export const findingWords = {
     next: 'Make the backstore answer: bring its path up, restart its daemon (tcmu-runner for TCMU), or let the device fail so that the commands complete with errors. The connection then disappears on its own.',
     avoid: 'Leave ACLs, portal groups and targets alone until it is gone: deleting or disabling them waits for the same commands.',
   },
+  'scst-closing': {
+    head: 'SCST is closing a connection; only if that stays is it stuck',
+    text: 'The connection of {initiator} says closing: SCST tears it down. It waits without a limit for commands of the storage below.',
+    next: 'Read the file state again 10 seconds later. If it still says closing, make the storage below answer.',
+  },
+  'scst-closing-state': {
+    text: 'Of the RFC’s states S8 comes nearest to SCST’s closing; after a Logout it is S6.',
+  },
+  'scst-closing-twice': {
+    head: 'SCST’s close is stuck, if seconds lie between the outputs',
+    text: 'The connection of {initiator} says closing more than once in this text. If some seconds lie between, the close is stuck: the counterpart of a stuck CLEANUP_WAIT in LIO. The usual cause is a command that the storage below has not completed.',
+    next: 'Make the storage below answer; the connection then goes away on its own.',
+  },
   'stack-close-elsewhere': {
     head: 'The target is closing a connection; stuck or not, one stack does not show',
     text: 'A kernel stack shows an LIO connection being closed (iscsit_close_connection), but none of the functions that wait for the backstore. One stack alone does not show whether it is stuck, or on what.',
@@ -96,6 +109,10 @@ export const findingWords = {
   'target-dataout-timeout': {
     head: 'Write data did not come, and the target closed the connection',
     text: 'The target waited for write data that did not come, and closes the connection (T15 a).',
+  },
+  'scst-timeout': {
+    head: 'The initiator did not answer SCST, which closes the connection',
+    text: 'SCST could not send, or got no answer, within its time (RspTimeout, 90 s unless changed), and closes the connection (T15 a).',
   },
   'chap-needed': {
     head: 'Login refused: the target requires CHAP',
@@ -283,6 +300,9 @@ export const findingWords = {
   },
   'aborts-ended': {
     text: 'Aborted commands that came back, by their tags: {count}. These aborts have ended.',
+  },
+  'scst-identifier': {
+    text: 'SCST’s sid {sid} is ISID and TSIH in one number: ISID {isid}, TSIH {tsih}. It is no session number of LIO or open-iscsi.',
   },
   'reinstated-not-continued': {
     text: '“operational after recovery” is session reinstatement, not continuation: open-iscsi logs in with TSIH 0 and the same ISID, so the commands of the old session have ended.',

@@ -67,5 +67,7 @@ export const nameWords: NameWords = {
     'illumos-SS_Q6_DONE': 'Added by illumos.',
     'illumos-SS_Q7_ERROR': 'Added by illumos.',
     'istgt-conn-state': 'Only the number is printed, in lines marked ***ERROR***; there are no words.',
+    'scst-reinstating': 'The new connection waits here until the one that it replaces is closed.',
+    'scst-closing': 'S6 after a Logout, else S8. There is no limit to how long it may last.',
   },
 };

@@ -11,6 +11,7 @@ import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
 import {packetWords} from './packets.ts';
 import {pageWords} from './page.ts';
+import {scstLogWords} from './scstLog.ts';
 import {verdictWords} from './verdict.ts';
 import {vmkernelLogWords} from './vmkernelLog.ts';
 
@@ -29,6 +30,7 @@ export const readingWords: ReadingWords = {
     ...vmkernelLogWords,
     ...libiscsiLogWords,
     ...packetWords,
+    ...scstLogWords,
     'lio-stack-exit':
       'The connection’s thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).',
   },

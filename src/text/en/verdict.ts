@@ -25,6 +25,7 @@ export const verdictWords: VerdictWords = {
     'targetcli-detail': 'shows the connections too',
     'initiator-states': 'shows the state of each connection and session',
     'try-portal': 'tries to reach the portal',
+    'scst-states': 'reads the state of SCST’s connections twice, 10 seconds apart',
     'iscsid-status': 'shows whether iscsid runs',
   },
   fields: {

@@ -24,6 +24,19 @@ export const findingWords = {
     next: '让后端存储重新应答：接通其路径，重启其守护进程（TCMU 为 tcmu-runner），或让设备报错，使命令带错误返回。此后该连接会自行消失。',
     avoid: '在它消失之前不要动 ACL、目标门户组和目标器：删除或禁用它们都会等待同样的命令。',
   },
+  'scst-closing': {
+    head: 'SCST 正在关闭连接；一直不变才是卡住',
+    text: '{initiator} 的连接为 closing：SCST 正在拆除它，要等下层存储返回命令，没有上限。',
+    next: '10 秒后再读一次 state 文件。若仍为 closing，让下层存储重新应答。',
+  },
+  'scst-closing-state': {
+    text: '在 RFC 的状态中，与 SCST 的 closing 最接近的是 S8；登出之后则是 S6。',
+  },
+  'scst-closing-twice': {
+    head: 'SCST 的关闭过程卡住了，前提是两份输出相隔数秒',
+    text: '文本中 {initiator} 的连接不止一次为 closing。若相隔数秒，说明关闭过程已卡住，相当于 LIO 中卡住的 CLEANUP_WAIT。通常是因为下层存储还有命令没有返回。',
+    next: '让下层存储重新应答，此后该连接会自行消失。',
+  },
   'stack-close-elsewhere': {
     head: '目标器正在关闭连接；是否卡住，单凭一个栈看不出来',
     text: '内核栈显示 LIO 正在关闭连接（iscsit_close_connection），但其中没有等待后端存储的函数。仅凭一份栈无法判断是否卡住、卡在何处。',
@@ -96,6 +109,10 @@ export const findingWords = {
   'target-dataout-timeout': {
     head: '写数据没有到达，目标器关闭了连接',
     text: '目标器等待的写数据没有到达，于是关闭连接（T15 a）。',
+  },
+  'scst-timeout': {
+    head: '启动器没有应答，SCST 关闭了连接',
+    text: 'SCST 在限定时间（RspTimeout，默认 90 秒）内发不出数据或等不到应答，于是关闭连接（T15 a）。',
   },
   'chap-needed': {
     head: '登录被拒绝：目标器要求 CHAP',
@@ -283,6 +300,9 @@ export const findingWords = {
   },
   'aborts-ended': {
     text: '按标签对照，中止后已返回的命令有 {count} 条：这些中止都已完成。',
+  },
+  'scst-identifier': {
+    text: 'SCST 的 sid {sid} 是 ISID 与 TSIH 合成的一个数：ISID 为 {isid}，TSIH 为 {tsih}。它不是 LIO 或 open-iscsi 的会话编号。',
   },
   'reinstated-not-continued': {
     text: '“operational after recovery”虽名为恢复，实为会话重建，而非会话延续：open-iscsi 以 TSIH 0 和相同的 ISID 登录，旧会话的命令就此终止。',

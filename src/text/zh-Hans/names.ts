@@ -67,5 +67,7 @@ export const nameWords: NameWords = {
     'illumos-SS_Q6_DONE': 'illumos 自行添加。',
     'illumos-SS_Q7_ERROR': 'illumos 自行添加。',
     'istgt-conn-state': '只显示数字，见于标有 ***ERROR*** 的行；没有状态名称。',
+    'scst-reinstating': '新连接在此等待，直到被取代的旧连接关闭。',
+    'scst-closing': '登出之后为 S6，否则为 S8。停留时间没有上限。',
   },
 };

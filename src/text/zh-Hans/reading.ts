@@ -11,6 +11,7 @@ import {loginStatusWords} from './loginStatuses.ts';
 import {otherLogWords} from './otherLogs.ts';
 import {packetWords} from './packets.ts';
 import {pageWords} from './page.ts';
+import {scstLogWords} from './scstLog.ts';
 import {verdictWords} from './verdict.ts';
 import {vmkernelLogWords} from './vmkernelLog.ts';
 
@@ -29,6 +30,7 @@ export const readingWords: ReadingWords = {
     ...vmkernelLogWords,
     ...libiscsiLogWords,
     ...packetWords,
+    ...scstLogWords,
     'lio-stack-exit':
       '连接的线程已退出循环：连接已断开，LIO 刚把状态设为 CLEANUP_WAIT（S8，T15），即将开始关闭；若此前已收到登出，则为 IN_LOGOUT（S6）。',
   },

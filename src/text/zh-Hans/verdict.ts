@@ -25,6 +25,7 @@ export const verdictWords: VerdictWords = {
     'targetcli-detail': '同时显示连接',
     'initiator-states': '查看各连接和会话的状态',
     'try-portal': '测试能否连上门户',
+    'scst-states': '间隔 10 秒读取两次 SCST 各连接的状态',
     'iscsid-status': '查看 iscsid 是否在运行',
   },
   fields: {initiator: '启动器名称', host: '门户地址', port: '门户端口', pid: '线程的 PID'},
