@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {read} from './read.ts';
+import {verdictOf} from './verdict.ts';
 
 describe('FreeBSD', () => {
   const of = (host: string, words: string) =>
@@ -88,6 +89,18 @@ describe('ESXi', () => {
   it('is no source where its storage layer speaks of something else', () => {
     const apd = '2026-02-06T21:02:11.204Z cpu0:65641)ScsiDevice: 4993: Device state of naa.6001 set to APD_START';
     expect(read(apd)).toMatchObject({sources: [], unreadCount: 1});
+  });
+});
+
+describe('The verdict on another initiator', () => {
+  const windows = '4/26/2026 2:14:48 AM  20 Error  iScsiPrt  Connection lost.\n';
+
+  it('is our conclusion where its source was not read, and sends nobody to iscsiadm', () => {
+    expect(verdictOf(read(windows))).toMatchObject({sign: 'failing', because: 'connection-lost', evidence: 'inferred'});
+    const failed = windows.replace(' 20 ', ' 68 ');
+    expect(verdictOf(read(failed))).toMatchObject({sign: 'failing', because: 'command-failed', command: null});
+    const qemu = 'qemu-kvm: iSCSI: NOP timeout. Reconnecting...\n';
+    expect(verdictOf(read(qemu))).toMatchObject({because: 'connection-lost', evidence: 'implementation'});
   });
 });
 

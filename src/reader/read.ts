@@ -18,6 +18,7 @@ import {scstSysfsReader} from './formats/scstSysfs.ts';
 import {sysfsReader} from './formats/sysfs.ts';
 import {targetcliReader} from './formats/targetcliSessions.ts';
 import {tgtadmReader} from './formats/tgtadm.ts';
+import {windowsEventReader} from './formats/windowsEvents.ts';
 import type {Line, Reading} from './reading.ts';
 
 /** Reads a text that comes in pieces, so that a long one can be read with pauses between them. */
@@ -44,6 +45,7 @@ export function createReader(): TextReader {
     packetFieldsReader(wire),
     tcpdumpReader(notes, wire),
     logs,
+    windowsEventReader(notes),
     stackReader(notes),
   ];
   const wrapped = new WrappedLogLine(notes, logs);

@@ -3,6 +3,7 @@ import type {Format} from '../stacks/vendors.ts';
 import type {FindingId, FindingParams} from '../stacks/findings.ts';
 import type {LioMoveId} from '../stacks/logs/lioMoves.ts';
 import type {LogRowId} from '../stacks/logs/logRows.ts';
+import type {WindowsEventId} from '../stacks/logs/windowsEvents.ts';
 import type {PacketRowId} from '../stacks/packets.ts';
 
 /** One line of the text with the marks of terminals, mail and web pages taken off. */
@@ -49,7 +50,7 @@ export interface SessionRead {
 }
 
 /** The row that knows a line, of one of our tables or of the kernel stacks. */
-export type EventRowId = LogRowId | LioMoveId | PacketRowId | 'lio-stack-exit';
+export type EventRowId = LogRowId | LioMoveId | PacketRowId | WindowsEventId | 'lio-stack-exit';
 
 /**
  * What the events before it on the same connection make of an error: it is the same failure, told by another part of the

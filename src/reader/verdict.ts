@@ -18,6 +18,10 @@ import {
 } from '../stacks/commands.ts';
 import {type DecidingFindingId, findingRows, type Sign, signs} from '../stacks/findings.ts';
 import {logRows, type LogRowId} from '../stacks/logs/logRows.ts';
+import {freebsdLog} from '../stacks/logs/freebsdLog.ts';
+import {libiscsiLog} from '../stacks/logs/libiscsiLog.ts';
+import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
+import {type WindowsEventId, windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import {openPacketRows, packetRows} from '../stacks/packets.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 
@@ -84,16 +88,27 @@ function isUntilLogin(id: DecidingFindingId): boolean {
 const failing: ReadonlySet<TransitionId> = new Set(['T2', 'T6', 'T7', 'T15', 'T16', 'T17']);
 
 /** Commands and attempts that failed without a transition of their own. */
-const failedWithout: ReadonlySet<EventRowId> = new Set<LogRowId>([
+const failedWithout: ReadonlySet<EventRowId> = new Set<LogRowId | WindowsEventId>([
   'iscsiadm-error',
   'iscsiadm-login-failed',
   'iscsiadm-logout-failed',
   'iscsid-logout-refused',
   'kernel-recovery-timeout',
+  'iscsiprt-68',
+  'iscsiprt-69',
+  'iscsiprt-70',
 ]);
 
 const openPackets: ReadonlySet<EventRowId> = new Set(openPacketRows);
 const packets: ReadonlySet<EventRowId> = new Set(packetRows);
+
+/** Rows of products whose source nobody here has read: what they mean is our conclusion from what others published. */
+const sourceUnread: ReadonlySet<EventRowId> = new Set([...vmkernelLog, ...windowsEvents].map(({id}) => id));
+
+/** Rows of initiators that are not Linux': what iscsiadm prints says nothing about them. */
+const otherInitiators: ReadonlySet<EventRowId> = new Set(
+  [...vmkernelLog, ...windowsEvents, ...freebsdLog, ...libiscsiLog].map(({id}) => id),
+);
 
 /** Whether a line tells of something that went wrong. */
 export function isFailure({row, transitions}: Pick<EventRead, 'row' | 'transitions'>): boolean {
@@ -163,16 +178,22 @@ function byFinding(reading: Reading, finding: DecidingFinding): Verdict {
 
 function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): Verdict {
   const lines = [event.line];
-  const command = nextAfter[because][event.side];
+  const next = nextAfter[because][event.side];
+  const command = otherInitiators.has(event.row) && next !== 'target-log' ? null : next;
   return {
     sign: because === 'recovered' ? 'passing' : 'failing',
     because,
-    evidence: because === 'recovered' ? 'inferred' : packets.has(event.row) ? 'printed' : 'implementation',
+    evidence: evidenceOf(event.row, because),
     sides: [event.side],
     lines,
     command: command === null ? null : {id: command, values: valuesIn(reading, {lines, params: {}})},
     place: because === 'recovered' ? null : placeOfEvent(reading, event),
   };
+}
+
+function evidenceOf(row: EventRowId, because: DerivedVerdict): Evidence {
+  if (because === 'recovered' || sourceUnread.has(row)) return 'inferred';
+  return packets.has(row) ? 'printed' : 'implementation';
 }
 
 function nothing(reading: Reading): Verdict {

@@ -14,6 +14,7 @@ import {pageWords} from './page.ts';
 import {scstLogWords} from './scstLog.ts';
 import {verdictWords} from './verdict.ts';
 import {vmkernelLogWords} from './vmkernelLog.ts';
+import {windowsEventWords} from './windowsEvents.ts';
 
 /** What a reading of terminal output says in English. */
 export const readingWords: ReadingWords = {
@@ -28,6 +29,7 @@ export const readingWords: ReadingWords = {
     ...otherLogWords,
     ...freebsdLogWords,
     ...vmkernelLogWords,
+    ...windowsEventWords,
     ...libiscsiLogWords,
     ...packetWords,
     ...scstLogWords,
