@@ -20,8 +20,10 @@ export async function pausesBefore(page: Page, piece: string): Promise<Pauses> {
     const response = await route.fetch();
     const html = await response.text();
     if (!html.includes(piece)) throw new Error(`${route.request().url()} has no ${piece}`);
-    // A script in the middle of a page has to be loaded and run before the rest is read. It leaves no trace.
-    return route.fulfill({response, body: html.replace(piece, () => `<script src="/pause.js"></script>${piece}`)});
+    // A script in the middle of a page has to be loaded and run before the rest is read. It is written by another, so that
+    // the browser cannot see it coming and ask for it ahead of time. Neither leaves a trace.
+    const pause = `document.currentScript.remove();document.write('<script src="/pause.js"><\\/script>')`;
+    return route.fulfill({response, body: html.replace(piece, () => `<script>${pause}</script>${piece}`)});
   });
   await page.route('**/pause.js', async (route) => {
     at = await page.evaluate(async () => {
