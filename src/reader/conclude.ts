@@ -3,7 +3,7 @@ import {concludeFreebsd} from './concludeFreebsd.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
-import {isOfPackets} from '../stacks/packets.ts';
+import {isOfPackets} from '../stacks/logs/packets.ts';
 
 /** What follows from sessions and events together, after the last line. */
 export function concludeFrom(notes: Notes): void {

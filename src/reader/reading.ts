@@ -4,7 +4,7 @@ import type {FindingId, FindingParams} from '../stacks/findings.ts';
 import type {LioMoveId} from '../stacks/logs/lioMoves.ts';
 import type {LogRowId} from '../stacks/logs/logRows.ts';
 import type {WindowsEventId} from '../stacks/logs/windowsEvents.ts';
-import type {PacketRowId} from '../stacks/packets.ts';
+import type {PacketRowId} from '../stacks/logs/packets.ts';
 
 /** One line of the text with the marks of terminals, mail and web pages taken off. */
 export interface Line {

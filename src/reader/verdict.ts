@@ -22,7 +22,7 @@ import {freebsdLog} from '../stacks/logs/freebsdLog.ts';
 import {libiscsiLog} from '../stacks/logs/libiscsiLog.ts';
 import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
 import {type WindowsEventId, windowsEvents} from '../stacks/logs/windowsEvents.ts';
-import {openPacketRows, packetRows} from '../stacks/packets.ts';
+import {openPacketRows, packetRows} from '../stacks/logs/packets.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 
 /** A finding that can be the verdict. */

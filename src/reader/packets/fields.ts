@@ -1,4 +1,4 @@
-import {opcodes} from '../../stacks/packets.ts';
+import {opcodes} from '../../stacks/logs/packets.ts';
 import type {Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 import {barePdu, type End, type Flags, type Pdu} from './packet.ts';

@@ -1,4 +1,4 @@
-import {asyncEvents, logoutReasons, opcodes, pduNames, statusWords} from '../../stacks/packets.ts';
+import {asyncEvents, logoutReasons, opcodes, pduNames, statusWords} from '../../stacks/logs/packets.ts';
 import type {Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 import {barePdu, type End, type Flags, type Pdu} from './packet.ts';

@@ -1,4 +1,4 @@
-import {targetPorts} from '../../stacks/packets.ts';
+import {targetPorts} from '../../stacks/logs/packets.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 import type {Wire} from './wire.ts';

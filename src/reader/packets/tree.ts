@@ -1,4 +1,4 @@
-import {asyncEvents, opcodes, pduNames} from '../../stacks/packets.ts';
+import {asyncEvents, opcodes, pduNames} from '../../stacks/logs/packets.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 import {barePdu, type End, type Flags, type Packet, type Pdu} from './packet.ts';

@@ -1,6 +1,6 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
-import {firstOfTarget, opcodes, type PacketRowId, targetPorts} from '../../stacks/packets.ts';
+import {firstOfTarget, opcodes, type PacketRowId, targetPorts} from '../../stacks/logs/packets.ts';
 import type {Notes} from '../notes.ts';
 import type {EventRead} from '../reading.ts';
 import type {End, Flags, Packet, Pdu} from './packet.ts';

@@ -1,4 +1,4 @@
-import type {PacketRowId} from '../../stacks/packets.ts';
+import type {PacketRowId} from '../../stacks/logs/packets.ts';
 
 /** What each packet means, in English. One sentence a line, beside its twin. */
 // prettier-ignore

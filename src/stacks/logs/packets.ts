@@ -1,5 +1,5 @@
-import type {LoginStatusId} from './loginStatuses.ts';
-import type {Format} from './vendors.ts';
+import type {LoginStatusId} from '../loginStatuses.ts';
+import type {Format} from '../vendors.ts';
 
 /** The PDUs that move a machine, by opcode (RFC 7143, 11.2.1.2); all others belong to the Full Feature Phase. */
 export const opcodes = {
