@@ -12,11 +12,15 @@ function filesIn(room: string): readonly string[] {
     .map((file) => path.join(room, file));
 }
 
+/** Windows names the fields of an event in the language of the system, so its reader knows them in both. */
+const printedInChinese = ['reader/formats/windowsEvents.ts'];
+
 describe.each(['spec', 'machine', 'run', 'stacks', 'reader', 'lab'])('the room %s', (room) => {
   it('holds ids and no word of Chinese: sentences belong in src/text, one folder a language', () => {
     const files = filesIn(room);
     expect(files).not.toEqual([]);
-    expect(files.filter((file) => /\p{Script=Han}/u.test(readFileSync(path.join(source, file), 'utf8')))).toEqual([]);
+    const chinese = files.filter((file) => /\p{Script=Han}/u.test(readFileSync(path.join(source, file), 'utf8')));
+    expect(chinese.filter((file) => !printedInChinese.includes(file))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {concludeAborts} from './logs/aborts.ts';
 import {concludeFreebsd} from './concludeFreebsd.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
+import {momentIn} from './lines/moment.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
 import {isOfPackets} from '../stacks/logs/packets.ts';
@@ -17,6 +18,7 @@ export function concludeFrom(notes: Notes): void {
   concludeAborts(notes);
   concludeFreebsd(notes);
   concludeVmkernel(notes);
+  concludePortals(notes);
   // Packets are of both sides always; what is told of them is told elsewhere.
   const sides = new Set(notes.sources.filter(({format}) => !isOfPackets(format)).map(({side}) => side));
   if (sides.size === 2) notes.find('both-sides', {});
@@ -106,9 +108,12 @@ function concludeEvents(notes: Notes): void {
     if (lostAt !== -1 && (event.row === 'lio-login-timeout' || event.row === 'lio-login-failed'))
       logins.push(event.line);
   }
+  const together = new Set(lostTogether(notes));
   for (const {connection, lines} of closed.values()) {
-    if (lines.length < fewestOfALoop) notes.find('lost-1020', {connection}, ...lines);
-    else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, shownLines));
+    const alone = lines.filter((line) => !together.has(line));
+    if (lines.length < fewestOfALoop) {
+      if (alone.length > 0) notes.find('lost-1020', {connection}, ...alone);
+    } else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, shownLines));
   }
   for (const {connection, lines} of unbound.values()) {
     if (lines.length < 2) continue;
@@ -119,6 +124,55 @@ function concludeEvents(notes: Notes): void {
     notes.find('logins-time-out-meanwhile', {count: `${logins.length}`}, ...logins.slice(0, shownLines));
   }
 }
+
+/** Connections of one host that were closed within a second are one finding; the lines it stands on. */
+function lostTogether(notes: Notes): readonly number[] {
+  const groups: {
+    readonly host: string | null;
+    readonly day: string;
+    readonly from: number;
+    readonly of: EventRead[];
+  }[] = [];
+  for (const event of notes.events) {
+    if (event.code !== 1020 || event.context === 'repeated') continue;
+    const moment = momentIn(event.time);
+    if (moment === null) continue;
+    const {host} = event;
+    const last = groups.at(-1);
+    const joins = last?.host === host && last.day === moment.day && Math.abs(moment.seconds - last.from) <= 1;
+    if (joins) last.of.push(event);
+    else groups.push({host, day: moment.day, from: moment.seconds, of: [event]});
+  }
+  return groups.flatMap(({of}) => {
+    const connections = new Set(of.map(({connection}) => connection));
+    if (connections.size < 2) return [];
+    const lines = of.map(({line}) => line);
+    notes.find('lost-together', {count: `${connections.size}`}, ...lines.slice(0, shownLines));
+    return lines;
+  });
+}
+
+/** A connection that never comes up belongs to the listed session that has its portal: the line itself names none. */
+function concludePortals(notes: Notes): void {
+  const sessions = new Map<string, SessionRead>();
+  for (const session of notes.sessions) {
+    const peer = session.connections[0]?.peer;
+    if (session.side === 'initiator' && peer != null) sessions.set(peer.replace(/,\d{1,5}$/, ''), session);
+  }
+  if (sessions.size === 0) return;
+  for (const {row, about, line} of notes.events) {
+    if (!namesNoSession.has(row) || about === null) continue;
+    const session = sessions.get(about);
+    if (session !== undefined)
+      notes.find('portal-of-session', {session: nameOf(session), portal: about}, session.line, line);
+  }
+}
+
+const namesNoSession: ReadonlySet<EventRead['row']> = new Set<EventRead['row']>([
+  'iscsid-connect-failed',
+  'iscsid-connect-poll-failed',
+  'iscsid-cannot-connect-bare',
+]);
 
 /** A list printed before a logout shows what is over by now. */
 function concludeLogout(notes: Notes, event: EventRead): void {

@@ -12,6 +12,7 @@ import {
   printTargetcli,
   printTgtadm,
 } from './printers.fixture.ts';
+import {isFailure} from './failing.ts';
 import {read} from './read.ts';
 import type {Reading} from './reading.ts';
 
@@ -92,6 +93,134 @@ describe('what proves nothing', () => {
     const {sessions, findings} = read(text);
     expect(sessions[0]?.connections[0]).toMatchObject({stateText: 'Unknown', rfcState: null});
     expect(findings.map(({id}) => id)).toContain('unknown-not-a-state');
+  });
+});
+
+describe('a number of iscsiadm', () => {
+  const failed = (number: number) =>
+    `iscsiadm: Could not login to [iface: default, target: iqn.2020-01.org.example:a, portal: 192.0.2.4,3260].
+iscsiadm: initiator reported error (${number} - some words)\n`;
+
+  it.each([
+    [8, ['T2'], 'iscsiadm-number-no-transport'],
+    [11, ['T7'], 'iscsiadm-number'],
+    [12, [], 'iscsiadm-number-not-sent'],
+    [13, [], 'iscsiadm-number-not-sent'],
+    [18, [], 'iscsiadm-number-daemon-gone'],
+    [20, [], 'iscsiadm-number-not-sent'],
+    [19, ['T7'], 'iscsiadm-number-refused'],
+    [24, ['T7'], 'iscsiadm-number-refused'],
+  ])('%d settles how far the login above it came', (number, transitions, finding) => {
+    const {events, findings} = read(failed(number));
+    expect(events.map((event) => event.transitions)).toEqual([transitions, []]);
+    expect(findings).toMatchObject([{id: finding, params: {number: `${number}`}, lines: [1, 2]}]);
+  });
+
+  it('that nobody knows leaves the login open', () => {
+    expect(read(failed(77)).events[0]?.transitions).toEqual(['T2', 'T7']);
+  });
+
+  it('settles no login further up', () => {
+    const text = failed(24).replace('\n', '\niscsiadm: Could not log into all portals\n');
+    expect(read(text).events[0]?.transitions).toEqual(['T2', 'T7']);
+  });
+});
+
+describe('a connect that failed', () => {
+  const line = (second: number, rest: string) => `Mar 03 10:07:${second} n1 iscsid[811]: ${rest}\n`;
+
+  it.each([
+    ['connect to 192.0.2.6:3260 failed (Connection refused)', '192.0.2.6:3260', 'connect-refused'],
+    ['connect to 2001:db8::6:3260 failed (No route to host)', '2001:db8::6:3260', 'connect-no-route'],
+    ['cannot make connection to 192.0.2.6:3260 (Network is unreachable)', '192.0.2.6:3260', 'connect-no-route'],
+    ['cannot make a connection to 192.0.2.6:3260 (-1,110)', '192.0.2.6:3260', 'connect-timed-out'],
+    ['connection4:0 cannot make a connection to 192.0.2.6:3260 (-1,111)', '192.0.2.6:3260', 'connect-refused'],
+  ])('is T2, and its reason is told: %s', (rest, portal, finding) => {
+    const {events, findings} = read(line(14, rest));
+    expect(events).toMatchObject([{transitions: ['T2'], about: portal}]);
+    expect(findings).toEqual([{id: finding, params: {portal}, lines: [1]}]);
+  });
+
+  it('belongs to the listed session with the same portal', () => {
+    const text = `${line(14, 'cannot make a connection to 192.0.2.6:3260 (-1,22)')}tcp: [5] 192.0.2.6:3260,1 iqn.2020-01.org.example:a (non-flash)\n`;
+    expect(read(text).findings).toContainEqual({
+      id: 'portal-of-session',
+      params: {session: '5', portal: '192.0.2.6:3260'},
+      lines: [2, 1],
+    });
+  });
+
+  it('first without a route, then refused, shows a host that starts, and not the other way round', () => {
+    const [none, refused] = ['No route to host', 'Connection refused'].map((why) =>
+      line(14, `connect to 192.0.2.6:3260 failed (${why})`),
+    );
+    expect(read(`${none}${refused}`).findings.map(({id}) => id)).toContain('target-host-booting');
+    expect(read(`${refused}${none}`).findings.map(({id}) => id)).not.toContain('target-host-booting');
+  });
+
+  it('is read and counted inside a line that rsyslog has folded', () => {
+    const {events} = read(
+      line(19, 'message repeated 5 times: [ connect to 192.0.2.6:3260 failed (Connection refused)]'),
+    );
+    expect(events).toMatchObject([{row: 'iscsid-connect-failed', times: 5, host: 'n1', about: '192.0.2.6:3260'}]);
+  });
+});
+
+describe('a login that iscsid calls refused', () => {
+  it.each([
+    ['session 4 login rejected: Initiator failed authentication with target', '0201'],
+    ['conn 0 login rejected: initiator failed authorization with target', '0202'],
+  ])('has the status that the line does not print: %s', (line, status) => {
+    const {events, findings} = read(`iscsid: ${line}\n`);
+    expect(events).toMatchObject([{transitions: ['T7'], refusal: null}]);
+    expect(findings).toMatchObject([{id: 'login-status-by-line', params: {status, login: status}}]);
+  });
+});
+
+describe('connections that are lost', () => {
+  const lost = (time: string, connection: string, host = 'n1') =>
+    `Jan 03 ${time} ${host} kernel:  connection${connection}: detected conn error (1020)\n`;
+  const idsOfText = (...lines: readonly string[]) =>
+    read(lines.join('')).findings.map(({id, params}) => ({id, params}));
+
+  it('within one second are one finding', () => {
+    expect(idsOfText(lost('03:57:25', '1:0'), lost('03:57:25', '2:0'), lost('03:57:26', '3:0'))).toEqual([
+      {id: 'lost-together', params: {count: '3'}},
+    ]);
+  });
+
+  it.each([
+    ['at other times', lost('03:57:25', '1:0'), lost('03:57:27', '2:0')],
+    ['on other hosts', lost('03:57:25', '1:0'), lost('03:57:25', '2:0', 'n2')],
+  ])('%s are a finding each', (_, one, two) => {
+    expect(idsOfText(one, two).map(({id}) => id)).toEqual(['lost-1020', 'lost-1020']);
+  });
+
+  it('by the clock of the ring buffer too', () => {
+    const ring = (time: string, connection: string) =>
+      `[ ${time}] connection${connection}: detected conn error (1020)\n`;
+    expect(idsOfText(ring('1576.9', '1:0'), ring('1577.1', '2:0')).map(({id}) => id)).toEqual(['lost-together']);
+  });
+});
+
+describe('a text tells of a failure', () => {
+  it.each([
+    ['where a connection did not come up', 'iscsid: connect to 192.0.2.6:3260 failed (Invalid argument)', true],
+    [
+      'where a logout failed',
+      'iscsiadm: Could not logout of [sid: 3, target: iqn.2020-01.org.example:a, portal: 192.0.2.4,3260].',
+      true,
+    ],
+    ['where discovery found nothing', 'iscsiadm: No portals found', true],
+    [
+      'but not where a logout succeeded',
+      'Logout of [sid: 3, target: iqn.2020-01.org.example:a, portal: 192.0.2.4,3260] successful.',
+      false,
+    ],
+  ])('%s', (_, line, failing) => {
+    const {events, findings} = read(`${line}\n`);
+    expect(findings).toEqual([]);
+    expect(events.some(isFailure)).toBe(failing);
   });
 });
 

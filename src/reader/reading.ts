@@ -49,8 +49,9 @@ export interface SessionRead {
   readonly line: number;
 }
 
-/** The row that knows a line, of one of our tables or of the kernel stacks. */
-export type EventRowId = LogRowId | LioMoveId | PacketRowId | WindowsEventId | 'lio-stack-exit';
+/** The row that knows a line, of one of our tables or of the kernel stacks, or one whose meaning another line has settled. */
+export type EventRowId =
+  LogRowId | LioMoveId | PacketRowId | WindowsEventId | 'lio-stack-exit' | 'iscsiadm-login-decided';
 
 /**
  * What the events before it on the same connection make of an error: it is the same failure, told by another part of the
@@ -67,11 +68,13 @@ export interface EventRead {
   /** Session number and CID as the log has them: `3:0`. */
   readonly connection: string | null;
   readonly code: number | null;
-  /** The I_T nexus, or the return code, that the line speaks of. */
+  /** The I_T nexus, the return code or the portal that the line speaks of. */
   readonly about: string | null;
   /** Status-Class and Status-Detail of a refused login, where our tables know them. */
   readonly refusal: Pick<FindingParams, 'status' | 'login'> | null;
   readonly context: ErrorContext | null;
+  /** How often, where a log has folded equal lines into one. */
+  readonly times?: number;
   readonly transitions: readonly TransitionId[];
 }
 

@@ -87,7 +87,7 @@ describe('The verdict of a reading', () => {
   });
 
   it('on a failing line of which no finding speaks is a failure all the same', () => {
-    const refused = 'iscsid: connection3:0 cannot make a connection to 192.0.2.10:3260 (-1,111)\n';
+    const refused = 'iscsid: connection3:0 cannot make a connection to 192.0.2.10:3260 (-1,22)\n';
     expect(judge(refused)).toMatchObject({sign: 'failing', because: 'not-connected', sides: ['initiator'], lines: [1]});
     const logout =
       'iscsiadm: Could not logout of [sid: 3, target: iqn.2003-01.org.example:vol7, portal: 192.0.2.10,3260].\n';

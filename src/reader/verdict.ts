@@ -17,12 +17,13 @@ import {
   fieldsOfCommands,
 } from '../stacks/commands.ts';
 import {type DecidingFindingId, findingRows, type Sign, signs} from '../stacks/findings.ts';
-import {logRows, type LogRowId} from '../stacks/logs/logRows.ts';
+import {logRows} from '../stacks/logs/logRows.ts';
 import {freebsdLog} from '../stacks/logs/freebsdLog.ts';
 import {libiscsiLog} from '../stacks/logs/libiscsiLog.ts';
 import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
-import {type WindowsEventId, windowsEvents} from '../stacks/logs/windowsEvents.ts';
+import {windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import {openPacketRows, packetRows} from '../stacks/logs/packets.ts';
+import {failures, isFailure} from './failing.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 
 /** A finding that can be the verdict. */
@@ -84,22 +85,6 @@ function isUntilLogin(id: DecidingFindingId): boolean {
   return 'untilLogin' in findingRows[id];
 }
 
-/** Ways out of a login or of the full feature phase that nobody asked for. */
-const failing: ReadonlySet<TransitionId> = new Set(['T2', 'T6', 'T7', 'T15', 'T16', 'T17']);
-
-/** Commands and attempts that failed without a transition of their own. */
-const failedWithout: ReadonlySet<EventRowId> = new Set<LogRowId | WindowsEventId>([
-  'iscsiadm-error',
-  'iscsiadm-login-failed',
-  'iscsiadm-logout-failed',
-  'iscsid-logout-refused',
-  'kernel-recovery-timeout',
-  'iscsiprt-68',
-  'iscsiprt-69',
-  'iscsiprt-70',
-]);
-
-const openPackets: ReadonlySet<EventRowId> = new Set(openPacketRows);
 const packets: ReadonlySet<EventRowId> = new Set(packetRows);
 
 /** Rows of products whose source nobody here has read: what they mean is our conclusion from what others published. */
@@ -109,12 +94,6 @@ const sourceUnread: ReadonlySet<EventRowId> = new Set([...vmkernelLog, ...window
 const otherInitiators: ReadonlySet<EventRowId> = new Set(
   [...vmkernelLog, ...windowsEvents, ...freebsdLog, ...libiscsiLog].map(({id}) => id),
 );
-
-/** Whether a line tells of something that went wrong. */
-export function isFailure({row, transitions}: Pick<EventRead, 'row' | 'transitions'>): boolean {
-  if (openPackets.has(row)) return false;
-  return failedWithout.has(row) || transitions.some((transition) => failing.has(transition));
-}
 
 /** Whether each connection that failed is shown in full feature phase later on: by a login, or by a list of sessions. */
 function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): boolean {
@@ -126,10 +105,15 @@ function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): 
       listed.set(`${session.sid}`, session.line);
     }
   }
+  // iscsid names no session where TCP does not come up: of a single portal, a login later on speaks for it.
+  const unnamed = failed.filter(({connection, transitions}) => connection === null && transitions[0] === 'T2');
+  const onePortal = new Set(unnamed.map(({host, about}) => `${host ?? ''} ${about ?? ''}`)).size === 1;
+  const lastLogin = Math.max(0, ...back.values());
   return (
     failed.length > 0 &&
     failed.every((event) => {
-      if (event.connection === null || event.side !== 'initiator') return false;
+      if (event.side !== 'initiator') return false;
+      if (event.connection === null) return onePortal && unnamed.includes(event) && lastLogin > event.line;
       const [sid = ''] = event.connection.split(':');
       return Math.max(back.get(keyOf(event)) ?? 0, listed.get(sid) ?? 0) > event.line;
     })
@@ -146,7 +130,7 @@ function isHealthy({rfcState, connections}: SessionRead): boolean {
 }
 
 function kindOf({transitions}: EventRead): DerivedVerdict {
-  const [first] = transitions.filter((transition) => failing.has(transition)).toReversed();
+  const [first] = transitions.filter((transition) => failures.has(transition)).toReversed();
   if (first === 'T2') return 'not-connected';
   if (first === 'T6' || first === 'T7') return 'login-failed';
   return first === undefined ? 'command-failed' : 'connection-lost';
@@ -281,7 +265,7 @@ function valuesIn(reading: Reading, {lines, params}: About): CommandValues {
   const thread = reading.findings.find(({id}) => id === 'thread-in-d-state');
   const nexus = params.nexus ?? event?.about ?? '';
   const peer = session?.side === 'initiator' ? session.connections[0]?.peer : null;
-  const portal = portalForm.exec(params.portal ?? peer ?? '')?.groups;
+  const portal = portalForm.exec(params.portal ?? peer ?? event?.about ?? '')?.groups;
   return told({
     initiator: session?.initiatorName ?? params.initiator ?? nexus.trim().split(',')[0],
     pid: params.pid ?? thread?.params.pid,

@@ -14,6 +14,7 @@ const told: FindingParams = {
     string
   >),
   login: '0203',
+  exit: '24',
 };
 
 describe.each(localeIds)('in %s', (locale) => {
@@ -23,7 +24,8 @@ describe.each(localeIds)('in %s', (locale) => {
     const said = Object.values<string>({...sayFinding(words, {id, params: told})}).join('\n');
     expect(said).not.toMatch(/[{}]|undefined/);
     for (const name of findingRows[id].params) {
-      expect(said).toContain(name === 'login' ? words.loginStatuses['0203'] : told[name]);
+      const explained = {login: words.loginStatuses['0203'], exit: words.iscsiadmErrors[24]};
+      expect(said).toContain(name === 'login' || name === 'exit' ? explained[name] : told[name]);
     }
   });
 });

@@ -4,8 +4,12 @@ import type {ReadingWords} from '../text/reading.ts';
 
 /** A finding in one language: what it says, and where the table has it what to do next and what to leave alone. */
 export function sayFinding(words: ReadingWords, {id, params}: Pick<Finding, 'id' | 'params'>): FindingSentences {
-  const {login, ...given} = params;
-  const said = login === undefined ? given : {...given, login: words.loginStatuses[login]};
+  const {login, exit, ...given} = params;
+  const said = {
+    ...given,
+    ...(login === undefined ? {} : {login: words.loginStatuses[login]}),
+    ...(exit === undefined ? {} : {exit: words.iscsiadmErrors[exit]}),
+  };
   const {text, next, avoid} = words.findings[id];
   return {
     text: fill(text, said),

@@ -1,5 +1,6 @@
 import type {Evidence} from '../spec/evidence.ts';
 import type {CommandId} from './commands.ts';
+import type {IscsiadmErrorNumber} from './iscsiadmErrors.ts';
 import type {LoginAnswer} from './loginStatuses.ts';
 import type {Page} from './pages.ts';
 
@@ -44,6 +45,8 @@ export interface FindingParams {
   /** Status-Class and Status-Detail as printed, and the row that explains them. */
   readonly status: string;
   readonly login: LoginAnswer;
+  /** The number that iscsiadm ended with, and the row that explains it. */
+  readonly exit: `${IscsiadmErrorNumber}`;
 }
 
 interface FindingRow {
@@ -102,6 +105,18 @@ export const findingRows = {
   'login-rejected': {evidence: 'printed', page: '/login-refused', params: ['status', 'login'], sign: 'failing', command: 'target-log'},
   'packets-initiator-closed': {evidence: 'printed', page: '/who-closed', params: ['connection'], sign: 'failing', command: 'initiator-states'},
   'packets-target-closed': {evidence: 'printed', page: '/who-closed', params: ['connection'], sign: 'failing', command: 'target-log'},
+  'login-status-by-line': {evidence: 'implementation', page: '/login-refused', params: ['status', 'login'], sign: 'failing', command: 'target-log'},
+  'iscsiadm-number-refused': {evidence: 'implementation', page: '/login-refused', params: ['number', 'exit'], sign: 'failing', command: 'target-log'},
+  'iscsiadm-number-no-transport': {evidence: 'inferred', page: '/login-refused', params: ['number', 'exit'], sign: 'failing', command: 'try-portal'},
+  'iscsiadm-number-daemon-gone': {evidence: 'implementation', page: '/cannot-log-out', params: ['number', 'exit'], sign: 'failing', command: 'iscsid-status'},
+  'iscsiadm-number-not-sent': {evidence: 'implementation', page: '/cannot-log-out', params: ['number', 'exit'], sign: 'failing', command: 'iscsid-status'},
+  'iscsiadm-number': {evidence: 'implementation', page: '/cannot-log-out', params: ['number', 'exit']},
+  'connect-refused': {evidence: 'inferred', page: '/initiator-log', params: ['portal'], sign: 'failing', command: 'try-portal', untilLogin: true},
+  'connect-no-route': {evidence: 'inferred', page: '/initiator-log', params: ['portal'], sign: 'failing', command: 'try-portal', untilLogin: true},
+  'connect-timed-out': {evidence: 'inferred', page: '/initiator-log', params: ['portal'], sign: 'failing', command: 'try-portal', untilLogin: true},
+  'target-host-booting': {evidence: 'inferred', page: '/initiator-log', params: ['portal']},
+  'portal-of-session': {evidence: 'inferred', page: '/cannot-log-out', params: ['session', 'portal']},
+  'lost-together': {evidence: 'inferred', page: '/who-closed', params: ['count'], sign: 'failing', command: 'target-log', untilLogin: true},
   'bind-loop': {evidence: 'inferred', page: '/initiator-log', params: ['connection'], sign: 'failing', command: 'initiator-states'},
   'no-login-no-implicit-logout': {evidence: 'inferred', page: '/initiator-log', params: ['connection']},
   'loop-1020': {evidence: 'printed', page: '/who-closed', params: ['connection', 'count'], sign: 'failing', command: 'target-log'},

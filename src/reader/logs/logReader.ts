@@ -5,11 +5,14 @@ import {errorMove} from './errorMove.ts';
 import {illumosTransition} from '../../stacks/logs/illumosMoves.ts';
 import type {Argument} from '../../stacks/logs/logRow.ts';
 import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
+import {iscsiadmError} from '../../stacks/iscsiadmErrors.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
+import {unfolded} from '../lines/repeated.ts';
 import {isStamped, type LogPrefix, prefixOf} from '../lines/logPrefix.ts';
 import {LioMoveReader, moving} from './lioMoveReader.ts';
 import {LioLogins} from './lioLogins.ts';
 import type {Notes, Reader} from '../notes.ts';
+import {Portals} from './portals.ts';
 import {matcher} from './printf.ts';
 import {ScstSessions} from './scstSessions.ts';
 import type {EventRead, Line} from '../reading.ts';
@@ -26,10 +29,15 @@ export interface Heard {
   readonly row: KnownLogRow;
   readonly values: readonly string[];
   readonly prefix: LogPrefix;
+  /** How often the line was printed, where its log folds equal ones. */
+  readonly times?: number;
 }
 
 /** The row that knows a line, or null. */
-export function recognise(line: Line): Heard | null {
+export function recognise(whole: Line): Heard | null {
+  const inner = unfolded(whole);
+  const line = inner === null ? whole : inner.line;
+  const times = inner === null ? {} : {times: inner.times};
   for (const {row, matcher: one} of compiled) {
     if (!line.text.includes(one.anchor)) continue;
     if (!hasOneOf(line.text, row.needs)) continue;
@@ -37,7 +45,7 @@ export function recognise(line: Line): Heard | null {
     if (values === null) continue;
     const prefix = prefixOf(line.text);
     if (row.kernelOnly === true && prefix.speaker !== 'kernel') continue;
-    if (isOurs(line.text, prefix)) return {line, row, values, prefix};
+    if (isOurs(line.text, prefix)) return {line, row, values, prefix, ...times};
   }
   return null;
 }
@@ -91,6 +99,9 @@ export function logReader(notes: Notes): Reader {
   const logins = new LioLogins(notes);
   const scst = new ScstSessions(notes);
   const foreignAborts = new ForeignAborts();
+  const portals = new Portals(notes);
+  /** A failed login, until the next line settles what became of it. */
+  let undecided: {readonly event: number; readonly line: number} | null = null;
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
 
@@ -118,17 +129,34 @@ export function logReader(notes: Notes): Reader {
     if (heard !== null) note(heard);
   }
 
-  function note({line, row, values, prefix: {time, host}}: Heard): void {
+  function note({line, row, values, prefix: {time, host}, times}: Heard): void {
     const argument = (name: Argument) => values[row.args.indexOf(name)];
     const connection = connectionOf(row, argument);
-    const code = row.reads === 'initiator-log' ? numberOr(argument('code')) : null;
+    const code = row.reads === 'initiator-log' || row.reads === 'iscsiadm-messages' ? numberOr(argument('code')) : null;
     const state = numberOr(argument('state'));
     const told = tellOf(row, {line, connection, host, code, state, argument});
     notes.source(row.reads, row.side);
     moves.hear(row);
-    const about = aboutNames.map(argument).find((value) => value !== undefined) ?? null;
+    const portal = portalOf(argument);
+    const about = aboutNames.map(argument).find((value) => value !== undefined) ?? portal ?? null;
+    const reason = argument('reason') ?? argument('errno') ?? row.impliesReason;
+    if (portal !== undefined && reason !== undefined) portals.unreachable(portal, reason, line.number);
     const at = {line: line.number, row: row.id, side: row.side, time, host};
-    notes.event({...at, connection, code, about, refusal: null, context: null, ...told});
+    const folded = times === undefined ? {} : {times};
+    const number = notes.event({...at, connection, code, about, refusal: null, context: null, ...told, ...folded});
+    if (row.id === 'iscsiadm-error' && code !== null) decide(code, line.number);
+    undecided = row.id === 'iscsiadm-login-failed' ? {event: number, line: line.number} : null;
+  }
+
+  /** iscsiadm prints its number under the login that failed: the number says how far that login came. */
+  function decide(code: number, line: number): void {
+    const known = iscsiadmError(code);
+    if (known === undefined) return;
+    const lines = undecided === null ? [line] : [undecided.line, line];
+    notes.find(known.finding, {number: `${code}`, exit: `${known.code}`}, ...lines);
+    if (undecided !== null) {
+      notes.reread(undecided.event, {row: 'iscsiadm-login-decided', transitions: known.transitions});
+    }
   }
 
   interface Told {
@@ -156,6 +184,10 @@ export function logReader(notes: Notes): Reader {
     if (row.reads === 'scst-log') {
       const [initiator, identifier] = [argument('initiator') ?? null, argument('identifier') ?? null];
       return {transitions: scst.next(row, {line: line.number, host, initiator, identifier}), about: initiator};
+    }
+    if (row.impliesStatus !== undefined) {
+      const {impliesStatus: login} = row;
+      notes.find('login-status-by-line', {status: login, login}, line.number);
     }
     if (row.reads === 'illumos-log') {
       const [from = '', event = '', to = ''] = [argument('from'), argument('event'), argument('to')];
@@ -186,6 +218,14 @@ export function logReader(notes: Notes): Reader {
 }
 
 type Saying = Pick<EventRead, 'transitions'> & Partial<Pick<EventRead, 'refusal' | 'context' | 'about'>>;
+
+function portalOf(argument: (name: Argument) => string | undefined): string | undefined {
+  const [host, port] = [argument('host'), argument('port')];
+  // iscsiadm sets a comma before the port.
+  return host === undefined || port === undefined
+    ? argument('portal')?.replace(/,(?=\d{1,5}$)/, ':')
+    : `${host}:${port}`;
+}
 
 function numberOr(text: string | undefined): number | null {
   return text === undefined ? null : Number.parseInt(text, 10);

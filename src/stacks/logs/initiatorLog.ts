@@ -22,7 +22,7 @@ export const initiatorLog = [
   },
   {
     id: 'kernel-recovery-timeout', side: 'initiator', reads: 'initiator-log', source: 'scsi_transport_iscsi.c:1878',
-    format: 'session%d: session recovery timed out after %d secs', args: ['sid', 'seconds'], transitions: [],
+    format: 'session%d: session recovery timed out after %d secs', args: ['sid', 'seconds'], transitions: [], failed: true,
     finding: 'recovery-timed-out',
   },
   {
@@ -39,8 +39,40 @@ export const initiatorLog = [
     format: 'onnection%d:%d to [target: %s, portal: %s] through [iface: %s] is shutdown', args: ['sid', 'cid', 'target', 'portal', 'skip'], transitions: ['T13', 'N3'],
   },
   {
+    id: 'iscsid-connect-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/io.c',
+    format: 'connect to %s:%s failed (%s)', args: ['host', 'port', 'reason'], needs: ['iscsi', ':3260 '], transitions: ['T2'],
+  },
+  {
+    id: 'iscsid-connect-poll-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/io.c',
+    format: 'cannot make connection to %s:%s (%s)', args: ['host', 'port', 'reason'], needs: ['iscsi', ':3260 '], transitions: ['T2'],
+  },
+  {
     id: 'iscsid-cannot-connect', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c:575',
-    format: 'onnection%d:%d cannot make a connection to %s (%d,%d)', args: ['sid', 'cid', 'portal', 'skip', 'skip'], transitions: ['T2'],
+    format: 'onnection%d:%d cannot make a connection to %s (%d,%d)', args: ['sid', 'cid', 'portal', 'skip', 'errno'], transitions: ['T2'],
+  },
+  {
+    id: 'iscsid-cannot-connect-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c, open-iscsi up to 2.1.4',
+    format: 'cannot make a connection to %s:%s (%d,%d)', args: ['host', 'port', 'skip', 'errno'], needs: ['iscsi', ':3260 '], transitions: ['T2'],
+  },
+  {
+    id: 'iscsid-reopening', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c, up to 2.1.9, debug',
+    format: 're-opening session %d (reopen_cnt %d)', args: ['sid', 'skip'], transitions: ['T1'],
+  },
+  {
+    id: 'iscsid-reopening-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c, debug',
+    format: 're-opening (reopen_cnt %d)', args: ['skip'], transitions: ['T1'],
+  },
+  {
+    id: 'iscsid-gives-up-first', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
+    format: 'Giving up on initial login attempt after %u seconds', args: ['skip'], transitions: ['T2', 'T7'], oneOf: true, failed: true,
+  },
+  {
+    id: 'iscsid-authentication-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/login.c',
+    format: 'login rejected: Initiator failed authentication with target', args: [], transitions: ['T7'], impliesStatus: '0201',
+  },
+  {
+    id: 'iscsid-not-authorized', side: 'initiator', reads: 'initiator-log', source: 'usr/login.c',
+    format: 'login rejected: initiator failed authorization with target', args: [], transitions: ['T7'], impliesStatus: '0202',
   },
   {
     id: 'iscsid-login-rejected', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
@@ -52,7 +84,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-login-rejected-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
-    format: 'login rejected: initiator %s', args: ['name'], needs: ['iscsi', 'with target'], transitions: ['T7'],
+    format: 'login rejected: initiator %s', args: ['name'], needs: 'iscsi', transitions: ['T7'],
   },
   {
     id: 'iscsid-login-authentication', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 190',
@@ -60,7 +92,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-logout-refused', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
-    format: 'session %d cannot be termin%s because it\'s trying to reconnect', args: ['sid', 'skip'], transitions: [],
+    format: 'session %d cannot be termin%s because it\'s trying to reconnect', args: ['sid', 'skip'], transitions: [], failed: true,
     finding: 'logout-refused-reopening',
   },
   {
@@ -82,7 +114,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-gives-up', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c:748',
-    format: 'Giving up after %d retries', args: ['skip'], needs: 'iscsid', transitions: ['T7', 'T2'], oneOf: true,
+    format: 'Giving up after %d retries', args: ['skip'], needs: 'iscsid', transitions: ['T7', 'T2'], oneOf: true, failed: true,
   },
   {
     id: 'iscsid-cannot-bind', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 387',

@@ -1,6 +1,8 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
 import type {Format} from '../vendors.ts';
+import type {ConnectFailure} from '../connectFailures.ts';
 import type {BareFindingId} from '../findings.ts';
+import type {LoginStatusId} from '../loginStatuses.ts';
 
 /** What a conversion of a format stands for. `skip` is read over. */
 export type Argument =
@@ -17,6 +19,10 @@ export type Argument =
   | 'path'
   | 'isid'
   | 'local'
+  | 'host'
+  | 'port'
+  | 'reason'
+  | 'errno'
   | 'retcode'
   | 'class'
   | 'detail'
@@ -50,4 +56,10 @@ export interface LogRow {
   readonly explainsState?: true;
   /** The error code that the failure has where other lines report it; this line prints none. */
   readonly impliesCode?: number;
+  /** The login status that the source prints this line for; the line itself prints none. */
+  readonly impliesStatus?: LoginStatusId;
+  /** Why TCP did not come up, where the line itself is the reason. */
+  readonly impliesReason?: ConnectFailure;
+  /** A command or a series of attempts ended without success, whatever that means for a connection. */
+  readonly failed?: true;
 }

@@ -148,6 +148,60 @@ export const findingWords = {
     text: 'The target’s end closed the connection from {connection} first, without a completed Logout (T15, T16 or T17).',
     next: 'Look at the target’s log at this time: its NOP-In timer, a deleted ACL or a disabled portal group.',
   },
+  'login-status-by-line': {
+    head: 'Login refused: status {status}',
+    text: 'A login was refused. The line prints no status; iscsid prints it for status {status}: {login}.',
+  },
+  'iscsiadm-number-refused': {
+    head: 'Login refused: number {number} of iscsiadm',
+    text: 'iscsiadm ended with number {number}: {exit}.',
+    next: "Read the target’s log at that moment, then compare CHAP name and secret on both sides, and the initiator name with the ACLs.",
+  },
+  'iscsiadm-number-no-transport': {
+    head: 'The login ran out of time, very likely before TCP was up',
+    text: 'iscsiadm ended with number {number}: {exit}. So TCP probably never came up (T2). It does not prove a fault of the network: a target that refuses for the moment (status 03xx, a disabled portal group) is tried again until the time is over, and ends here too.',
+    next: "Check from this host that the portal answers (nc -zv, port 3260), and read the target’s log for refused logins.",
+  },
+  'iscsiadm-number-daemon-gone': {
+    head: 'iscsid died during the command',
+    text: 'iscsiadm ended with number {number}: {exit}. Whether a login went out is not known; nothing here says that the target refused one.',
+    next: 'Run systemctl status iscsid iscsid.socket, and start or enable them.',
+  },
+  'iscsiadm-number-not-sent': {
+    head: 'The command failed before anything was sent',
+    text: 'iscsiadm ended with number {number}: {exit}. Nothing was sent to the target, and no connection changed its state.',
+    next: 'Run the command as root, with iscsid running and the driver loaded (modprobe iscsi_tcp).',
+  },
+  'iscsiadm-number': {
+    text: 'iscsiadm ended with number {number}: {exit}.',
+  },
+  'connect-refused': {
+    head: '{portal} refuses connections',
+    text: '{portal} refused the TCP connection (T2): very likely the host is up and nothing listens on that port.',
+    next: 'At the target, check that its service runs and listens on this address and port.',
+  },
+  'connect-no-route': {
+    head: '{portal} cannot be reached',
+    text: '{portal} cannot be reached: no route or no network (T2). Either there is no way to the address, or a firewall rejects it, or its host is down.',
+    next: 'Run ip route get with the address, then ping it.',
+  },
+  'connect-timed-out': {
+    head: '{portal} does not answer',
+    text: '{portal} did not answer the TCP connect (T2): packets are dropped on the way, very likely by a firewall, or the host is gone.',
+    next: 'Capture the SYN packets at both ends.',
+  },
+  'target-host-booting': {
+    text: '{portal} had no route first and refused the connection later: very likely the host of the target was starting, and its service not yet running.',
+  },
+  'portal-of-session': {
+    text: 'Session {session} in the list has portal {portal}, to which no connection could be made: it is very likely the session that iscsid tries to reconnect.',
+    next: 'If the target at this portal is gone for good, make iscsid stop trying in the order that the page gives.',
+  },
+  'lost-together': {
+    head: '{count} connections were lost at once',
+    text: '{count} connections of this host were closed within one second (1020). Very likely one process or host ended them all: the target, its service, or a device on the way.',
+    next: 'Look at the target, its service and the devices on the way, at that moment, before each connection.',
+  },
   'bind-loop': {
     head: 'iscsid fails to reconnect, again and again',
     text: 'After the loss of connection {connection}, iscsid fails again and again to bind a new TCP connection to the session (retcode -107, not connected). This is the pattern of open-iscsi issue 387, a fault of iscsid: the session is not expected to come back until iscsid is restarted or updated.',

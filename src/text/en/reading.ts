@@ -5,6 +5,7 @@ import {freebsdLogWords} from './freebsdLog.ts';
 import {initiatorLogWords} from './initiatorLog.ts';
 import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
 import {libiscsiLogWords} from './libiscsiLog.ts';
+import {iscsiadmErrorWords} from './iscsiadmErrors.ts';
 import {lioLogWords} from './lioLog.ts';
 import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
@@ -33,6 +34,7 @@ export const readingWords: ReadingWords = {
     ...libiscsiLogWords,
     ...packetWords,
     ...scstLogWords,
+    'iscsiadm-login-decided': 'The login did not succeed; the number under it says how far it came.',
     'lio-stack-exit':
       'The connection’s thread left its loop: the connection was lost, and LIO set CLEANUP_WAIT (S8, T15) just before it began to close, unless a Logout had come before (then it is in IN_LOGOUT, S6).',
   },
@@ -45,5 +47,8 @@ export const readingWords: ReadingWords = {
   loginStatuses: loginStatusWords.meanings,
   errorCode: ({code, name, meaning, letter}) =>
     `${code} ${name}: ${meaning}${letter === null ? '' : `; in LOGGED_IN that is T15 ${letter}`}.`,
+  iscsiadmErrors: iscsiadmErrorWords,
+  iscsiadmError: ({code, meaning}) => `${code}: ${meaning}.`,
+  times: ({times}) => `Folded by the log: ${times} times.`,
   loginStatus: ({status, meaning}) => `Status ${status}: ${meaning}.`,
 };

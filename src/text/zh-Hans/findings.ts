@@ -148,6 +148,60 @@ export const findingWords = {
     text: '来自 {connection} 的连接由目标器一端先断开，此前没有完成登出（T15、T16 或 T17）。',
     next: '查看目标器在这一时刻的日志：NOP-In 超时、ACL 被删，或门户组被停用。',
   },
+  'login-status-by-line': {
+    head: '登录被拒绝：状态 {status}',
+    text: '登录被拒绝。此行不含状态，iscsid 在状态 {status} 时打印它：{login}。',
+  },
+  'iscsiadm-number-refused': {
+    head: '登录被拒绝：iscsiadm 错误号 {number}',
+    text: 'iscsiadm 以错误号 {number} 结束：{exit}。',
+    next: '查看目标器同一时刻的日志，再核对两侧的 CHAP 用户名和密码，以及启动器名称与 ACL。',
+  },
+  'iscsiadm-number-no-transport': {
+    head: '登录超时，TCP 很可能没有建立',
+    text: 'iscsiadm 以错误号 {number} 结束：{exit}。因此 TCP 很可能一直没有建立（T2）。但这不能证明是网络故障：目标器暂时拒绝登录（状态 03xx、门户组被禁用）时，会一直重试到时间用完，结果也是这个错误号。',
+    next: '在本机确认门户有应答（nc -zv，端口 3260），并在目标器的日志中查找被拒绝的登录。',
+  },
+  'iscsiadm-number-daemon-gone': {
+    head: '命令执行期间 iscsid 退出',
+    text: 'iscsiadm 以错误号 {number} 结束：{exit}。登录是否发出无从得知；这里没有任何内容表明目标器拒绝了登录。',
+    next: '运行 systemctl status iscsid iscsid.socket，并启动或启用它们。',
+  },
+  'iscsiadm-number-not-sent': {
+    head: '命令在发送任何内容之前就失败了',
+    text: 'iscsiadm 以错误号 {number} 结束：{exit}。没有向目标器发送任何内容，也没有连接改变状态。',
+    next: '以 root 身份运行命令，并确认 iscsid 在运行、驱动已加载（modprobe iscsi_tcp）。',
+  },
+  'iscsiadm-number': {
+    text: 'iscsiadm 以错误号 {number} 结束：{exit}。',
+  },
+  'connect-refused': {
+    head: '{portal} 拒绝连接',
+    text: '{portal} 拒绝了 TCP 连接（T2）：很可能主机在运行，但没有程序监听该端口。',
+    next: '在目标器上确认服务正在运行，并监听这个地址和端口。',
+  },
+  'connect-no-route': {
+    head: '无法到达 {portal}',
+    text: '无法到达 {portal}：没有路由或网络不可达（T2）。可能是没有通往该地址的路径，可能被防火墙拒绝，也可能是对方主机已停机。',
+    next: '对该地址运行 ip route get，再 ping。',
+  },
+  'connect-timed-out': {
+    head: '{portal} 没有应答',
+    text: '{portal} 没有应答 TCP 连接（T2）：数据包在途中被丢弃，很可能是防火墙所为，也可能是主机已不在。',
+    next: '在两端抓取 SYN 包。',
+  },
+  'target-host-booting': {
+    text: '{portal} 先是无路由，后来拒绝连接：很可能目标器所在的主机正在启动，服务还没有运行。',
+  },
+  'portal-of-session': {
+    text: '列表中会话 {session} 的门户正是连接失败的 {portal}：iscsid 正在重连的很可能就是这个会话。',
+    next: '如果该门户上的目标器已永久下线，就按页面给出的顺序让 iscsid 停止重试。',
+  },
+  'lost-together': {
+    head: '{count} 条连接同时断开',
+    text: '本机有 {count} 条连接在一秒之内被关闭（1020）。很可能是同一个进程或同一台主机结束了它们：目标器、其服务，或中间的某台设备。',
+    next: '先查目标器、其服务和中间设备在该时刻发生了什么，再逐条查连接。',
+  },
   'bind-loop': {
     head: 'iscsid 反复重连失败',
     text: '连接 {connection} 断开之后，iscsid 反复无法把新的 TCP 连接绑定到会话（retcode -107，未连接）。这与 open-iscsi issue 387 的现象一致，属于 iscsid 的缺陷：在重启或更新 iscsid 之前，该会话预计连不上。',

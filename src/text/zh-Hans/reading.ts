@@ -5,6 +5,7 @@ import {freebsdLogWords} from './freebsdLog.ts';
 import {initiatorLogWords} from './initiatorLog.ts';
 import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
 import {libiscsiLogWords} from './libiscsiLog.ts';
+import {iscsiadmErrorWords} from './iscsiadmErrors.ts';
 import {lioLogWords} from './lioLog.ts';
 import {lioMoveWords} from './lioMoves.ts';
 import {loginStatusWords} from './loginStatuses.ts';
@@ -33,6 +34,7 @@ export const readingWords: ReadingWords = {
     ...libiscsiLogWords,
     ...packetWords,
     ...scstLogWords,
+    'iscsiadm-login-decided': '登录未成功；走到了哪一步，由下面的错误号说明。',
     'lio-stack-exit':
       '连接的线程已退出循环：连接已断开，LIO 刚把状态设为 CLEANUP_WAIT（S8，T15），即将开始关闭；若此前已收到登出，则为 IN_LOGOUT（S6）。',
   },
@@ -44,5 +46,8 @@ export const readingWords: ReadingWords = {
   loginStatuses: loginStatusWords.meanings,
   errorCode: ({code, name, meaning, letter}) =>
     `${code} ${name}：${meaning}${letter === null ? '' : `；在 LOGGED_IN 中即 T15 ${letter}`}。`,
+  iscsiadmErrors: iscsiadmErrorWords,
+  iscsiadmError: ({code, meaning}) => `${code}：${meaning}。`,
+  times: ({times}) => `日志把相同的行合并为一行：共 ${times} 次。`,
   loginStatus: ({status, meaning}) => `状态 ${status}：${meaning}。`,
 };

@@ -1,0 +1,43 @@
+import type {TransitionId} from '../spec/index.ts';
+
+/** One number that iscsiadm exits with, and prints after `initiator reported error`. */
+interface IscsiadmError {
+  readonly code: number;
+  /** What became of the connection that was asked for; none where the number does not tell. */
+  readonly transitions: readonly TransitionId[];
+  /** The finding that tells it. */
+  readonly finding: `iscsiadm-number${string}`;
+}
+
+/** Read in open-iscsi bc23614: `usr/iscsi_err.c`, and `usr/initiator.c` for what iscsid answers. */
+// prettier-ignore
+export const iscsiadmErrors = [
+  {code: 2, transitions: [], finding: 'iscsiadm-number'},
+  {code: 4, transitions: ['T2'], finding: 'iscsiadm-number'},
+  {code: 5, transitions: ['T7'], finding: 'iscsiadm-number'},
+  {code: 8, transitions: ['T2'], finding: 'iscsiadm-number-no-transport'},
+  {code: 9, transitions: [], finding: 'iscsiadm-number'},
+  {code: 10, transitions: [], finding: 'iscsiadm-number'},
+  {code: 11, transitions: ['T7'], finding: 'iscsiadm-number'},
+  {code: 12, transitions: [], finding: 'iscsiadm-number-not-sent'},
+  {code: 13, transitions: [], finding: 'iscsiadm-number-not-sent'},
+  {code: 15, transitions: [], finding: 'iscsiadm-number'},
+  {code: 18, transitions: [], finding: 'iscsiadm-number-daemon-gone'},
+  {code: 19, transitions: ['T7'], finding: 'iscsiadm-number-refused'},
+  {code: 20, transitions: [], finding: 'iscsiadm-number-not-sent'},
+  {code: 21, transitions: [], finding: 'iscsiadm-number'},
+  {code: 24, transitions: ['T7'], finding: 'iscsiadm-number-refused'},
+  {code: 28, transitions: [], finding: 'iscsiadm-number'},
+  {code: 32, transitions: [], finding: 'iscsiadm-number'},
+  {code: 33, transitions: [], finding: 'iscsiadm-number'},
+] as const satisfies readonly IscsiadmError[];
+
+export type IscsiadmErrorNumber = (typeof iscsiadmErrors)[number]['code'];
+
+/** A row under the number that the table gives it. */
+type KnownIscsiadmError = IscsiadmError & Pick<(typeof iscsiadmErrors)[number], 'code' | 'finding'>;
+
+/** The row of a number, or undefined for one outside the list. */
+export function iscsiadmError(code: number): KnownIscsiadmError | undefined {
+  return iscsiadmErrors.find((row) => row.code === code);
+}
