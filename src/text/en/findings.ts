@@ -159,7 +159,7 @@ export const findingWords = {
   },
   'iscsiadm-number-no-transport': {
     head: 'The login ran out of time, very likely before TCP was up',
-    text: 'iscsiadm ended with number {number}: {exit}. So TCP probably never came up (T2). It does not prove a fault of the network: a target that refuses for the moment (status 03xx, a disabled portal group) is tried again until the time is over, and ends here too.',
+    text: 'iscsiadm ended with number {number}: {exit}. So TCP probably never came up (T2). It does not prove a fault of the network: a target that refuses for the moment (status 03xx, a disabled portal group) is tried again until the time has elapsed, and ends here too.',
     next: "Check from this host that the portal answers (nc -zv, port 3260), and read the target’s log for refused logins.",
   },
   'iscsiadm-number-daemon-gone': {
