@@ -51,6 +51,11 @@ describe('whose word a row of a table is', () => {
   it('the products whose states are our reading are marked in the matrix, and no others', () => {
     render(<NameMatrix words={words} Link={Link} of="connection" />);
     const marked = screen.getAllByRole('columnheader').filter((head) => marksIn(head).length > 0);
-    expect(marked.map((head) => head.querySelector('a')?.textContent)).toEqual(['tgt', 'SPDK', 'FreeBSD target', 'SCST']);
+    expect(marked.map((head) => head.querySelector('a')?.textContent)).toEqual([
+      'tgt',
+      'SPDK',
+      'FreeBSD target',
+      'SCST',
+    ]);
   });
 });
