@@ -287,6 +287,19 @@ describe('a log', () => {
     expect(read(refused)).toMatchObject({unread: [], events: [{row: 'iscsid-login-rejected', host: 'node-a'}]});
   });
 
+  it('is put together from pieces whose blanks a mail has taken, at whichever joints', () => {
+    const pieces = [
+      'iSCSI Initiator Node:',
+      'iqn.1993-08.org.example:db-07 is not authorized to access iSCSI target',
+      'portal group: 1.',
+    ];
+    for (const first of ['', ' ']) {
+      const {events, unread} = read(`${pieces[0]}${first}\n${pieces.slice(1).join('\n')}\n`);
+      expect(events.map(({row}) => row)).toEqual(['lio-not-authorized']);
+      expect(unread).toEqual([]);
+    }
+  });
+
   it('leaves alone what somebody wrote below it', () => {
     const line = '[ 1584.148092]  connection4:0: ping timeout of 5 secs expired, recv timeout 5, last rx 4296241093';
     for (const below of ['any idea what this is?', '看来是网络的问题吧', 'Thanks']) {

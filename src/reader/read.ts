@@ -110,13 +110,27 @@ class WrappedLogLine {
   completedBy(line: Line): boolean {
     const [first] = this.#lines;
     if (first === undefined || !this.#wants(line) || recognise(line) !== null) return false;
-    for (const glue of this.#apart(line) ? [' ', ''] : ['', ' ']) {
-      if (this.#logs.take({...first, text: this.#text + glue + line.text})) {
-        this.#clear();
-        return true;
-      }
+    for (const text of this.#wholes(line)) {
+      if (!this.#logs.take({...first, text})) continue;
+      this.#clear();
+      return true;
     }
     return false;
+  }
+
+  /** The pieces as one line, with and without a blank at each joint: mail takes blanks off. What the pieces show comes first. */
+  #wholes(line: Line): readonly string[] {
+    const [first = line, ...others] = this.#lines;
+    const rest = [...others, line];
+    let wholes = [first.text];
+    let before = first;
+    for (const piece of rest) {
+      const glues = piece.indented || before.spaced ? [' ', ''] : ['', ' '];
+      const tried = glues.slice(0, rest.length > mostOpenJoints ? 1 : 2);
+      wholes = tried.flatMap((glue) => wholes.map((whole) => whole + glue + piece.text));
+      before = piece;
+    }
+    return wholes;
   }
 
   offer(line: Line): void {
@@ -153,6 +167,9 @@ class WrappedLogLine {
     this.#text = '';
   }
 }
+
+/** Every joint doubles the lines to try: with more pieces than this, each is joined as it shows. */
+const mostOpenJoints = 3;
 
 /** Lines worth holding, besides stamped ones: every line of our tables has one of these early on. */
 const telling = /onnection|session|iSCSI|iscsi|TARG_|login|Login|NOPIN|DataO|ABORT_TASK|Time2Retain|idm_/;
