@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {hostsText, sayStale} from '../render/hostsText.ts';
 import {answerText} from '../render/readingJson.ts';
 import {readingText, type TerminalWords} from '../render/readingText.ts';
+import {isRecognised} from '../reader/alone.ts';
 import {decoded, type Decoding, decodingOf} from '../reader/encoding.ts';
 import {type HostSession, sessionsOfHosts} from '../reader/hosts.ts';
 import {createReader} from '../reader/read.ts';
@@ -45,8 +46,8 @@ async function main(): Promise<number> {
       say(reasonFor(file, error, words));
     }
   }
-  const known = read.filter(({reading}) => reading.sources.length > 0);
-  for (const {file, reading} of read) if (reading.sources.length === 0) sayNothing(file, reading, names.length, words);
+  const known = read.filter(({reading}) => isRecognised(reading));
+  for (const {file, reading} of read) if (!isRecognised(reading)) sayNothing(file, reading, names.length, words);
   if (known.length > 0) await answer(known, names.length > 1, asText, words);
   if (read.length < names.length) return exit.wrong;
   if (known.length === 0) return exit.nothingRecognised;

@@ -1,4 +1,5 @@
 import {configfsReader} from './formats/configfsInfo.ts';
+import {readAlone} from './alone.ts';
 import {concludeFrom} from './conclude.ts';
 import {dynamicSessionsReader} from './formats/dynamicSessions.ts';
 import {iscsiadmReader} from './formats/iscsiadmSession.ts';
@@ -49,6 +50,8 @@ export function createReader(): TextReader {
     stackReader(notes),
   ];
   const wrapped = new WrappedLogLine(notes, logs);
+  /** Lines that are not blank. */
+  let filled = 0;
   const cutter = new LineCutter((raw, number) => {
     if (raw.length > longestLine)
       notes.leave({number, text: visible(raw.slice(0, 200)), indented: false, spaced: false});
@@ -56,6 +59,7 @@ export function createReader(): TextReader {
   });
 
   function takeLine(line: Line): void {
+    if (line.text !== '') filled += 1;
     const taken =
       wrapped.completedBy(line) ||
       readers.find((reader) => reader.goesOn?.(line))?.take(line) === true ||
@@ -74,6 +78,8 @@ export function createReader(): TextReader {
       for (const reader of readers) reader.end();
       wire.end();
       concludeFrom(notes);
+      const [only] = notes.unread;
+      if (filled === 1 && only !== undefined && notes.sources.length === 0) readAlone(notes, only);
       return {
         sources: notes.sources,
         sessions: notes.sessions,

@@ -166,6 +166,14 @@ export const findingRows = {
   'scsi-device-state': {evidence: 'implementation', page: '/reading-iscsiadm', params: []},
   'both-sides': {evidence: 'printed', page: '/lio-log', params: []},
   healthy: {evidence: 'printed', page: '/names', params: ['session'], sign: 'fine'},
+  'word-alone': {evidence: 'printed', page: '/names', params: ['word']},
+  'alone-state': {evidence: 'rfc', page: '/names', params: ['state']},
+  'alone-transition': {evidence: 'rfc', page: '/names', params: ['word', 'label']},
+  'alone-name': {evidence: 'implementation', page: '/names', params: ['word', 'label', 'state']},
+  'alone-name-inferred': {evidence: 'inferred', page: '/names', params: ['word', 'label', 'state']},
+  'alone-no-state': {evidence: 'implementation', page: '/names', params: ['word', 'label']},
+  'alone-error-code': {evidence: 'implementation', page: '/initiator-log', params: ['number', 'word']},
+  'alone-status': {evidence: 'rfc', page: '/login-refused', params: ['status', 'login']},
   'unread-cut': {evidence: 'printed', page: '/names', params: ['count', 'kept']},
 } as const satisfies Record<string, FindingRow>;
 

@@ -388,6 +388,31 @@ export const findingWords = {
     head: 'Logged in; nothing is wrong in this output',
     text: 'Session {session} is LOGGED_IN (Q3) and its connections are LOGGED IN (S5): nothing is wrong in what this output shows.',
   },
+  'word-alone': {
+    text: '“{word}” is a word alone, and which tool printed it is not known. It may be any of what follows.',
+    next: 'Paste the lines around it too.',
+  },
+  'alone-state': {
+    text: 'It may be the RFC’s label of a state: {state}.',
+  },
+  'alone-transition': {
+    text: 'It may be the RFC’s transition {word}: {label}.',
+  },
+  'alone-name': {
+    text: 'It may be the word “{word}” of {label}: {state}.',
+  },
+  'alone-name-inferred': {
+    text: 'It may be the word “{word}” of {label}; by what that product does, {state}.',
+  },
+  'alone-no-state': {
+    text: 'It may be the word “{word}” of {label}, which names no state of the RFC.',
+  },
+  'alone-error-code': {
+    text: 'It may be error code {number} ({word}) of the Linux initiator.',
+  },
+  'alone-status': {
+    text: 'It may be the status {status} of a Login Response: {login}.',
+  },
   'unread-cut': {
     text: '{count} lines were not understood; the first {kept} of them are kept.',
   },

@@ -388,6 +388,31 @@ export const findingWords = {
     head: '已登录，这份输出没有异常',
     text: '会话 {session} 为 LOGGED_IN（Q3），其连接均已登录（S5）：就这份输出而言没有异常。',
   },
+  'word-alone': {
+    text: '“{word}”是单独一个词，无法得知由哪个工具打印。以下含义都有可能。',
+    next: '请把前后几行也一起粘贴。',
+  },
+  'alone-state': {
+    text: '可能是 RFC 的状态编号：{state}。',
+  },
+  'alone-transition': {
+    text: '可能是 RFC 的转换 {word}：{label}。',
+  },
+  'alone-name': {
+    text: '可能是 {label} 的用词“{word}”：{state}。',
+  },
+  'alone-name-inferred': {
+    text: '可能是 {label} 的用词“{word}”；从该产品的行为看，相当于 {state}。',
+  },
+  'alone-no-state': {
+    text: '可能是 {label} 的用词“{word}”，不对应 RFC 的任何状态。',
+  },
+  'alone-error-code': {
+    text: '可能是 Linux 启动器的错误码 {number}（{word}）。',
+  },
+  'alone-status': {
+    text: '可能是 Login Response 的状态 {status}：{login}。',
+  },
   'unread-cut': {
     text: '有 {count} 行未能识别，保留了其中前 {kept} 行。',
   },

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import {isRecognised} from '../../reader/alone.ts';
 import {examples} from '../../reader/examples.ts';
 import type {Decoding} from '../../reader/encoding.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
@@ -299,10 +300,10 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
               })}
             </p>
           ) : null}
-          {phase.kind === 'done' && phase.reading.sources.length === 0 ? (
+          {phase.kind === 'done' && !isRecognised(phase.reading) ? (
             <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
-          {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
+          {phase.kind === 'done' && isRecognised(phase.reading) ? (
             <p className="visually-hidden">{aloud(sayVerdict(phase.readingWords, phase.verdict), words.sentenceGap)}</p>
           ) : null}
         </div>
@@ -321,7 +322,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             </button>
           </div>
         ) : null}
-        {phase.kind === 'done' && phase.reading.sources.length > 0 ? (
+        {phase.kind === 'done' && isRecognised(phase.reading) ? (
           <ReadingView
             words={words}
             Link={Link}
