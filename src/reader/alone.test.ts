@@ -26,6 +26,10 @@ describe('one word alone', () => {
     expect(labels).toEqual(expect.arrayContaining(['targetcli', 'iscsiadm', 'kernel', 'libiscsi']));
   });
 
+  it('has its line once for each meaning, also where both roles have it', () => {
+    expect(read('T15').findings.map(({lines}) => lines)).toEqual([[1], [1]]);
+  });
+
   it('means nothing when no table has it, or when it is not alone', () => {
     expect(isRecognised(read('running late'))).toBe(false);
     expect(isRecognised(read('CLEANUP_WAIT\nhello'))).toBe(false);

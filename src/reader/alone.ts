@@ -39,10 +39,9 @@ function readLabel(notes: Notes, word: string, line: number): void {
   const state = machineIds.flatMap(statesOf).find((id) => id === word);
   if (state !== undefined) notes.find('alone-state', {state: `${state} ${stateName(state)}`}, line);
   const rows = machineIds.flatMap(transitionsOf).filter(({id}) => id === word);
-  for (const {id, from, to} of rows) {
-    const label = `${from} ${stateName(from)} → ${to} ${stateName(to)}`;
-    notes.find('alone-transition', {word: id, label}, line);
-  }
+  // Both roles may have it, from the same state to the same.
+  const labels = new Set(rows.map(({from, to}) => `${from} ${stateName(from)} → ${to} ${stateName(to)}`));
+  for (const label of labels) notes.find('alone-transition', {word, label}, line);
 }
 
 /** Spelled as a tool spells it; where none does, spelled with other blanks or letters. */
