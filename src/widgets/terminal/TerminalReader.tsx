@@ -119,7 +119,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     onKeep({text, held, phase, pending, isFolded});
   }, [onKeep, text, held, phase, pending, isFolded]);
 
-  const isAnswered = phase.kind === 'done' && phase.reading.sources.length > 0;
+  const isAnswered = phase.kind === 'done' && isRecognised(phase.reading);
   useLayoutEffect(() => {
     if (!isAnswered || !awaited.current) return;
     awaited.current = false;
