@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {hostsText, sayStale} from '../render/hostsText.ts';
 import {answerText} from '../render/readingJson.ts';
 import {readingText, type TerminalWords} from '../render/readingText.ts';
-import {isRecognised} from '../reader/alone.ts';
+import {isRecognised} from '../reader/recognised.ts';
 import {decoded, type Decoding, decodingOf} from '../reader/encoding.ts';
 import {type HostSession, sessionsOfHosts} from '../reader/hosts.ts';
 import {createReader} from '../reader/read.ts';

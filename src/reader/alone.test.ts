@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isRecognised} from './alone.ts';
+import {isRecognised} from './recognised.ts';
 import {read} from './read.ts';
 
 function meaningsOf(text: string): readonly string[] {

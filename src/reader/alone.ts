@@ -3,14 +3,9 @@ import {errorCode, errorCodes} from '../stacks/errorCodes.ts';
 import {loginAnswer} from '../stacks/loginStatuses.ts';
 import {type NameRow, names} from '../stacks/names.ts';
 import type {Notes} from './notes.ts';
-import type {Reading, UnreadLine} from './reading.ts';
+import type {UnreadLine} from './reading.ts';
 
 const longestWord = 60;
-
-/** Whether a reading knows its text: the output of a tool, or one word that tools have. */
-export function isRecognised({sources, findings}: Pick<Reading, 'sources' | 'findings'>): boolean {
-  return sources.length > 0 || findings.some(({id}) => id === 'word-alone');
-}
 
 /** What a text may mean that is one word and nothing else: all that our tables have of it, and no choice among them. */
 export function readAlone(notes: Notes, {number, text}: UnreadLine): void {

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import {isRecognised} from '../../reader/alone.ts';
+import {isRecognised} from '../../reader/recognised.ts';
 import {examples} from '../../reader/examples.ts';
 import type {Decoding} from '../../reader/encoding.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
