@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {chineseFields} from '../../src/stacks/logs/windowsFields.ts';
 import {locales} from '../../src/text/locales.ts';
 import {terms} from '../../src/text/termRows.ts';
 import {notFoundWords as notFound} from '../../src/text/zh-Hans/notFound.ts';
@@ -24,11 +25,12 @@ function filesIn(folder: string): readonly {readonly file: string; readonly text
 
 describe('An English page', () => {
   /**
-   * The language switch calls each language by its own name, the glossary shows the Chinese terms, and the page for an
-   * address without one speaks both languages: longest first.
+   * The language switch calls each language by its own name, the glossary shows the Chinese terms, the page for an
+   * address without one speaks both languages, and events of a Chinese Windows are read in either: longest first.
    */
   const shownOnPurpose = [
     ...Object.values(locales).map(({label}) => label),
+    ...Object.values(chineseFields),
     ...Object.values({...notFound, ...notFound.pages, pages: ''}),
     ...terms.flatMap(({zh, aliases, alsoPlain = [], mistranslations = [], banned}) => [
       zh,

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core';
 import {examples} from '../../src/reader/examples.ts';
-import {settled} from './settled.ts';
+import {hydrated, settled} from './settled.ts';
 
 /** What a page shows while somebody uses it, and not when it is opened. */
 export interface MidUse {
@@ -71,6 +71,9 @@ export const midUses: readonly MidUse[] = [
     name: `terminal, ${id}`,
     address: '/read-my-terminal',
     reach: async (page: Page) => {
+      // An answer folds the box with its examples.
+      await page.reload();
+      await hydrated(page);
       await page.getByRole('button', {name: tool}).click();
       await page.locator('main h2').first().waitFor();
     },

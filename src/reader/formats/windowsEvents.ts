@@ -1,4 +1,5 @@
 import {windowsEvents} from '../../stacks/logs/windowsEvents.ts';
+import {chineseFields} from '../../stacks/logs/windowsFields.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 
@@ -105,7 +106,10 @@ export function windowsEventReader(notes: Notes): Reader {
 }
 
 /** What the first line of an event has; no other line needs a closer look. */
-const beginning = /iscsiprt|^(?:Event\[|Log Name|日志名称|TimeCreated|Index|<Event )/i;
+const beginning = new RegExp(
+  String.raw`iscsiprt|^(?:Event\[|Log Name|${chineseFields.log}|TimeCreated|Index|<Event )`,
+  'i',
+);
 
 /** No event has more lines, its XML included. */
 const mostLines = 60;
@@ -153,26 +157,26 @@ function timeOf(text: string): Pick<Fields, 'time'> {
 }
 
 /** What the fields are called by wevtutil, Get-WinEvent, Get-EventLog and Event Viewer, in English and Chinese. */
-const names: ReadonlyMap<string, keyof Fields> = new Map([
+const names: ReadonlyMap<string, keyof Fields> = new Map<string, keyof Fields>([
   ['source', 'provider'],
   ['providername', 'provider'],
-  ['来源', 'provider'],
+  [chineseFields.provider, 'provider'],
   ['event id', 'number'],
   ['eventid', 'number'],
   ['id', 'number'],
-  ['事件 id', 'number'],
+  [chineseFields.number, 'number'],
   ['date', 'time'],
   ['timecreated', 'time'],
   ['timegenerated', 'time'],
-  ['日期', 'time'],
+  [chineseFields.time, 'time'],
   ['computer', 'host'],
   ['machinename', 'host'],
-  ['计算机', 'host'],
+  [chineseFields.host, 'host'],
 ]);
 
 /** Fields with which a record begins, whoever wrote it. */
-const first: ReadonlySet<string> = new Set(['log name', '日志名称', 'event[]', 'timecreated', 'index']);
-const describing: ReadonlySet<string> = new Set(['description', 'message', '描述']);
+const first: ReadonlySet<string> = new Set(['log name', chineseFields.log, 'event[]', 'timecreated', 'index']);
+const describing: ReadonlySet<string> = new Set(['description', 'message', chineseFields.text]);
 
 const xml = [
   ['provider', /<Provider Name=["']([^"']{1,80})["']/],
@@ -205,7 +209,7 @@ function opens(key: string | null, {provider}: Fields): boolean {
 function begins(key: string | null, fields: Fields, {lines, fields: known}: Draft): boolean {
   if (key === 'xml' || key === 'event[]') return true;
   // wevtutil has a line of its own before the name of the log.
-  if (key === 'log name' || key === '日志名称') return lines.length > 1;
+  if (key === 'log name' || key === chineseFields.log) return lines.length > 1;
   return (['provider', 'number', 'time'] as const).some(
     (name) => fields[name] !== undefined && known[name] !== undefined,
   );
