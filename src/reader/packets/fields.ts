@@ -1,7 +1,7 @@
 import {opcodes} from '../../stacks/logs/packets.ts';
 import type {Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
-import {barePdu, type End, type Flags, type Pdu} from './packet.ts';
+import {barePdu, type End, type Flags, type Pdu, statusText} from './packet.ts';
 import type {Wire} from './wire.ts';
 
 const mostFields = 60;
@@ -93,7 +93,7 @@ function pdusIn(values: ReadonlyMap<string, string>): readonly Pdu[] {
         const status = next('iscsi.login.status');
         const [transit, stage] = [next('iscsi.login.T'), next('iscsi.login.nsg')];
         const final = transit === 0 ? false : transit === null || stage === null ? null : stage === 3;
-        return [{...pdu, status: status === null ? null : status.toString(16).padStart(4, '0'), final}];
+        return [{...pdu, status: status === null ? null : statusText(status), final}];
       }
       case opcodes.logoutRequest:
         return [{...pdu, code: next('iscsi.logout.reason'), cid: next('iscsi.cid')}];

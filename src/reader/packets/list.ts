@@ -1,7 +1,7 @@
 import {asyncEvents, logoutReasons, opcodes, pduNames, statusWords} from '../../stacks/logs/packets.ts';
 import type {Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
-import {barePdu, type End, type Flags, type Pdu} from './packet.ts';
+import {barePdu, codeAmong, type End, type Flags, type Pdu} from './packet.ts';
 import type {Wire} from './wire.ts';
 
 /** `14 0.000594 192.0.2.41 → 192.0.2.10 iSCSI 114 Logout Command (Close session)`; Wireshark exports it without the arrow. */
@@ -68,15 +68,11 @@ function pdusIn(info: string): readonly Pdu[] {
       case opcodes.loginResponse:
         return {...pdu, status: [...statusWords].find(([one]) => word(one))?.[1] ?? null};
       case opcodes.logoutRequest:
-        return {...pdu, code: indexOr(logoutReasons.findIndex(word))};
+        return {...pdu, code: codeAmong(logoutReasons, word)};
       case opcodes.asyncMessage:
-        return {...pdu, code: indexOr(asyncEvents.findIndex(word))};
+        return {...pdu, code: codeAmong(asyncEvents, word)};
       default:
         return pdu;
     }
   });
-}
-
-function indexOr(at: number): number | null {
-  return at === -1 ? null : at;
 }

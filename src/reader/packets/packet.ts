@@ -43,6 +43,22 @@ export interface Packet {
   readonly pdus: readonly Pdu[];
 }
 
+/** The line that a packet is told by. */
+export function lineOf({lines}: Packet): number {
+  return lines[0]?.number ?? 0;
+}
+
+/** Where the first word that fits stands among those of a code, which is the code; null where none does. */
+export function codeAmong(words: readonly string[], fits: (word: string) => boolean): number | null {
+  const at = words.findIndex(fits);
+  return at === -1 ? null : at;
+}
+
+/** Status-Class and Status-Detail, four hexadecimal digits. */
+export function statusText(status: number): string {
+  return status.toString(16).padStart(4, '0');
+}
+
 /** A PDU of which nothing is shown but its opcode. */
 export function barePdu(opcode: number): Pdu {
   return {opcode, final: null, status: null, tsih: null, cid: null, isid: null, code: null, about: null};

@@ -1,7 +1,7 @@
 import {asyncEvents, opcodes, pduNames} from '../../stacks/logs/packets.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
-import {barePdu, type End, type Flags, type Packet, type Pdu} from './packet.ts';
+import {barePdu, codeAmong, type End, type Flags, type Packet, type Pdu, statusText} from './packet.ts';
 import type {Wire} from './wire.ts';
 
 const frame = /^Frame \d{1,10}: \d{1,9} bytes on wire/;
@@ -156,23 +156,17 @@ function known(pdu: Pdu, text: string, isFinal: Draft['isFinal']): Pdu {
     case 'CID':
       return {...pdu, cid: parsed};
     case 'Status':
-      return pdu.opcode !== opcodes.loginResponse || parsed === null
-        ? pdu
-        : {...pdu, status: parsed.toString(16).padStart(4, '0')};
+      return pdu.opcode !== opcodes.loginResponse || parsed === null ? pdu : {...pdu, status: statusText(parsed)};
     case 'Reason':
     case 'Response':
       return pdu.opcode === opcodes.logoutRequest || pdu.opcode === opcodes.logoutResponse
         ? {...pdu, code: parsed}
         : pdu;
     case 'AsyncEvent':
-      return {...pdu, code: parsed ?? indexOr(asyncEvents.findIndex((event) => value.startsWith(event)))};
+      return {...pdu, code: parsed ?? codeAmong(asyncEvents, (event) => value.startsWith(event))};
     case 'Parameter1':
       return {...pdu, about: parsed};
     default:
       return pdu;
   }
-}
-
-function indexOr(at: number): number | null {
-  return at === -1 ? null : at;
 }

@@ -1,9 +1,9 @@
-import type {Role, TransitionId} from '../../spec/index.ts';
+import {type Role, roles, type TransitionId} from '../../spec/index.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
 import {firstOfTarget, opcodes, type PacketRowId, targetPorts} from '../../stacks/logs/packets.ts';
 import type {Notes} from '../notes.ts';
 import type {EventRead} from '../reading.ts';
-import type {End, Flags, Packet, Pdu} from './packet.ts';
+import {type End, type Flags, lineOf, type Packet, type Pdu} from './packet.ts';
 
 /**
  * How far a connection has come, as far as its packets show: the states of both ends at once, which differ only before
@@ -65,7 +65,7 @@ export class Wire {
     if (another !== undefined) {
       this.#settle(packet);
       for (const one of talks) one.isBlurred = true;
-      for (const {number} of packet.lines.slice(0, 1)) this.#notes.find('packets-not-told-apart', {}, number);
+      this.#notes.find('packets-not-told-apart', {}, lineOf(packet));
       return true;
     }
     if (!talk.isIscsi && packet.pdus.length === 0) return this.#hold(talk, packet);
@@ -129,9 +129,9 @@ export class Wire {
     return [talk];
   }
 
-  #settle({format, lines}: Packet): void {
-    for (const side of ['initiator', 'target'] as const) this.#notes.source(format, side);
-    if (!this.#isBegun) this.#notes.find('packets-of-both-ends', {}, lines[0]?.number ?? 0);
+  #settle(packet: Packet): void {
+    for (const side of roles) this.#notes.source(packet.format, side);
+    if (!this.#isBegun) this.#notes.find('packets-of-both-ends', {}, lineOf(packet));
     this.#isBegun = true;
   }
 
@@ -163,7 +163,7 @@ export class Wire {
     const sender = packet.from === null ? null : senderOf(talk, packet.from);
     if (length > 0 && !talk.hasPdus) {
       talk.isOpaque = true;
-      for (const line of packet.lines.slice(0, 1)) this.#notes.find('packets-without-pdus', {}, line.number);
+      this.#notes.find('packets-without-pdus', {}, lineOf(packet));
     }
     if (rst && talk.phase === 'syn' && sender === 'target') {
       talk.phase = 'over';
@@ -190,8 +190,7 @@ export class Wire {
       talk.phase = 'S8';
       this.#tell(talk, packet, isReset ? 'packet-rst' : 'packet-fin', sender, [failure]);
       const connection = talk.initiator ?? '?';
-      const number = packet.lines[0]?.number ?? 0;
-      this.#notes.find(`packets-${sender}-closed`, {connection}, number);
+      this.#notes.find(`packets-${sender}-closed`, {connection}, lineOf(packet));
     } else if (phase === 'login') {
       this.#tell(talk, packet, 'packet-closed-in-login', sender, ['T7']);
     } else if ((phase === 'up' || phase === 'syn-ack') && !isOpaque) {
@@ -252,8 +251,7 @@ export class Wire {
       talk.phase = 'over';
       const login = loginAnswer(status.slice(0, 2), status.slice(2));
       const refusal = login === undefined ? null : {status: `${status.slice(0, 2)}/${status.slice(2)}`, login};
-      const number = packet.lines[0]?.number ?? 0;
-      if (refusal !== null) this.#notes.find('login-rejected', refusal, number);
+      if (refusal !== null) this.#notes.find('login-rejected', refusal, lineOf(packet));
       const moves: readonly TransitionId[] = talk.newSession ? ['T7', 'N9'] : ['T7'];
       this.#tell(talk, packet, 'packet-login-refused', 'target', moves, refusal);
     } else if (status !== null && final === true) {
@@ -346,16 +344,12 @@ export class Wire {
     refusal: EventRead['refusal'] = null,
   ): number {
     return this.#notes.event({
-      line: packet.lines[0]?.number ?? 0,
+      line: lineOf(packet),
       row,
       side,
       time: packet.time,
-      host: null,
       connection: talk.initiator,
-      code: null,
-      about: null,
       refusal,
-      context: null,
       transitions,
     });
   }
