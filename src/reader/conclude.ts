@@ -1,8 +1,9 @@
 import {concludeAborts} from './logs/aborts.ts';
 import {concludeFreebsd} from './concludeFreebsd.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
-import {momentIn} from './lines/moment.ts';
-import type {Notes} from './notes.ts';
+import {isHealthy} from './healthy.ts';
+import {momentIn, shownMoment} from './lines/moment.ts';
+import {mostOfOneKind, type Notes} from './notes.ts';
 import type {EventRead, SessionRead} from './reading.ts';
 import {isOfPackets} from '../stacks/logs/packets.ts';
 
@@ -78,12 +79,9 @@ function concludeInitiator(notes: Notes, session: SessionRead): void {
 }
 
 function concludeHealthy(notes: Notes, session: SessionRead): void {
-  const {connections, rfcState, stage, line} = session;
+  const {stage, line} = session;
   const reopening = stage !== null && stage !== 'NO CHANGE' && stage !== 'Unknown';
-  if (rfcState !== 'Q3' || connections.length === 0 || reopening) return;
-  if (connections.every((connection) => connection.rfcState === 'S5')) {
-    notes.find('healthy', {session: nameOf(session)}, line);
-  }
+  if (isHealthy(session) && !reopening) notes.find('healthy', {session: nameOf(session)}, line);
 }
 
 interface Counted {
@@ -113,15 +111,15 @@ function concludeEvents(notes: Notes): void {
     const alone = lines.filter((line) => !together.has(line));
     if (lines.length < fewestOfALoop) {
       if (alone.length > 0) notes.find('lost-1020', {connection}, ...alone);
-    } else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, shownLines));
+    } else notes.find('loop-1020', {connection, count: `${lines.length}`}, ...lines.slice(0, mostOfOneKind));
   }
   for (const {connection, lines} of unbound.values()) {
     if (lines.length < 2) continue;
-    notes.find('bind-loop', {connection}, ...lines.slice(0, shownLines));
-    notes.find('no-login-no-implicit-logout', {connection}, ...lines.slice(0, shownLines));
+    notes.find('bind-loop', {connection}, ...lines.slice(0, mostOfOneKind));
+    notes.find('no-login-no-implicit-logout', {connection}, ...lines.slice(0, mostOfOneKind));
   }
   if (logins.length > 0) {
-    notes.find('logins-time-out-meanwhile', {count: `${logins.length}`}, ...logins.slice(0, shownLines));
+    notes.find('logins-time-out-meanwhile', {count: `${logins.length}`}, ...logins.slice(0, mostOfOneKind));
   }
 }
 
@@ -147,7 +145,7 @@ function lostTogether(notes: Notes): readonly number[] {
     const connections = new Set(of.map(({connection}) => connection));
     if (connections.size < 2) return [];
     const lines = of.map(({line}) => line);
-    notes.find('lost-together', {count: `${connections.size}`}, ...lines.slice(0, shownLines));
+    notes.find('lost-together', {count: `${connections.size}`}, ...lines.slice(0, mostOfOneKind));
     return lines;
   });
 }
@@ -183,11 +181,10 @@ function concludeLogout(notes: Notes, event: EventRead): void {
 }
 
 const fewestOfALoop = 3;
-const shownLines = 20;
 
 function concludeNexus(notes: Notes, first: EventRead | undefined, second: EventRead): void {
   if (first?.about == null) return;
-  const params = {nexus: first.about.trim(), first: momentOf(first), second: momentOf(second)};
+  const params = {nexus: first.about.trim(), first: shownMoment(first), second: shownMoment(second)};
   notes.find('close-not-finished', params, first.line, second.line);
 }
 
@@ -201,10 +198,6 @@ function count(into: Map<string, Counted>, event: EventRead): void {
 
 function hostKey(event: EventRead): string {
   return `${event.host ?? ''} ${event.about?.trim() ?? ''}`;
-}
-
-function momentOf({time, line}: EventRead): string {
-  return time ?? `#${line}`;
 }
 
 function nameOf({sid}: SessionRead): string {

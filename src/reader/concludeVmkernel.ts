@@ -1,3 +1,4 @@
+import {shownMoment} from './lines/moment.ts';
 import type {Notes} from './notes.ts';
 import type {EventRead} from './reading.ts';
 
@@ -27,7 +28,7 @@ export function concludeVmkernel(notes: Notes): void {
   }
   for (const {offline} of paths.values()) {
     if (offline === null) continue;
-    const params = {connection: offline.connection ?? '?', first: momentOf(offline)};
+    const params = {connection: offline.connection ?? '?', first: shownMoment(offline)};
     notes.find('vmkernel-still-offline', params, offline.line);
   }
 }
@@ -41,7 +42,7 @@ function pathOf(paths: Map<string, Path>, {host, connection}: EventRead): Path {
 
 function hearOnline(notes: Notes, path: Path, event: EventRead): void {
   if (path.offline === null) return;
-  const params = {connection: event.connection ?? '?', first: momentOf(path.offline), second: momentOf(event)};
+  const params = {connection: event.connection ?? '?', first: shownMoment(path.offline), second: shownMoment(event)};
   notes.find('vmkernel-back-online', params, path.offline.line, event.line);
   path.offline = null;
 }
@@ -51,8 +52,4 @@ function hearAddress(notes: Notes, path: Path, above: EventRead, local: string, 
     notes.find('vmkernel-new-connection', {connection: above.connection ?? '?', portal: local}, above.line, line);
   }
   path.local = local;
-}
-
-function momentOf({time, line}: EventRead): string {
-  return time ?? `#${line}`;
 }

@@ -1,5 +1,6 @@
 import type {TransitionId} from '../spec/index.ts';
 import {logRows} from '../stacks/logs/logRows.ts';
+import {windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import {openPacketRows} from '../stacks/logs/packets.ts';
 import type {EventRead, EventRowId} from './reading.ts';
 
@@ -8,11 +9,8 @@ export const failures: ReadonlySet<TransitionId> = new Set(['T2', 'T6', 'T7', 'T
 
 /** Commands and attempts that failed, with or without a transition of their own. */
 const failedRows: ReadonlySet<EventRowId> = new Set<EventRowId>([
-  ...logRows.filter(({failed}) => failed === true).map(({id}) => id),
+  ...[...logRows, ...windowsEvents].flatMap((row) => ('failed' in row ? [row.id] : [])),
   'iscsiadm-login-decided',
-  'iscsiprt-68',
-  'iscsiprt-69',
-  'iscsiprt-70',
 ]);
 
 const openPackets: ReadonlySet<EventRowId> = new Set(openPacketRows);

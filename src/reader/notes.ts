@@ -4,10 +4,13 @@ import type {Format} from '../stacks/vendors.ts';
 import {OwnTexts} from './ownTexts.ts';
 import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
-/** More findings of one kind say nothing new. */
-const mostOfOneKind = 20;
+/** More findings of one kind, or more lines of one finding, say nothing new. */
+export const mostOfOneKind = 20;
 const mostUnread = 2_000;
 const longestUnread = 400;
+
+/** An event as a reader tells it: what its line does not have is left out. */
+type ToldEvent = Pick<EventRead, 'line' | 'row' | 'side' | 'transitions'> & Partial<EventRead>;
 
 /** What the readers write down while they go through a text. */
 export class Notes {
@@ -43,16 +46,24 @@ export class Notes {
   }
 
   /** Writes an event down, and says under which number it can be read again. */
-  event(event: EventRead): number {
-    const {time, host, connection, about} = event;
+  event(event: ToldEvent): number {
+    const {line, row, side, code = null, refusal = null, context = null, transitions, times} = event;
+    const {time = null, host = null, connection = null, about = null} = event;
     const own = this.#own;
     return (
       this.events.push({
-        ...event,
+        line,
+        row,
+        side,
         time: own.of(time),
         host: own.of(host),
         connection: own.of(connection),
+        code,
         about: own.of(about),
+        refusal,
+        context,
+        transitions,
+        ...(times === undefined ? {} : {times}),
       }) - 1
     );
   }

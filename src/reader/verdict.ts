@@ -24,6 +24,7 @@ import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
 import {windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import {openPacketRows, packetRows} from '../stacks/logs/packets.ts';
 import {failures, isFailure} from './failing.ts';
+import {isHealthy} from './healthy.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 
 /** A finding that can be the verdict. */
@@ -122,11 +123,6 @@ function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): 
 
 function keyOf({side, host, connection}: EventRead): string {
   return `${side} ${host ?? ''} ${connection ?? ''}`;
-}
-
-/** In full feature phase with all its connections. */
-function isHealthy({rfcState, connections}: SessionRead): boolean {
-  return rfcState === 'Q3' && connections.length > 0 && connections.every((connection) => connection.rfcState === 'S5');
 }
 
 function kindOf({transitions}: EventRead): DerivedVerdict {

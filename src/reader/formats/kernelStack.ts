@@ -138,13 +138,6 @@ export function stackReader(notes: Notes): Reader {
       line: exit === 0 ? fallback : exit,
       row: 'lio-stack-exit',
       side: 'target',
-      time: null,
-      host: null,
-      connection: null,
-      code: null,
-      about: null,
-      refusal: null,
-      context: null,
       transitions: ['T15'],
     });
   }

@@ -92,11 +92,6 @@ export function windowsEventReader(notes: Notes): Reader {
       side: 'initiator',
       time: time ?? null,
       host: host ?? null,
-      connection: null,
-      code: null,
-      about: null,
-      refusal: null,
-      context: null,
       transitions: event.transitions,
     });
     return true;

@@ -1,3 +1,5 @@
+import type {EventRead} from '../reading.ts';
+
 /** A time of a log as far as it can be compared: seconds within a day, or since the start of a machine. */
 export interface Moment {
   /** What stands around the time of day; times of different days are not compared. */
@@ -16,4 +18,9 @@ export function momentIn(time: string | null): Moment | null {
   if (found === undefined) return null;
   const inDay = Number.parseInt(hours, 10) * 3_600 + Number.parseInt(minutes, 10) * 60;
   return {day: time.replace(found, ''), seconds: inDay + Number.parseFloat(seconds.replace(',', '.'))};
+}
+
+/** When an event was, to be shown: its time as printed, else its line. */
+export function shownMoment({time, line}: Pick<EventRead, 'time' | 'line'>): string {
+  return time ?? `#${line}`;
 }

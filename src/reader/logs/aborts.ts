@@ -1,4 +1,4 @@
-import type {Notes} from '../notes.ts';
+import {mostOfOneKind, type Notes} from '../notes.ts';
 
 /**
  * Aborts of other fabrics. The line that finds the command names the fabric, the one that ends the abort does not: only
@@ -32,7 +32,5 @@ export function concludeAborts(notes: Notes): void {
     else if (row === 'lio-abort-done' && waiting.delete(key)) ended.push(line);
   }
   for (const {tag, line} of waiting.values()) notes.find('abort-waits', {tag}, line);
-  if (ended.length > 0) notes.find('aborts-ended', {count: `${ended.length}`}, ...ended.slice(0, mostLines));
+  if (ended.length > 0) notes.find('aborts-ended', {count: `${ended.length}`}, ...ended.slice(0, mostOfOneKind));
 }
-
-const mostLines = 20;

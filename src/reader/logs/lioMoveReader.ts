@@ -55,11 +55,6 @@ export class LioMoveReader {
       side: 'target',
       time,
       host,
-      connection: null,
-      code: null,
-      about: null,
-      refusal: null,
-      context: null,
       transitions: row.transitions,
     });
     this.#open = {event, move, around};

@@ -143,7 +143,7 @@ export function logReader(notes: Notes): Reader {
     if (portal !== undefined && reason !== undefined) portals.unreachable(portal, reason, line.number);
     const at = {line: line.number, row: row.id, side: row.side, time, host};
     const folded = times === undefined ? {} : {times};
-    const number = notes.event({...at, connection, code, about, refusal: null, context: null, ...told, ...folded});
+    const number = notes.event({...at, connection, code, about, ...told, ...folded});
     if (row.id === 'iscsiadm-error' && code !== null) decide(code, line.number);
     undecided = row.id === 'iscsiadm-login-failed' ? {event: number, line: line.number} : null;
   }

@@ -5,6 +5,8 @@ interface WindowsEvent {
   readonly id: string;
   readonly number: number;
   readonly transitions: readonly TransitionId[];
+  /** Something that was tried did not succeed, whatever it means for a state. */
+  readonly failed?: true;
 }
 
 /** Events of the provider iScsiPrt, by the public message table of iscsilog.dll; its source was not read. */
@@ -23,9 +25,9 @@ export const windowsEvents = [
   {id: 'iscsiprt-49', number: 49, transitions: []},
   {id: 'iscsiprt-59', number: 59, transitions: ['T7']},
   {id: 'iscsiprt-63', number: 63, transitions: ['T15']},
-  {id: 'iscsiprt-68', number: 68, transitions: []},
-  {id: 'iscsiprt-69', number: 69, transitions: []},
-  {id: 'iscsiprt-70', number: 70, transitions: []},
+  {id: 'iscsiprt-68', number: 68, transitions: [], failed: true},
+  {id: 'iscsiprt-69', number: 69, transitions: [], failed: true},
+  {id: 'iscsiprt-70', number: 70, transitions: [], failed: true},
 ] as const satisfies readonly WindowsEvent[];
 
 export type WindowsEventId = (typeof windowsEvents)[number]['id'];
