@@ -57,12 +57,13 @@ function startReading(source: string | File, {onProgress, onDone, onFailed}: Rea
   const start = () => new Worker(new URL('./workers/readWorker.ts', import.meta.url));
   Promise.all([
     runInWorker<WorkerAnswer>(start, source, stopping.signal, onProgress),
-    // What a reading can say comes with the first one: it would be a large part of the page.
+    // What a reading can say, and what shows it, comes with the first one: it would be a large part of the page.
     loaded(import('@words/reading.ts')),
+    loaded(import('../widgets/terminal/ReadingView.tsx')),
     loaded(import('../diagrams/miniatures.ts')),
   ]).then(
-    ([answer, {readingWords}, {miniatures}]) => {
-      if (!stopping.signal.aborted) onDone({...answer, readingWords, miniatures});
+    ([answer, {readingWords}, parts, {miniatures}]) => {
+      if (!stopping.signal.aborted) onDone({...answer, readingWords, parts, miniatures});
     },
     (error: unknown) => {
       if (!stopping.signal.aborted) onFailed(sayNoAnswer(workerWords, error));

@@ -6,8 +6,8 @@ import {verdictOf} from '../../reader/verdict.ts';
 import type {ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
 import {answerPage} from './answerPage.ts';
 
-/** The answer without its words and pictures: a worker has no language. */
-export type WorkerAnswer = Omit<ReadAnswer, 'readingWords' | 'miniatures'>;
+/** The answer without its words, parts and pictures: a worker has no language, and shows nothing. */
+export type WorkerAnswer = Omit<ReadAnswer, 'readingWords' | 'parts' | 'miniatures'>;
 
 self.onmessage = ({data}: MessageEvent<string | File>) => {
   answerPage((onProgress) => readAll(data, onProgress));

@@ -6,6 +6,7 @@ import type {Verdict} from '../../reader/verdict.ts';
 import {sayEvent} from '../../say/events.ts';
 import {sayFinding} from '../../say/findings.ts';
 import {stateLabel} from '../../say/labels.ts';
+import {sayVerdict} from '../../say/verdict.ts';
 import {familyOf, type MachineId, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
@@ -134,6 +135,21 @@ export function ReadingView({
         </details>
       )}
     </div>
+  );
+}
+
+interface SpokenVerdictProps {
+  readonly readingWords: ReadingWords;
+  readonly verdict: Verdict;
+  /** What the language puts between two sentences. */
+  readonly gap: string;
+}
+
+/** The answer for those who hear it: the verdict, and what to run. */
+export function SpokenVerdict({readingWords, verdict, gap}: SpokenVerdictProps) {
+  const {signText, head, command} = sayVerdict(readingWords, verdict);
+  return (
+    <p className="visually-hidden">{[`${signText}: ${head}`, ...(command === null ? [] : [command.what])].join(gap)}</p>
   );
 }
 

@@ -17,7 +17,6 @@ import type {Left} from '../../reader/firstOf.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import type {Reading} from '../../reader/reading.ts';
 import type {Verdict} from '../../reader/verdict.ts';
-import {type SaidVerdict, sayVerdict} from '../../say/verdict.ts';
 import type {MachineId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
@@ -26,7 +25,7 @@ import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
-import {ReadingView} from './ReadingView.tsx';
+import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
 
 /** What a reading found, as much as is shown of it, and the words that say it. */
@@ -36,10 +35,18 @@ export interface ReadAnswer {
   readonly left: Left;
   readonly excerpt: Excerpt;
   readonly verdict: Verdict;
+  /** What shows an answer comes with the first one: a first visit does without. */
+  readonly parts: AnswerParts;
   /** The machines drawn in small: they come with the first answer too. */
   readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
   /** How the bytes of a file were taken; null for text that came as text. */
   readonly decoding: Decoding | null;
+}
+
+/** What shows an answer, and what says it aloud. */
+export interface AnswerParts {
+  readonly ReadingView: typeof ReadingView;
+  readonly SpokenVerdict: typeof SpokenVerdict;
 }
 
 /** What a reading tells while it goes on and once it is done. */
@@ -304,7 +311,11 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
           {phase.kind === 'done' && isRecognised(phase.reading) ? (
-            <p className="visually-hidden">{aloud(sayVerdict(phase.readingWords, phase.verdict), words.sentenceGap)}</p>
+            <phase.parts.SpokenVerdict
+              readingWords={phase.readingWords}
+              verdict={phase.verdict}
+              gap={words.sentenceGap}
+            />
           ) : null}
         </div>
         {phase.kind === 'reading' ? (
@@ -323,7 +334,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
           </div>
         ) : null}
         {phase.kind === 'done' && isRecognised(phase.reading) ? (
-          <ReadingView
+          <phase.parts.ReadingView
             words={words}
             Link={Link}
             readerWords={readerWords}
@@ -339,9 +350,4 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
       </div>
     </div>
   );
-}
-
-/** The answer for those who hear it: the verdict, and what to run. */
-function aloud({signText, head, command}: SaidVerdict, gap: string): string {
-  return [`${signText}: ${head}`, ...(command === null ? [] : [command.what])].join(gap);
 }

@@ -8,6 +8,7 @@ import {readerWords as readerEn} from '../../text/en/reader.ts';
 import type {Locale} from '../../text/locales.ts';
 import {readerWords as readerZhHans} from '../../text/zh-Hans/reader.ts';
 import {svgs} from '../page.fixture.tsx';
+import {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import type {ReadAnswer} from './TerminalReader.tsx';
 
 /** One session of a target with a connection that waits for its cleanup, as targetcli shows it. */
@@ -30,6 +31,7 @@ export function answerTo(text: string, locale: Locale): ReadAnswer {
     miniatures: svgs,
     decoding: null,
     readingWords: readingWords[locale],
+    parts: {ReadingView, SpokenVerdict},
   };
 }
 
