@@ -1,5 +1,6 @@
 import {concludeAborts} from './logs/aborts.ts';
 import {concludeFreebsd} from './concludeFreebsd.ts';
+import {concludeTcmu} from './concludeTcmu.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
 import {isHealthy} from './healthy.ts';
 import {momentIn, shownMoment} from './lines/moment.ts';
@@ -18,6 +19,7 @@ export function concludeFrom(notes: Notes): void {
   concludeEvents(notes);
   concludeAborts(notes);
   concludeFreebsd(notes);
+  concludeTcmu(notes);
   concludeVmkernel(notes);
   concludePortals(notes);
   // Packets are of both sides always; what is told of them is told elsewhere.

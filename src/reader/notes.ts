@@ -79,7 +79,7 @@ export class Notes {
     const key = `${id} ${Object.values<string>(params).join(' ')}`;
     const known = this.#findings.get(key);
     if (known !== undefined) {
-      if (known.lines.length < mostOfOneKind) known.lines.push(...lines);
+      if (known.lines.length < mostOfOneKind) known.lines.push(...lines.filter((line) => !known.lines.includes(line)));
       return;
     }
     const count = (this.#counts.get(id) ?? 0) + 1;

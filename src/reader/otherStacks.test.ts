@@ -55,6 +55,12 @@ describe('ESXi', () => {
   );
   const online = at('22.556', `iscsivmk_StartConnection: ${path}: iSCSI connection is being marked "ONLINE"`);
 
+  it('is followed from line to line where each has its severity before the one who speaks', () => {
+    const as = (severity: string, line: string) => line.replace('Z cpu', `Z ${severity} vmkernel: cpu`);
+    expect(findingsIn(as('Wa(180)', offline), as('In(182)', online))).toEqual(['vmkernel-back-online']);
+    expect(findingsIn(as('Al(177)', offline))).toEqual(['vmkernel-still-offline']);
+  });
+
   it('tells one loss, in however many lines it reports it, and the login after it', () => {
     expect(movesIn(closed, failing, offline, online)).toEqual(['T15', '', '', 'T5']);
     expect(read(linesOf([closed, failing, offline])).events.map(({context}) => context)).toEqual([
@@ -137,6 +143,28 @@ describe('libiscsi', () => {
         of('reconnect was successful'),
       ),
     ).toEqual(['T15', '', 'T4', 'T5', '']);
+  });
+});
+
+describe('tcmu-runner', () => {
+  const group = 'iscsi/iqn.2003-01.org.example:gw/tpgt_1';
+  const own = (text: string) => `2026-01-12 08:13:02.371 1234 [INFO] tgt_port_grp_recovery_thread_fn:245: ${text}`;
+  const journal = (text: string) =>
+    `Jan 12 08:13:02 gw1 tcmu-runner[1234]: tgt_port_grp_recovery_thread_fn:245: ${text}`;
+
+  it.each([own, journal])('is said to keep a portal group disabled until it prints that it enables it', (as) => {
+    const off = as(`Disabled ${group}.`);
+    expect(findingsIn(off)).toEqual(['tcmu-group-disabled']);
+    expect(findingsIn(off, as(`Enabled ${group}.`))).toEqual([]);
+    expect(findingsIn(off, as(`Enabled ${group.replace(/1$/, '2')}.`))).toEqual(['tcmu-group-disabled']);
+  });
+
+  it('blames the backstore where a command of Ceph is not completed in time', () => {
+    const text = 'Jan 12 08:13:02 gw1 tcmu-runner[1234]: tcmu_rbd_handle_timedout_cmd:1024 rbd/a.b: Timing out cmd.\n';
+    expect(verdictOf(read(text))).toMatchObject({
+      because: {id: 'tcmu-command-timed-out'},
+      command: {id: 'find-backstore'},
+    });
   });
 });
 

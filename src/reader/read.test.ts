@@ -166,6 +166,26 @@ describe('a connect that failed', () => {
   });
 });
 
+describe('a line of iscsid', () => {
+  it.each([
+    ['session 4 login rejected: Initiator failed authentication with target', '4'],
+    ['connection4:0 login rejected: target error (03/01)', '4:0'],
+    ['connection4:0 re-opening (reopen_cnt 3)', '4:0'],
+    ['session4: Giving up on initial login attempt after 120 seconds.', '4'],
+    ['connection 4:0 Could not send logout pdu(Success). Dropping session', '4:0'],
+    ['conn 0 login rejected: target error (03/01)', null],
+  ])('names the connection or session that stands before it: %s', (text, connection) => {
+    expect(read(`Mar 03 10:07:35 n1 iscsid[811]: ${text}\n`).events).toMatchObject([{connection}]);
+  });
+
+  it('that ends a logout which could not be sent loses a connection once, and none that was down', () => {
+    const unsent = 'Mar 03 10:07:45 n1 iscsid[811]: connection 4:0 Could not send logout pdu. Dropping session\n';
+    const lost = 'Mar 03 10:07:11 n1 kernel: connection4:0: detected conn error (1020)\n';
+    expect(read(unsent).events.map(({transitions}) => transitions)).toEqual([['T15']]);
+    expect(read(lost + unsent).events.map(({transitions}) => transitions)).toEqual([['T15'], []]);
+  });
+});
+
 describe('a login that iscsid calls refused', () => {
   it.each([
     ['session 4 login rejected: Initiator failed authentication with target', '0201'],

@@ -35,6 +35,7 @@ export const commands = {
   'read-stack': {side: 'target', parts: ['cat /proc/', {field: 'pid'}, '/stack']},
   'find-backstore': {side: 'target', parts: [`ls -l ${acl}`, initiator, '/lun_*/\ndmesg | tail -n 100']},
   'list-acls': {side: 'target', parts: [`ls -d ${acl}*`]},
+  'portal-groups': {side: 'target', parts: ['grep -H . /sys/kernel/config/target/iscsi/*/tpgt_*/enable']},
   'target-log': {
     side: 'target',
     parts: ["journalctl -k | grep -iE 'iscsi|nopin|dataout|login timeout|abort_task' | tail -n 50"],

@@ -95,6 +95,8 @@ export const findingRows = {
   'lio-in-logout': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'passing', command: 'info-twice'},
   'lio-failed-no-connection': {evidence: 'implementation', page: '/timers', params: ['session'], sign: 'passing'},
   'abort-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['tag'], sign: 'failing', command: 'find-backstore'},
+  'tcmu-group-disabled': {evidence: 'implementation', page: '/login-refused', params: [], sign: 'failing', command: 'portal-groups'},
+  'tcmu-command-timed-out': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: [], sign: 'failing', command: 'find-backstore'},
   'target-nopin-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
   'target-dataout-timeout': {evidence: 'implementation', page: '/lio-log', params: [], sign: 'failing', command: 'initiator-states', untilLogin: true},
   'scst-timeout': {evidence: 'implementation', page: '/timers', params: [], sign: 'failing', command: 'scst-states'},

@@ -1,7 +1,7 @@
 /** The products that were read or watched: their layers that have words of their own for states, and the texts of theirs that are read. */
 // prettier-ignore
 const products = {
-  lio:       {layers: ['lio', 'configfs', 'targetcli'],    prints: ['targetcli-sessions', 'configfs-info', 'target-status', 'dynamic-sessions', 'lio-log', 'kernel-stack']},
+  lio:       {layers: ['lio', 'configfs', 'targetcli'],    prints: ['targetcli-sessions', 'configfs-info', 'target-status', 'dynamic-sessions', 'lio-log', 'tcmu-log', 'kernel-stack']},
   openIscsi: {layers: ['iscsiadm', 'kernel', 'libiscsi'],  prints: ['iscsiadm-session', 'iscsiadm-list', 'iscsiadm-messages', 'sysfs', 'initiator-log']},
   tgt:       {layers: ['tgt'],                             prints: ['tgtadm', 'tgt-log']},
   spdk:      {layers: ['spdk'],                            prints: ['spdk-log']},

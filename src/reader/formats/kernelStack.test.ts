@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {read} from '../read.ts';
+import {verdictOf} from '../verdict.ts';
 
 function head(pid: number): readonly string[] {
   return [
@@ -39,4 +40,16 @@ describe('the stack of a hung kworker', () => {
     const text = hung(413, ['io_schedule', 'xfs_log_force', 'xfs_log_worker']);
     expect(read(text)).toMatchObject({sources: [], findings: [], unreadCount: 8});
   });
+});
+
+it('the stack of a thread that left its loop and waits in the close shows where the connection is', () => {
+  const frames = [
+    'transport_generic_free_cmd',
+    'iscsit_free_cmd',
+    'iscsit_close_connection',
+    'iscsit_take_action_for_connection_exit',
+    'iscsi_target_rx_thread',
+  ];
+  const text = frames.map((name) => `[<0>] ${name}+0xa2/0x160 [mod]\n`).join('');
+  expect(verdictOf(read(text)).place).toMatchObject({machine: 'connectionTarget', state: 'S8', trail: ['T15']});
 });

@@ -99,6 +99,7 @@ export function stackReader(notes: Notes): Reader {
     if (row !== undefined) {
       const frame = row.waits.find((name) => frames.has(name)) ?? '';
       const line = frames.get(frame) ?? 0;
+      const exit = frames.get('iscsit_take_action_for_connection_exit');
       notes.source('kernel-stack', 'target');
       switch (row.finding) {
         case 'stack-close-elsewhere':
@@ -109,10 +110,10 @@ export function stackReader(notes: Notes): Reader {
         case 'stack-close-waits':
         case 'stack-login-waits':
         case 'stack-admin-waits':
-          notes.find(row.finding, {frame}, line);
+          notes.find(row.finding, {frame}, ...new Set([line, exit ?? line]));
           break;
       }
-      noteExit(line);
+      if (exit !== undefined) noteExit(exit);
       if (worker !== null) {
         notes.find(
           'thread-in-d-state',
@@ -131,15 +132,8 @@ export function stackReader(notes: Notes): Reader {
   }
 
   /** The frame that sets CLEANUP_WAIT is itself a witness of the loss of the connection. */
-  function noteExit(fallback: number): void {
-    const exit = frames.get('iscsit_take_action_for_connection_exit');
-    if (exit === undefined) return;
-    notes.event({
-      line: exit === 0 ? fallback : exit,
-      row: 'lio-stack-exit',
-      side: 'target',
-      transitions: ['T15'],
-    });
+  function noteExit(line: number): void {
+    notes.event({line, row: 'lio-stack-exit', side: 'target', transitions: ['T15']});
   }
 
   return {take, end};

@@ -55,6 +55,14 @@ describe('the prefix of a log line', () => {
     expect(prefixOf(prefix + line).speaker).toBe(speaker);
   });
 
+  it.each(['Em(176)', 'Al(177)', 'Er(179)', 'Wa(180)', 'No(181)', 'In(182)', 'Db(183)'])(
+    'takes %s of ESXi for no host',
+    (severity) => {
+      const text = `2026-03-01T10:00:00.123Z ${severity} vmkernel: cpu3:2098306)iscsi_vmk: iscsivmk_Start: hello`;
+      expect(prefixOf(text)).toEqual({time: '2026-03-01T10:00:00.123Z', host: null, speaker: 'vmkernel'});
+    },
+  );
+
   it('names no host where the kernel speaks of a device', () => {
     expect(prefixOf('[ 1704.984660] sd 6:0:0:0: rejecting I/O to offline device').host).toBeNull();
   });

@@ -24,6 +24,9 @@ const ring =
 /** A host stands before the name of the one who speaks: `node-a kernel:`, `node-a iscsid[912]:`. */
 const speaker = /^ (\S{0,254}[^\s:]) ([\w.@/-]{1,80})(\[\d{1,10}\])?(?::(?: |$)| \S{1,20} \S{1,40} -)/;
 
+/** ESXi 7 and 8 print the severity of a line where others print the host: `In(182) vmkernel:`. */
+const severity = /^ (?:Em|Al|Cr|Er|Wa|No|In|Db)\(\d{1,3}\) ([\w.@/-]{1,80})(?:\[\d{1,10}\])?: /;
+
 /** Containers' logs put their own time before the line's. */
 const stream = /^ (?:stdout|stderr) [FP] /;
 
@@ -44,10 +47,16 @@ export function prefixOf(text: string): LogPrefix {
   const wrapped = stream.exec(rest);
   const inner = wrapped === null ? none : prefixOf(rest.slice(wrapped[0].length));
   if (inner.time !== null) return inner;
+  const ofEsxi = severity.exec(rest)?.[1];
+  if (ofEsxi !== undefined) return {time: timeOf(times), host: null, speaker: ofEsxi};
   const [, host = null, name = null, pid] = speaker.exec(rest) ?? [];
   // In the ring buffer a word with a colon is a driver or a device, unless a process id follows it.
   const said = ofRing !== null && pid === undefined ? 'kernel' : name;
-  return {time: times.find((time) => time !== undefined) ?? null, host, speaker: said};
+  return {time: timeOf(times), host, speaker: said};
+}
+
+function timeOf(times: readonly (string | undefined)[]): string | null {
+  return times.find((time) => time !== undefined) ?? null;
 }
 
 function withoutBefore(text: string): string {

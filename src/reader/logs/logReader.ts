@@ -83,7 +83,7 @@ function isNexusPart({args}: KnownLogRow, before: readonly string[], after: read
 }
 
 /** What a line is about, where that is told by none of the event's other fields. */
-const aboutNames = ['nexus', 'retcode', 'tag', 'local', 'isid'] as const satisfies readonly Argument[];
+const aboutNames = ['nexus', 'retcode', 'tag', 'local', 'isid', 'group'] as const satisfies readonly Argument[];
 const wholeNexus = /,t,0x[0-9a-f]{2,4}$/;
 /** No name in a line is this long. */
 const longestLog = 1_000;
@@ -131,7 +131,7 @@ export function logReader(notes: Notes): Reader {
 
   function note({line, row, values, prefix: {time, host}, times}: Heard): void {
     const argument = (name: Argument) => values[row.args.indexOf(name)];
-    const connection = connectionOf(row, argument);
+    const connection = connectionOf(row, line.text, argument);
     const code = row.reads === 'initiator-log' || row.reads === 'iscsiadm-messages' ? numberOr(argument('code')) : null;
     const state = numberOr(argument('state'));
     const told = tellOf(row, {line, connection, host, code, state, argument});

@@ -64,6 +64,27 @@ describe('a session of SCST', () => {
     expect(sessions).toEqual([]);
   });
 
+  it('comes with what its login agreed on and the group it fell into, which are context', () => {
+    const group = `Using security group "g1" for initiator "${initiator}#192.0.2.1" (target iqn.2020-05.org.example:t)`;
+    const agreed = [
+      'Negotiated parameters: InitialR2T No, ImmediateData Yes, MaxConnections 1, MaxRecvDataSegmentLength 1048576, ',
+      '    MaxBurstLength 1048576, FirstBurstLength 65536, DefaultTime2Wait 0, DefaultTime2Retain 0, ',
+      '    MaxOutstandingR2T 32, DataPDUInOrder Yes, DataSequenceInOrder Yes, ErrorRecoveryLevel 0, ',
+      '    HeaderDigest None, DataDigest None, OFMarker No, IFMarker No, OFMarkInt 2048, IFMarkInt 2048',
+    ];
+    const text = `Jun  9 08:00:01 nas kernel: [731]: scst: ${group}\n${agreed.map(kernel).join('')}`;
+    const {events, unread} = read(text);
+    expect(unread).toEqual([]);
+    expect(events.map(({row}) => row)).toEqual(['scst-security-group', ...agreed.map(() => 'scst-parameters')]);
+    expect(moves(text).join('')).toBe('');
+  });
+
+  it('is not heard where SCST lets an initiator of another fabric in', () => {
+    const text =
+      'kernel: [731]: scst: Using security group "g1" for initiator "21:00:00:24:ff:12:34:56" (target 50:01)\n';
+    expect(read(text).sources).toEqual([]);
+  });
+
   it('is read in debug builds too, where the function stands before the text', () => {
     const line = `[9]: iscsi-scst: conn_free:1021:Freeing conn 00cc (sess=00aa, 0x70000013d0200 1, initiator ${initiator})\n`;
     expect(read(line).events).toMatchObject([{row: 'scst-connection-freed', connection: '1', about: initiator}]);

@@ -128,6 +128,14 @@ export const initiatorLog = [
     id: 'iscsid-iferror', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 387',
     format: 'Received iferror %d: %s', args: ['retcode', 'name'], needs: 'iscsid', transitions: [],
   },
+  {
+    id: 'iscsid-logout-not-sent', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
+    format: 'Could not send logout pdu', args: [], transitions: ['T15'],
+  },
+  {
+    id: 'iscsid-stops', side: 'initiator', reads: 'initiator-log', source: 'usr/iscsid.c',
+    format: 'iscsid shutting down', args: [], transitions: [],
+  },
 ] as const satisfies readonly LogRow[];
 
 export type InitiatorLogId = (typeof initiatorLog)[number]['id'];

@@ -31,6 +31,7 @@ export type Argument =
   | 'to'
   | 'tag'
   | 'identifier'
+  | 'group'
   | 'bytes'
   | 'skip';
 

@@ -71,6 +71,19 @@ export const otherLogs = [
     id: 'illumos-update-state', side: 'target', reads: 'illumos-log', source: 'illumos idm_conn_sm.c',
     format: 'idm_update_state: conn %p, evt %s(%d), %s(%d) --> %s(%d)', args: ['skip', 'event', 'skip', 'from', 'skip', 'to', 'skip'], transitions: [],
   },
+  {
+    id: 'tcmu-disabled', side: 'target', reads: 'tcmu-log', source: 'tcmu-runner tgt_port_grp_recovery_thread_fn',
+    format: 'Disabled iscsi/%s', args: ['group'], needs: '/tpgt_', transitions: [],
+  },
+  {
+    id: 'tcmu-enabled', side: 'target', reads: 'tcmu-log', source: 'tcmu-runner tgt_port_grp_recovery_thread_fn',
+    format: 'Enabled iscsi/%s', args: ['group'], needs: '/tpgt_', transitions: [],
+  },
+  {
+    id: 'tcmu-rbd-timed-out', side: 'target', reads: 'tcmu-log', source: 'tcmu-runner rbd.c',
+    format: 'tcmu_rbd_handle_timedout_cmd:%d', args: ['skip'], transitions: [],
+    finding: 'tcmu-command-timed-out',
+  },
 ] as const satisfies readonly LogRow[];
 
 export type OtherLogId = (typeof otherLogs)[number]['id'];

@@ -76,6 +76,14 @@ export const scstLog = [
     id: 'scst-port-id', side: 'target', reads: 'scst-log', source: 'SCST scst',
     format: 'Relative port id %d is not unique', args: ['skip'], needs: 'scst: ', transitions: [],
   },
+  {
+    id: 'scst-security-group', side: 'target', reads: 'scst-log', source: 'SCST scst',
+    format: 'Using security group "%s" for initiator "%s" (target %s)', args: ['skip', 'initiator', 'target'], needs: ['"iqn.', '"eui.', '"naa.'], transitions: [],
+  },
+  {
+    id: 'scst-parameters', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel param.c',
+    format: 'iscsi-scst: %s', args: ['skip'], needs: ['Negotiated parameters: ', 'MaxBurstLength ', 'MaxOutstandingR2T ', 'HeaderDigest '], transitions: [],
+  },
 ] as const satisfies readonly LogRow[];
 
 export type ScstLogId = (typeof scstLog)[number]['id'];

@@ -97,6 +97,16 @@ export const findingWords = {
     text: 'The initiator aborted the command with tag {tag}, and no line here says that the abort ended. LIO then waits for the backstore to give the command back (target_put_cmd_and_wait); a later close, or a new login of this initiator, hangs behind it.',
     next: 'Look for errors of the backing device around the same time, and make it answer.',
   },
+  'tcmu-group-disabled': {
+    head: 'tcmu-runner has disabled the portal group, and no line enables it again',
+    text: 'tcmu-runner disables a portal group while it recovers a backstore, and later enables it again without anyone’s help. Disabling ends all sessions of the group; a login meanwhile is refused with “Unable to locate Target Portal Group”.',
+    next: 'If the group is still disabled, look in the log of tcmu-runner for what its recovery waits for.',
+  },
+  'tcmu-command-timed-out': {
+    head: 'The backstore of the target did not complete a command in time',
+    text: 'tcmu-runner gave up waiting for Ceph and treats its backstore as lost. The fault is below iSCSI; sessions that end or logins that fail around the same time follow from it.',
+    next: 'Look at the Ceph cluster from this host, and at the log of tcmu-runner.',
+  },
   'stack-abort-waits': {
     head: 'An abort or LUN reset is stuck: the target waits for the backstore',
     text: 'A kernel stack shows LIO aborting a command or resetting a LUN and waiting for the backstore to give the command back ({frame}). No state has moved, but a close or a new login of the same initiator will hang behind it.',

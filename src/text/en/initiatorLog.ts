@@ -32,4 +32,6 @@ export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'iscsid-cannot-bind': 'A new attempt to connect (T1) ended before any login: iscsid could not bind the new TCP connection to the session.',
   'iscsid-cannot-set': 'The kernel refused a parameter for this connection, because for the kernel the connection no longer exists.',
   'iscsid-iferror': 'The kernel answered a request of iscsid with an error. No state changed by this line.',
+  'iscsid-logout-not-sent': 'A logout was asked for; iscsid could not send it and closes TCP without it. T15.',
+  'iscsid-stops': 'iscsid ends. Sessions that stand go on without it, but none is reopened and no login succeeds until it runs again.',
 };

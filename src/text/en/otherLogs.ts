@@ -20,4 +20,7 @@ export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'tgt-forcing': 'tgt closes a connection and gives up a task of it that was not finished.',
   'tgt-connection-closed': 'tgt closed a connection. It keeps no S6, S7 or S8, so the line does not tell a Logout from a loss.',
   'illumos-update-state': "A move of illumos’ connection machine; its S1 to S8 are the RFC’s. Which transition it is depends on the event that the line prints.",
+  'tcmu-disabled': 'tcmu-runner disables the portal group while it recovers a backstore: all its sessions end, and logins are refused.',
+  'tcmu-enabled': 'tcmu-runner enables the portal group again: logins are possible.',
+  'tcmu-rbd-timed-out': 'Ceph did not complete a command in time. tcmu-runner treats the backstore as lost. No state changed.',
 };

@@ -21,4 +21,6 @@ export const scstLogWords: Readonly<Record<ScstLogId, string>> = {
   'scst-unavailable': 'Refused with 0301: SCST cannot serve the login now. T7 a.',
   'scst-authentication': 'CHAP did not succeed, and the login is refused. T7 a.',
   'scst-port-id': 'Two targets of SCST have one relative port id. That is its configuration; no state of iSCSI.',
+  'scst-security-group': 'SCST has found the group of initiators whose LUNs this one may use. No state changed.',
+  'scst-parameters': 'What the login agreed on. DefaultTime2Retain is how long a lost session could be continued; no state changed.',
 };

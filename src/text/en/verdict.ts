@@ -19,6 +19,7 @@ export const verdictWords: VerdictWords = {
     'find-thread': 'lists the iSCSI threads; look for state D',
     'read-stack': 'shows what the thread waits for',
     'find-backstore': 'shows the backstores of the LUNs, and what the kernel says of them',
+    'portal-groups': 'shows which portal groups are enabled (1) or disabled (0)',
     'list-acls': 'lists the ACLs; compare the name letter by letter',
     'target-log': 'shows the target’s side of it',
     'read-dynamic-sessions': 'lists the sessions without an ACL',

@@ -97,6 +97,16 @@ export const findingWords = {
     text: '启动器中止了标签为 {tag} 的命令，而文本中没有一行表明中止已完成。此时 LIO 在等后端存储返回该命令（target_put_cmd_and_wait）；此后关闭连接，或此启动器再次登录，都会卡在它后面。',
     next: '查看同一时间底层设备有无错误，让它重新应答。',
   },
+  'tcmu-group-disabled': {
+    head: 'tcmu-runner 禁用了门户组，之后没有重新启用',
+    text: 'tcmu-runner 恢复后端存储时会先禁用门户组，事后再自行启用。禁用时组内所有会话随之结束；在此期间的登录都会被拒绝，并留下“Unable to locate Target Portal Group”。',
+    next: '如果该组仍处于禁用状态，请在 tcmu-runner 的日志里查看恢复过程在等什么。',
+  },
+  'tcmu-command-timed-out': {
+    head: '目标器的后端存储未按时完成一条命令',
+    text: 'tcmu-runner 等不到 Ceph 的结果，认定与后端存储的连接已断开。故障在 iSCSI 之下；前后出现的会话结束或登录失败都由此引起。',
+    next: '从这台主机检查 Ceph 集群，并查看 tcmu-runner 的日志。',
+  },
   'stack-abort-waits': {
     head: '中止或 LUN 复位卡住了：目标器在等后端存储',
     text: '内核栈显示 LIO 正在中止命令或复位 LUN，等待后端存储返回命令（{frame}）。状态尚未变化，但同一启动器此后关闭连接或再次登录，都会卡在它后面。',

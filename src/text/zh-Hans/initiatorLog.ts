@@ -32,4 +32,6 @@ export const initiatorLogWords: Readonly<Record<InitiatorLogId, string>> = {
   'iscsid-cannot-bind': '一次新的连接尝试（T1）在登录之前就结束了：iscsid 未能把新的 TCP 连接绑定到会话。',
   'iscsid-cannot-set': '内核拒绝为该连接设置参数，因为内核里已经没有这条连接。',
   'iscsid-iferror': '内核对 iscsid 的请求返回错误。此行本身不改变状态。',
+  'iscsid-logout-not-sent': '要求登出，但 iscsid 发不出 Logout Request，于是直接关闭 TCP。即 T15。',
+  'iscsid-stops': 'iscsid 正在退出。已建立的会话照常工作，但断开后不会重连，也无法再登录，直到 iscsid 重新启动。',
 };

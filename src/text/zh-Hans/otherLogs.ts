@@ -20,4 +20,7 @@ export const otherLogWords: Readonly<Record<OtherLogId, string>> = {
   'tgt-forcing': 'tgt 正在关闭一条连接，放弃其上尚未完成的一个任务。',
   'tgt-connection-closed': 'tgt 关闭了一条连接。它没有 S6、S7、S8，因此此行无法区分正常登出与意外断开。',
   'illumos-update-state': 'illumos 连接状态机的一次状态变化；其 S1 至 S8 与 RFC 相同。是哪个转换，取决于行中的事件。',
+  'tcmu-disabled': 'tcmu-runner 恢复后端存储期间禁用该门户组：组内所有会话结束，登录被拒绝。',
+  'tcmu-enabled': 'tcmu-runner 重新启用该门户组：可以登录了。',
+  'tcmu-rbd-timed-out': 'Ceph 未按时完成一条命令，tcmu-runner 认定后端存储已失联。状态没有变化。',
 };

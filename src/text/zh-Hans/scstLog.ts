@@ -21,4 +21,6 @@ export const scstLogWords: Readonly<Record<ScstLogId, string>> = {
   'scst-unavailable': '以 0301 拒绝：SCST 此刻无法处理该登录。即 T7 a。',
   'scst-authentication': 'CHAP 认证未通过，登录被拒绝。即 T7 a。',
   'scst-port-id': 'SCST 的两个目标器用了同一个相对端口号。这是配置问题，与 iSCSI 状态无关。',
+  'scst-security-group': 'SCST 已确定该启动器所属的安全组，组内的 LUN 对它可见。状态没有变化。',
+  'scst-parameters': '登录协商出的参数。DefaultTime2Retain 是会话断开后可供续接的时间；状态没有变化。',
 };

@@ -19,6 +19,7 @@ export const verdictWords: VerdictWords = {
     'find-thread': '列出 iSCSI 线程，留意状态 D',
     'read-stack': '查看该线程在等什么',
     'find-backstore': '查看各 LUN 的后端存储，以及内核的相关日志',
+    'portal-groups': '查看各门户组是否启用（1 为启用，0 为禁用）',
     'list-acls': '列出各 ACL，请逐字核对名称',
     'target-log': '查看目标器一侧的记录',
     'read-dynamic-sessions': '列出没有 ACL 的会话',
