@@ -83,6 +83,21 @@ describe('The verdict of a reading', () => {
     expect(judge(back + lost)).toMatchObject({sign: 'failing', because: 'lost-1020'});
   });
 
+  it('takes a loss that Windows says it made good as over, and no second loss beside it', () => {
+    const head = 'TimeCreated           Id LevelDisplayName ProviderName Message\n';
+    const event = (id: number, level: string, text: string) =>
+      `4/26/2025 2:14:48 AM  ${id} ${level} iScsiPrt ${text}\n`;
+    const gone = event(20, 'Error', 'Connection to the target was lost.');
+    const again = event(
+      34,
+      'Information',
+      'A connection to the target was lost, but Initiator successfully reconnected.',
+    );
+    expect(judge(head + gone + again)).toMatchObject({sign: 'passing', because: 'recovered', evidence: 'inferred'});
+    expect(judge(head + gone + gone + again)).toMatchObject({sign: 'failing', because: 'connection-lost'});
+    expect(judge(head + gone + again + gone)).toMatchObject({sign: 'failing', because: 'connection-lost'});
+  });
+
   it('on a connection that is lost again and again is a failure, also when it is back for now', () => {
     expect(judge((lost + back).repeat(3))).toMatchObject({sign: 'failing', because: 'loop-1020'});
   });

@@ -91,6 +91,8 @@ const packets: ReadonlySet<EventRowId> = new Set(packetRows);
 /** Rows of products whose source nobody here has read: what they mean is our conclusion from what others published. */
 const sourceUnread: ReadonlySet<EventRowId> = new Set([...vmkernelLog, ...windowsEvents].map(({id}) => id));
 
+const windowsRows: ReadonlySet<EventRowId> = new Set(windowsEvents.map(({id}) => id));
+
 /** Rows of initiators that are not Linux': what iscsiadm prints says nothing about them. */
 const otherInitiators: ReadonlySet<EventRowId> = new Set(
   [...vmkernelLog, ...windowsEvents, ...freebsdLog, ...libiscsiLog].map(({id}) => id),
@@ -110,15 +112,24 @@ function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): 
   const unnamed = failed.filter(({connection, transitions}) => connection === null && transitions[0] === 'T2');
   const onePortal = new Set(unnamed.map(({host, about}) => `${host ?? ''} ${about ?? ''}`)).size === 1;
   const lastLogin = Math.max(0, ...back.values());
+  const areReturned = haveWindowsLossesReturned(events);
   return (
     failed.length > 0 &&
     failed.every((event) => {
       if (event.side !== 'initiator') return false;
+      if (windowsRows.has(event.row)) return areReturned && lastLogin > event.line;
       if (event.connection === null) return onePortal && unnamed.includes(event) && lastLogin > event.line;
       const [sid = ''] = event.connection.split(':');
       return Math.max(back.get(keyOf(event)) ?? 0, listed.get(sid) ?? 0) > event.line;
     })
   );
+}
+
+/** Windows names the target in the dump data alone: of each loss a return is asked, and of no more. */
+function haveWindowsLossesReturned(events: readonly EventRead[]): boolean {
+  const of = (transition: TransitionId) =>
+    events.filter(({row, transitions}) => windowsRows.has(row) && transitions.includes(transition)).length;
+  return of('T15') <= of('T5');
 }
 
 function keyOf({side, host, connection}: EventRead): string {
@@ -163,7 +174,7 @@ function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): V
   return {
     sign: because === 'recovered' ? 'passing' : 'failing',
     because,
-    evidence: evidenceOf(event.row, because),
+    evidence: because === 'recovered' ? 'inferred' : evidenceOfEvent(event),
     sides: [event.side],
     lines,
     command: command === null ? null : {id: command, values: valuesIn(reading, {lines, params: {}})},
@@ -171,8 +182,9 @@ function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): V
   };
 }
 
-function evidenceOf(row: EventRowId, because: DerivedVerdict): Evidence {
-  if (because === 'recovered' || sourceUnread.has(row)) return 'inferred';
+/** What the meaning of a line rests on. */
+export function evidenceOfEvent({row}: Pick<EventRead, 'row'>): Evidence {
+  if (sourceUnread.has(row)) return 'inferred';
   return packets.has(row) ? 'printed' : 'implementation';
 }
 
