@@ -1,5 +1,8 @@
 import type {Reading} from '../reader/reading.ts';
-import {verdictOf} from '../reader/verdict.ts';
+import {mostOfOneKind} from '../reader/notes.ts';
+import {evidenceOfEvent, type Verdict, verdictOf} from '../reader/verdict.ts';
+import type {Evidence} from '../spec/evidence.ts';
+import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
 import {sayVerdict} from '../say/verdict.ts';
 import {findingRows} from '../stacks/findings.ts';
@@ -24,16 +27,17 @@ export function readingText(reading: Reading, words: TerminalWords): string {
   const others = reading.findings.filter((finding) => finding !== because);
   return [
     verdictLines(verdict, words),
+    ...(typeof because === 'string' ? eventLines(reading, words) : []),
     ...others.map(({id, params, lines}) => {
       const {text, next, avoid} = sayFinding(words.reading, {id, params});
       const certainty = words.evidence[findingRows[id].evidence].name;
-      return [`- ${words.command.finding({text, certainty, lines})}`, ...steps(next, avoid, words)].join('\n');
+      return [bullet({text, certainty, lines}, words), ...steps(next, avoid, words)].join('\n');
     }),
     '',
   ].join('\n\n');
 }
 
-function verdictLines(verdict: ReturnType<typeof verdictOf>, words: TerminalWords): string {
+function verdictLines(verdict: Verdict, words: TerminalWords): string {
   const {signText, head, sides, text, evidence, next, avoid, command} = sayVerdict(words.reading, verdict);
   const certainty = evidence === null ? '' : words.evidence[evidence].name;
   return [
@@ -43,6 +47,24 @@ function verdictLines(verdict: ReturnType<typeof verdictOf>, words: TerminalWord
     ...steps(next, avoid, words),
     ...(command === null ? [] : ['', words.command.command(command), '', command.text.replaceAll(/^/gm, '    ')]),
   ].join('\n');
+}
+
+/** What the lines of a log say, a sentence once with all its lines: a verdict without a finding rests on nothing else. */
+function eventLines({events}: Reading, words: TerminalWords): readonly string[] {
+  const said = new Map<string, {readonly evidence: Evidence; readonly lines: number[]}>();
+  for (const event of events) {
+    const text = sayEvent(words.reading, event);
+    const known = said.get(text);
+    if (known === undefined) said.set(text, {evidence: evidenceOfEvent(event), lines: [event.line]});
+    else if (known.lines.length < mostOfOneKind) known.lines.push(event.line);
+  }
+  return [...said]
+    .slice(-mostOfOneKind)
+    .map(([text, {evidence, lines}]) => bullet({text, certainty: words.evidence[evidence].name, lines}, words));
+}
+
+function bullet({text, certainty, lines}: Parameters<CommandWords['finding']>[0], {command}: TerminalWords): string {
+  return `- ${command.finding({text, certainty, lines: lines.toSorted((one, other) => one - other)})}`;
 }
 
 function steps(next: string | null | undefined, avoid: string | null | undefined, words: TerminalWords) {
