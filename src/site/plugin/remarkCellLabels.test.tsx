@@ -5,11 +5,25 @@ import remarkGfm from 'remark-gfm';
 import {describe, expect, it} from 'vitest';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 
-/** The cells of a page's tables as they stand in its HTML: `<td data-label="Word">`. */
-async function cellsOf(page: string): Promise<readonly string[]> {
+/** The tags of this name on a page as they stand in its HTML: `<td data-label="Word">`. */
+async function tagsOf(name: 'table' | 'td', page: string): Promise<readonly string[]> {
   const {default: Page} = await evaluate(page, {...runtime, remarkPlugins: [remarkGfm, remarkCellLabels]});
-  return [...renderToStaticMarkup(<Page />).matchAll(/<td[^>]*>/g)].map(([cell]) => cell);
+  return [...renderToStaticMarkup(<Page />).matchAll(new RegExp(`<${name}[^>]*>`, 'g'))].map(([tag]) => tag);
 }
+
+function cellsOf(page: string): Promise<readonly string[]> {
+  return tagsOf('td', page);
+}
+
+describe('A Markdown table', () => {
+  it.each([
+    [5, '<table class="written">'],
+    [6, '<table class="written" data-wide="">'],
+  ])('says to the style sheet that it is one, and with six columns that it is wide (%i)', async (columns, tag) => {
+    const [head, line] = [' a |', ' --- |'].map((cell) => `|${cell.repeat(columns)}\n`);
+    expect(await tagsOf('table', `${head ?? ''}${line ?? ''}`)).toEqual([tag]);
+  });
+});
 
 describe('A cell of a Markdown table', () => {
   it('bears the name of its column, also where that is set in code or in bold', async () => {

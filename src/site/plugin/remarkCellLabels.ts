@@ -1,11 +1,20 @@
 import type {Root, TableCell} from 'mdast';
 import {visit} from 'unist-util-visit';
 
-/** Remark plugin: gives each cell of a Markdown table its column's name, for a narrow screen shows tables as blocks. */
+/** A table with so many columns and more is a wide one. */
+const wide = 6;
+
+/**
+ * Remark plugin: gives each cell of a Markdown table its column's name, for a narrow screen shows tables as blocks. The
+ * table itself says what it is, for a style sheet that found out by `:not()` and `:has()` would slow the page down.
+ */
 export function remarkCellLabels() {
   return (tree: Root) => {
-    visit(tree, 'table', ({children: [head, ...rows]}) => {
+    visit(tree, 'table', (table) => {
+      const [head, ...rows] = table.children;
       const labels = (head?.children ?? []).map(textOf);
+      const isWide = labels.length >= wide;
+      table.data = {...table.data, hProperties: {className: ['written'], ...(isWide ? {'data-wide': ''} : {})}};
       for (const row of rows) row.children.forEach((cell, column) => label(cell, labels[column] ?? ''));
     });
   };

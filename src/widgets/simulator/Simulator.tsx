@@ -179,7 +179,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
       <h2 className="visually-hidden" id={`${id}-title`}>
         {words.simulator.title(words.families[of])}
       </h2>
-      <div className={styles.box}>
+      <div className={styles.box} data-beside={of === 'cleanup' || undefined}>
         <div className={headStyles.head}>
           <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
           <Moves

@@ -266,7 +266,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
           >
             {readerWords.edit}
           </button>
-          <label className={styles.file}>
+          <label className={styles.file} data-button>
             {readerWords.chooseFile}
             <input
               type="file"
