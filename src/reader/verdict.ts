@@ -70,11 +70,11 @@ export function verdictOf(reading: Reading): Verdict {
       .map((sign) => deciding.find(({id}) => findingRows[id].sign === sign && !(isBack && isUntilLogin(id))))
       .find((finding) => finding !== undefined);
   const trouble = first('stuck', 'failing', 'passing');
-  if (trouble !== undefined) return byFinding(reading, trouble);
+  if (trouble !== undefined) return verdictBy(reading, trouble);
   if (last !== undefined) return byEvent(reading, last, isBack ? 'recovered' : kindOf(last));
   const rest = first('unclear', 'fine');
   return rest !== undefined && (rest.id !== 'healthy' || reading.sessions.every(isHealthy))
-    ? byFinding(reading, rest)
+    ? verdictBy(reading, rest)
     : nothing(reading);
 }
 
@@ -152,7 +152,8 @@ const nextAfter: Readonly<Record<DerivedVerdict, Readonly<Record<Role, CommandId
   unclear: {initiator: null, target: null},
 };
 
-function byFinding(reading: Reading, finding: DecidingFinding): Verdict {
+/** The verdict that one finding makes. */
+export function verdictBy(reading: Reading, finding: DecidingFinding): Verdict {
   const row: Pick<(typeof findingRows)[DecidingFindingId], 'sign' | 'evidence'> & {readonly command?: CommandId} =
     findingRows[finding.id];
   const about = {lines: finding.lines, params: finding.params};

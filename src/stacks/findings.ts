@@ -22,7 +22,7 @@ export interface FindingParams {
   readonly tsih: string;
   /** How long the recovery timeout is, with its unit; the name of the setting where the text does not say. */
   readonly seconds: string;
-  /** The time of an event, or its line number after `#`. */
+  /** The time of an event, or its line number after `#`; of two outputs, the state that each prints. */
   readonly first: string;
   readonly second: string;
   readonly count: string;
@@ -75,6 +75,13 @@ export type Sign = (typeof signs)[number];
 export const findingRows = {
   'stack-close-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-backstore'},
   'stack-abort-waits': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['frame'], sign: 'stuck', command: 'find-backstore'},
+  'again-stuck': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['connection', 'first'], sign: 'stuck', command: 'find-thread'},
+  'again-scst-stuck': {evidence: 'inferred', page: '/names', params: ['connection', 'first'], sign: 'stuck'},
+  'again-not-back': {evidence: 'inferred', page: '/reading-iscsiadm', params: ['connection', 'first', 'second'], sign: 'failing', command: 'try-portal'},
+  'again-timer': {evidence: 'implementation', page: '/timers', params: ['connection'], sign: 'passing'},
+  'again-moved': {evidence: 'printed', page: '/stuck-cleanup-wait', params: ['connection', 'first', 'second'], sign: 'passing'},
+  'again-gone': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['connection', 'first'], sign: 'passing'},
+  'again-back': {evidence: 'printed', page: '/reading-iscsiadm', params: ['connection', 'first'], sign: 'fine'},
   'lio-cleanup-wait-twice': {evidence: 'inferred', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'find-thread'},
   'lio-close-blocked': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['session', 'cid'], sign: 'stuck', command: 'info-twice'},
   'lio-cleanup-wait': {evidence: 'implementation', page: '/stuck-cleanup-wait', params: ['cid'], sign: 'stuck', command: 'info-twice'},

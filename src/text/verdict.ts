@@ -1,3 +1,4 @@
+import type {WhyApart} from '../reader/again.ts';
 import type {DerivedVerdict} from '../reader/verdict.ts';
 import type {Role} from '../spec/index.ts';
 import type {CommandField, CommandId} from '../stacks/commands.ts';
@@ -18,4 +19,11 @@ export interface VerdictWords {
   readonly commands: Readonly<Record<CommandId, string>>;
   /** What has to be filled in. */
   readonly fields: Readonly<Record<CommandField, string>>;
+  /** The second look at a state that should pass. */
+  readonly again: {
+    readonly label: string;
+    readonly hint: string;
+    /** Why a second output was not compared. Sentences. */
+    readonly apart: Readonly<Record<WhyApart, string>>;
+  };
 }

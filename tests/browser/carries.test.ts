@@ -17,7 +17,7 @@ const burdens = [
   {
     what: 'the machines',
     sign: 'xstate.init',
-    pages: [...simulators, '/lab', '/read-my-terminal'],
+    pages: [...simulators, '/lab'],
   },
   {
     what: 'the words of the table',

@@ -14,6 +14,40 @@ export const findingWords = {
     text: 'Connection {cid} says CLEANUP_WAIT (S8), and the text does not show its session. LIO passes through this state in microseconds while it closes a lost connection; only if it is still there seconds later is the close blocked.',
     next: "Read the info files of the ACLs twice, 10 seconds apart: grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info. They need no lock, unlike targetcli.",
   },
+  'again-stuck': {
+    head: 'The target’s close is stuck: the same state in both outputs',
+    text: 'Connection {connection} says {first} in both outputs. The state passes in an instant unless something holds the close up; still there seconds later, it is stuck.',
+    next: 'Look for the iscsi_trx thread that is in D state: its stack shows what the close waits for.',
+    avoid: 'Do not delete the ACL, the LUN, the portal group or the target, and do not disable the portal group: each of these would wait for the same close.',
+  },
+  'again-scst-stuck': {
+    head: 'SCST’s close is stuck: closing in both outputs',
+    text: 'Connection {connection} says {first} in both outputs: the counterpart of a stuck CLEANUP_WAIT in LIO. The usual cause is a command that the storage below has not completed.',
+    next: 'Make the storage below answer; the connection then goes away on its own.',
+  },
+  'again-not-back': {
+    head: 'The initiator has not come back between the two outputs',
+    text: 'Session {connection}: {first} in the first output, {second} in the second. It goes on trying; two looks do not show why it fails.',
+    next: 'Check that the portal answers, then look at the target’s log.',
+  },
+  'again-timer': {
+    head: 'The session is waiting for its timer; a second look does not mean that it is stuck',
+    text: 'Session {connection} is FAILED without a connection in both outputs. That is how LIO waits for Time2Retain to run out; the session goes away when the time is over.',
+    next: 'Look again when the time is over (DefaultTime2Retain of the session).',
+  },
+  'again-moved': {
+    head: 'It moves: another state in the second output',
+    text: 'Connection {connection}: {first} in the first output, {second} in the second. It is not stuck in the state where it was.',
+    next: 'Wait some seconds and look once more.',
+  },
+  'again-gone': {
+    head: 'It is over: the connection is not in the second output',
+    text: 'Connection {connection} says {first} in the first output, and the second does not list it any more. If both are whole, the close has ended.',
+  },
+  'again-back': {
+    head: 'The session is logged in again in the second output',
+    text: 'Session {connection}: {first} in the first output, logged in (S5, Q3) in the second.',
+  },
   'lio-cleanup-wait-twice': {
     head: 'Stuck close on the target, if seconds lie between the two outputs',
     text: 'The text shows the same connection in CLEANUP_WAIT more than once (session {session}, connection {cid}). If some seconds lie between the outputs, the close is stuck.',

@@ -35,4 +35,13 @@ export const verdictWords: VerdictWords = {
     port: 'Port of the portal',
     pid: 'PID of the thread',
   },
+  again: {
+    label: 'Again, ten seconds later',
+    hint: 'Run the command that printed your text once more, and paste its output here: the two are compared.',
+    apart: {
+      'nothing-read': 'Not compared: nothing was recognised in the second output.',
+      'other-output': 'Not compared: the second output is of another command. Run the one that printed the first.',
+      'other-sessions': 'Not compared: the second output shows other sessions, and nothing of those in the first.',
+    },
+  },
 };

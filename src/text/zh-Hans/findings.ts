@@ -14,6 +14,40 @@ export const findingWords = {
     text: '连接 {cid} 为 CLEANUP_WAIT（S8），文本中没有它所属的会话。LIO 关闭已断开的连接时，只在此状态停留几微秒；几秒后仍不变，才说明关闭过程被阻塞。',
     next: "间隔 10 秒读两次各 ACL 的 info 文件：grep 'State' /sys/kernel/config/target/iscsi/*/tpgt_*/acls/*/info。与 targetcli 不同，读它不需要锁。",
   },
+  'again-stuck': {
+    head: '目标器的关闭过程卡住了：两份输出中状态相同',
+    text: '连接 {connection} 在两份输出中都是 {first}。若没有东西阻塞关闭过程，这个状态一闪而过；数秒后仍是如此，说明已卡住。',
+    next: '找出处于 D 状态的 iscsi_trx 线程，看它的内核栈，就知道关闭过程在等什么。',
+    avoid: '不要删除 ACL、LUN、目标门户组或目标器，也不要禁用目标门户组：这些操作都会等待同一个关闭过程。',
+  },
+  'again-scst-stuck': {
+    head: 'SCST 的关闭过程卡住了：两份输出中都是 closing',
+    text: '连接 {connection} 在两份输出中都是 {first}，相当于 LIO 中卡住的 CLEANUP_WAIT。通常是因为下层存储还有命令没有返回。',
+    next: '让下层存储重新应答，此后该连接会自行消失。',
+  },
+  'again-not-back': {
+    head: '两次查看之间，启动器没有恢复登录',
+    text: '会话 {connection}：第一份输出中为 {first}，第二份中为 {second}。启动器仍在重试；仅凭两次查看，看不出失败的原因。',
+    next: '先确认门户有应答，再查目标器的日志。',
+  },
+  'again-timer': {
+    head: '会话在等定时器到期，两次相同不等于卡住',
+    text: '两份输出中，会话 {connection} 都是 FAILED 且没有连接。LIO 就是这样等待 Time2Retain 到期的；到期后会话自行消失。',
+    next: '到期之后再看一次（时长为该会话的 DefaultTime2Retain）。',
+  },
+  'again-moved': {
+    head: '状态在变：第二份输出已是另一个状态',
+    text: '连接 {connection}：第一份输出中为 {first}，第二份中为 {second}。它没有卡在原来的状态。',
+    next: '等几秒，再看一次。',
+  },
+  'again-gone': {
+    head: '已经结束：第二份输出中没有这条连接',
+    text: '连接 {connection} 在第一份输出中为 {first}，第二份输出不再列出它。若两份输出都完整，说明关闭已完成。',
+  },
+  'again-back': {
+    head: '第二份输出中，会话已恢复登录',
+    text: '会话 {connection}：第一份输出中为 {first}，第二份中已登录（S5、Q3）。',
+  },
   'lio-cleanup-wait-twice': {
     head: '目标器的关闭过程卡住了，前提是两份输出相隔数秒',
     text: '文本中同一连接不止一次处于 CLEANUP_WAIT（会话 {session}，连接 {cid}）。若两次输出相隔数秒，说明关闭过程已卡住。',

@@ -30,4 +30,13 @@ export const verdictWords: VerdictWords = {
     'iscsid-status': '查看 iscsid 是否在运行',
   },
   fields: {initiator: '启动器名称', host: '门户地址', port: '门户端口', pid: '线程的 PID'},
+  again: {
+    label: '十秒后再看一次',
+    hint: '把打印上面文本的命令再运行一次，将输出粘贴到这里，两份输出会相互对照。',
+    apart: {
+      'nothing-read': '没有对照：第二份输出中没有认出任何内容。',
+      'other-output': '没有对照：第二份是另一条命令的输出。请再运行打印第一份输出的那条命令。',
+      'other-sessions': '没有对照：第二份输出是别的会话，没有第一份中的那些。',
+    },
+  },
 };

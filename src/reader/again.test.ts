@@ -1,0 +1,115 @@
+import {describe, expect, it} from 'vitest';
+import {isForTimeToTell, readAgain} from './again.ts';
+import {read} from './read.ts';
+import {verdictOf} from './verdict.ts';
+
+const initiator = 'iqn.1993-08.org.example:01:9f3c1d77aa21';
+
+function targetcli(state: string, {session = 'LOGGED_IN', sid = 12, name = initiator} = {}): string {
+  return [
+    `alias: db-host07    sid: ${sid} type: Normal session-state: ${session}`,
+    `    name: ${name} (NOT AUTHENTICATED)`,
+    `    address: 192.0.2.27 (TCP)  cid: 0 connection-state: ${state}`,
+    '',
+  ].join('\n');
+}
+
+function iscsiadm(connection: string, session: string, stage: string, sid = 3): string {
+  return [
+    'Target: iqn.2003-01.org.example:vol7 (non-flash)',
+    '\tCurrent Portal: 192.0.2.10:3260,1',
+    '\tPersistent Portal: 192.0.2.10:3260,1',
+    `\t\tSID: ${sid}`,
+    `\t\tiSCSI Connection State: ${connection}`,
+    `\t\tiSCSI Session State: ${session}`,
+    `\t\tInternal iscsid Session State: ${stage}`,
+    '',
+  ].join('\n');
+}
+
+function scst(state: string): string {
+  return `/sys/kernel/scst_tgt/targets/iscsi/iqn.2003-01.org.example:t1/sessions/${initiator}/192.0.2.7/state:${state}\n`;
+}
+
+const failedAlone = `alias: db-host07    sid: 12 type: Normal session-state: FAILED\n    name: ${initiator} (NOT AUTHENTICATED)\n`;
+const waiting = targetcli('CLEANUP_WAIT');
+const lost = iscsiadm('TRANSPORT WAIT', 'FAILED', 'REOPEN');
+
+/** The answer in short. */
+function judge(first: string, second: string) {
+  const {verdict, apart} = readAgain(first, second);
+  const {sign, because, evidence, lines} = verdict;
+  return {sign, because: typeof because === 'string' ? because : because.id, evidence, lines, apart};
+}
+
+describe('The same command, ten seconds later', () => {
+  it('shows the same state of the same connection: stuck, which is our conclusion and nobody’s print', () => {
+    expect(judge(waiting, waiting)).toEqual({
+      sign: 'stuck',
+      because: 'again-stuck',
+      evidence: 'inferred',
+      lines: [3, 8],
+      apart: null,
+    });
+    const {verdict, reading} = readAgain(waiting, waiting);
+    expect(verdict.command?.id).toBe('find-thread');
+    // What is said of two outputs in one paste has an “if” that is answered here: there is one verdict.
+    expect(reading.findings.map(({id}) => id)).not.toContain('lio-cleanup-wait-twice');
+  });
+
+  it.each([
+    ['a logout that lasts', targetcli('IN_LOGOUT'), targetcli('IN_LOGOUT'), 'again-stuck stuck'],
+    ['SCST that is still closing', scst('closing'), scst('closing'), 'again-scst-stuck stuck'],
+    ['a session that waits for its timer', failedAlone, failedAlone, 'again-timer passing'],
+    ['an initiator that still waits', lost, lost, 'again-not-back failing'],
+    [
+      'an initiator that gave its I/O up meanwhile',
+      lost,
+      iscsiadm('TRANSPORT WAIT', 'FREE', 'REOPEN'),
+      'again-not-back failing',
+    ],
+    ['an initiator on its way to log in', lost, iscsiadm('IN LOGIN', 'FAILED', 'REOPEN'), 'again-moved passing'],
+    ['an initiator that is back', lost, iscsiadm('LOGGED IN', 'LOGGED_IN', 'NO CHANGE'), 'again-back fine'],
+    ['another state', targetcli('IN_LOGOUT'), waiting, 'again-moved passing'],
+    ['a new session of the same initiator', waiting, targetcli('LOGGED_IN', {sid: 13}), 'again-gone passing'],
+    ['no session any more', waiting, '(no open sessions)\n', 'again-gone passing'],
+  ])('shows %s', (_, first, second, outcome) => {
+    const {because, sign, apart} = judge(first, second);
+    expect(`${because} ${sign}`).toBe(outcome);
+    expect(apart).toBeNull();
+  });
+
+  it('tells from which state to which it went, and shows the place where it is now', () => {
+    const {verdict} = readAgain(targetcli('IN_LOGOUT'), waiting);
+    expect(verdict.because).toMatchObject({params: {connection: '12:0', first: 'IN_LOGOUT', second: 'CLEANUP_WAIT'}});
+    expect(verdict.place?.state).toBe('S8');
+  });
+
+  it('is judged by the connection that is stuck, whatever the others do', () => {
+    const two = targetcli('CLEANUP_WAIT', {sid: 7}) + waiting;
+    expect(judge(two, waiting)).toMatchObject({because: 'again-stuck', lines: [6, 11]});
+  });
+
+  it.each([
+    ['nothing of iSCSI', 'Thu Nov 26\n', 'nothing-read'],
+    ['another command', lost, 'other-output'],
+    [
+      'sessions of others alone',
+      targetcli('CLEANUP_WAIT', {sid: 40, name: 'iqn.1993-08.org.example:02:b'}),
+      'other-sessions',
+    ],
+  ])('is not compared with %s: the first verdict stays, and it is said why', (_, second, apart) => {
+    const answer = readAgain(waiting, second);
+    expect(answer).toEqual({text: [waiting], reading: read(waiting), verdict: verdictOf(read(waiting)), apart});
+  });
+
+  it('is worth a look while a state should pass, and not once two looks or a stack have decided', () => {
+    const isOpen = (text: string) => isForTimeToTell(read(text), verdictOf(read(text)));
+    for (const text of [waiting, targetcli('IN_LOGOUT'), scst('closing'), lost, failedAlone]) {
+      expect(isOpen(text), text).toBe(true);
+    }
+    for (const text of [waiting + waiting, targetcli('LOGGED_IN'), 'CLEANUP_WAIT', '']) {
+      expect(isOpen(text), text).toBe(false);
+    }
+  });
+});
