@@ -12,6 +12,7 @@ import {
   type ReadingListener,
   TerminalReader as Reader,
 } from '../widgets/terminal/TerminalReader.tsx';
+import type {ReaderSource} from '../widgets/terminal/readerSource.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {handedOver, handOver} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
@@ -52,7 +53,7 @@ function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string
   return <Link to={`/${of}${writeLocation({run, at: null})}#simulator`}>{children}</Link>;
 }
 
-function startReading(source: string | File, {onProgress, onDone, onFailed}: ReadingListener): () => void {
+function startReading(source: ReaderSource, {onProgress, onDone, onFailed}: ReadingListener): () => void {
   const stopping = new AbortController();
   const start = () => new Worker(new URL('./workers/readWorker.ts', import.meta.url));
   Promise.all([

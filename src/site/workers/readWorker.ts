@@ -1,17 +1,30 @@
+import {isForTimeToTell, readAgain} from '../../reader/again.ts';
 import {decoded, decodingOf} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
 import {createReader} from '../../reader/read.ts';
 import {verdictOf} from '../../reader/verdict.ts';
+import {isPair, type ReaderSource, type TwoTexts} from '../../widgets/terminal/readerSource.ts';
 import type {ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
 import {answerPage} from './answerPage.ts';
 
 /** The answer without its words, parts and pictures: a worker has no language, and shows nothing. */
 export type WorkerAnswer = Omit<ReadAnswer, 'readingWords' | 'parts' | 'miniatures'>;
 
-self.onmessage = ({data}: MessageEvent<string | File>) => {
-  answerPage((onProgress) => readAll(data, onProgress));
+self.onmessage = ({data}: MessageEvent<ReaderSource>) => {
+  answerPage((onProgress) => (isPair(data) ? readBoth(data) : readAll(data, onProgress)));
 };
+
+function readBoth({first, second}: TwoTexts): WorkerAnswer {
+  const {text, reading, verdict, apart} = readAgain(first, second);
+  return {
+    ...shorten(reading),
+    excerpt: excerptOf(text, reading),
+    decoding: null,
+    verdict,
+    again: {isOffered: true, apart},
+  };
+}
 
 const chunkLength = 256 * 1024;
 
@@ -25,7 +38,14 @@ async function readAll(source: string | File, onProgress: (done: number) => void
     onProgress(Math.min(1, text.length / count));
   }
   const reading = reader.end();
-  return {...shorten(reading), excerpt: excerptOf(text, reading), decoding, verdict: verdictOf(reading)};
+  const verdict = verdictOf(reading);
+  return {
+    ...shorten(reading),
+    excerpt: excerptOf(text, reading),
+    decoding,
+    verdict,
+    again: {isOffered: isForTimeToTell(reading, verdict), apart: null},
+  };
 }
 
 /** A text in pieces, and how many they are. */

@@ -35,6 +35,7 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
         edition="Version 1.2.3"
         urlOf={(path) => `https://lab.example${path}`}
         {...answer}
+        again={null}
       />,
     );
     return answer.reading;

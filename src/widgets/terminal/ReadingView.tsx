@@ -19,6 +19,7 @@ import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
+import {type Again, AgainBox} from './AgainBox.tsx';
 import {Named} from './Named.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
 import {VerdictView} from './VerdictView.tsx';
@@ -32,6 +33,8 @@ interface ReadingViewProps extends PageProps<PageWords>, ReadingLinks {
   readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
   readonly left: Left;
   readonly excerpt: Excerpt;
+  /** Null where a second look decides nothing. */
+  readonly again: Again | null;
 }
 
 /** The answer: the verdict first, then the lines with what each of them says, then the sessions, then all the rest. */
@@ -45,6 +48,7 @@ export function ReadingView({
   miniatures,
   left,
   excerpt,
+  again,
   ...links
 }: ReadingViewProps) {
   const shown = new Set(excerpt.lines.map(({number}) => number));
@@ -62,6 +66,7 @@ export function ReadingView({
         miniatures={miniatures}
         RunTo={links.RunTo}
       />
+      {again === null ? null : <AgainBox words={readingWords.verdict.again} {...again} />}
       <h2 className={styles.title}>{readerWords.findings}</h2>
       {excerpt.shortened ? <p>{readerWords.textShortened}</p> : null}
       <ol className={styles.lines} aria-label={readerWords.text}>

@@ -6,11 +6,12 @@ import {sayVerdict} from '../../say/verdict.ts';
 import {catalogues, readingWords} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {Link, press} from '../page.fixture.tsx';
-import {answerTo, readerWordsIn, stuckSession} from './reading.fixture.ts';
+import {answerTo, logOfBothSides, readerWordsIn, stuckSession} from './reading.fixture.ts';
+import type {ReaderSource} from './readerSource.ts';
 import {type Kept, type ReadingListener, TerminalReader} from './TerminalReader.tsx';
 
 interface Reading extends ReadingListener {
-  readonly source: string | File;
+  readonly source: ReaderSource;
   readonly stop: () => void;
 }
 
@@ -260,6 +261,60 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(box().getAttribute('rows')).toBe('9');
     expect(shown).toHaveBeenCalledTimes(1);
     shown.mockRestore();
+  });
+
+  it('takes a second output under a verdict that time decides, and reads both with the first answer still in sight', () => {
+    const readings = open();
+    const {label, apart} = readingWords[locale].verdict.again;
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    const second = screen.getByLabelText<HTMLTextAreaElement>(new RegExp(label));
+    second.focus();
+    fireEvent.change(second, {target: {value: stuckSession}});
+    pause();
+    expect(readings[1]!.source).toEqual({first: stuckSession, second: stuckSession});
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(screen.getByRole('region', {name: readerWords.answer})).toBeTruthy();
+    const again = {isOffered: true, apart: 'other-output'} as const;
+    act(() => readings[1]!.onDone({...answerTo(stuckSession, locale), again}));
+    expect(screen.getByText(apart['other-output'])).toBeTruthy();
+    // The box was never away: whoever writes in it goes on writing.
+    expect(document.activeElement).toBe(second);
+    expect(second.value).toBe(stuckSession);
+    fireEvent.change(second, {target: {value: ''}});
+    pause();
+    expect(readings[2]!.source).toBe(stuckSession);
+    press(readerWords.cancel);
+    expect(screen.getByRole('region', {name: readerWords.answer})).toBeTruthy();
+  });
+
+  it('asks for no second output where time decides nothing, nor of a file, whose text is not here', () => {
+    const readings = open();
+    const {label} = readingWords[locale].verdict.again;
+    type(logOfBothSides);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(logOfBothSides, locale)));
+    expect(screen.queryByLabelText(new RegExp(label))).toBeNull();
+    choose(file('kern.log', 1000));
+    pause();
+    act(() => readings[1]!.onDone(answerTo(stuckSession, locale)));
+    expect(screen.queryByLabelText(new RegExp(label))).toBeNull();
+  });
+
+  it('forgets the second output with the first', () => {
+    const memory: {kept: Kept | null} = {kept: null};
+    const readings = open(memory);
+    const {label} = readingWords[locale].verdict.again;
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    fireEvent.change(screen.getByLabelText(new RegExp(label)), {target: {value: 'alias: x'}});
+    expect(memory.kept?.again).toBe('alias: x');
+    type(`${stuckSession} `);
+    expect(memory.kept?.again).toBe('');
+    pause();
+    expect(readings.at(-1)!.source).toBe(`${stuckSession} `);
   });
 
   it('keeps text and answer for when its reader comes back from another page', () => {

@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type {WhyApart} from '../../reader/again.ts';
 import {isRecognised} from '../../reader/recognised.ts';
 import {examples} from '../../reader/examples.ts';
 import type {Decoding} from '../../reader/encoding.ts';
@@ -24,6 +25,7 @@ import type {ReadingWords} from '../../text/reading.ts';
 import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
+import {type ReaderSource, sizeOf} from './readerSource.ts';
 import type {ReadingLinks} from './readingLinks.ts';
 import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
@@ -41,6 +43,13 @@ export interface ReadAnswer {
   readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
   /** How the bytes of a file were taken; null for text that came as text. */
   readonly decoding: Decoding | null;
+  readonly again: SecondLook;
+}
+
+/** Whether a second look would decide, and why one that was taken was not compared. */
+export interface SecondLook {
+  readonly isOffered: boolean;
+  readonly apart: WhyApart | null;
 }
 
 /** What shows an answer, and what says it aloud. */
@@ -63,8 +72,10 @@ export interface Kept {
   /** Stands for a text that is not in the box: a file's name, or how long a paste was. */
   readonly held: string | null;
   readonly phase: Phase;
+  /** The second output, of a state that should pass. */
+  readonly again: string;
   /** What is still to be read. */
-  readonly pending: string | File | null;
+  readonly pending: ReaderSource | null;
   /** The box is folded, for the answer is what matters. */
   readonly isFolded: boolean;
 }
@@ -76,12 +87,13 @@ interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
   /** Keeps text and answer while the reader looks at other pages. In memory only: the page promises it. */
   readonly onKeep: (kept: Kept) => void;
   /** Begins to read away from the page; the answer stops it. */
-  readonly startReading: (source: string | File, listener: ReadingListener) => () => void;
+  readonly startReading: (source: ReaderSource, listener: ReadingListener) => () => void;
 }
 
 type Phase =
   | {readonly kind: 'idle'}
-  | {readonly kind: 'reading'; readonly done: number}
+  /** The answer to the first output stays while the second is read. */
+  | {readonly kind: 'reading'; readonly done: number; readonly shown: ReadAnswer | null}
   | {readonly kind: 'refused'; readonly text: string}
   | ({readonly kind: 'done'} & ReadAnswer);
 
@@ -98,6 +110,7 @@ export function keptOf(words: ReaderWords, given: string): Kept {
   return {
     text: isLong ? '' : given,
     held: isLong ? longPaste(words, given) : null,
+    again: '',
     phase: {kind: 'idle'},
     pending: given,
     isFolded: true,
@@ -113,6 +126,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   const id = useId();
   const [text, setText] = useState(kept?.text ?? '');
   const [held, setHeld] = useState(kept?.held ?? null);
+  const [again, setAgain] = useState(kept?.again ?? '');
   const [phase, setPhase] = useState<Phase>(kept?.phase ?? {kind: 'idle'});
   const [pending, setPending] = useState(kept?.pending ?? null);
   /** Text and answer came at once: what is left of the box is one button. */
@@ -123,10 +137,11 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   const awaited = useRef(kept?.isFolded === true && kept.pending !== null);
 
   useEffect(() => {
-    onKeep({text, held, phase, pending, isFolded});
-  }, [onKeep, text, held, phase, pending, isFolded]);
+    onKeep({text, held, again, phase, pending, isFolded});
+  }, [onKeep, text, held, again, phase, pending, isFolded]);
 
-  const isAnswered = phase.kind === 'done' && isRecognised(phase.reading);
+  const shown = shownIn(phase);
+  const isAnswered = shown !== null;
   useLayoutEffect(() => {
     if (!isAnswered || !awaited.current) return;
     awaited.current = false;
@@ -151,20 +166,20 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     };
   }, []);
 
-  function begin(source: string | File, wait = 0) {
+  function begin(source: ReaderSource, wait = 0, before: ReadAnswer | null = null) {
     halt();
-    const size = typeof source === 'string' ? source.length : source.size;
+    const size = sizeOf(source);
     if (size > limit * megabyte) {
-      const name = typeof source === 'string' ? readerWords.paste : visible(source.name);
+      const name = source instanceof File ? visible(source.name) : readerWords.paste;
       setPhase({kind: 'refused', text: readerWords.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
       return;
     }
     setPending(source);
     const timer = setTimeout(() => {
-      setPhase({kind: 'reading', done: 0});
+      setPhase({kind: 'reading', done: 0, shown: before});
       stop.current = startReading(source, {
         onProgress: (done) => {
-          setPhase({kind: 'reading', done});
+          setPhase({kind: 'reading', done, shown: before});
         },
         onDone: (answer) => {
           setPending(null);
@@ -186,8 +201,14 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     if (next.length - text.length > fastestTyping) bringIntoView();
     setText(next);
     setHeld(null);
+    setAgain('');
     if (next.trim() === '') clear();
     else begin(next, wait);
+  }
+
+  function lookAgain(second: string) {
+    setAgain(second);
+    begin(second.trim() === '' ? text : {first: text, second}, pause, shown);
   }
 
   function bringIntoView() {
@@ -204,6 +225,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     halt();
     setText('');
     setHeld(null);
+    setAgain('');
     setFolded(false);
     setPhase({kind: 'idle'});
   }
@@ -214,6 +236,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     const name = visible(file.name);
     bringIntoView();
     setText('');
+    setAgain('');
     setHeld(files.length === 1 ? name : readerWords.firstOf({name, count: files.length}));
     begin(file);
   }
@@ -224,6 +247,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     event.preventDefault();
     bringIntoView();
     setText('');
+    setAgain('');
     setHeld(longPaste(readerWords, given));
     begin(given);
   }
@@ -326,28 +350,36 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
               type="button"
               onClick={() => {
                 halt();
-                setPhase({kind: 'idle'});
+                setPhase(phase.shown === null ? {kind: 'idle'} : {kind: 'done', ...phase.shown});
               }}
             >
               {readerWords.cancel}
             </button>
           </div>
         ) : null}
-        {phase.kind === 'done' && isRecognised(phase.reading) ? (
-          <phase.parts.ReadingView
+        {shown === null ? null : (
+          <shown.parts.ReadingView
             words={words}
             Link={Link}
             readerWords={readerWords}
-            readingWords={phase.readingWords}
-            reading={phase.reading}
-            verdict={phase.verdict}
-            miniatures={phase.miniatures}
-            left={phase.left}
-            excerpt={phase.excerpt}
+            readingWords={shown.readingWords}
+            reading={shown.reading}
+            verdict={shown.verdict}
+            miniatures={shown.miniatures}
+            left={shown.left}
+            excerpt={shown.excerpt}
+            // Of a file or a long paste the first output is not here to compare with.
+            again={shown.again.isOffered && held === null ? {...shown.again, text: again, onText: lookAgain} : null}
             {...links}
           />
-        ) : null}
+        )}
       </div>
     </div>
   );
+}
+
+/** The answer that is to be seen. */
+function shownIn(phase: Phase): ReadAnswer | null {
+  if (phase.kind === 'reading') return phase.shown;
+  return phase.kind === 'done' && isRecognised(phase.reading) ? phase : null;
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {isForTimeToTell} from '../../reader/again.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
 import {read} from '../../reader/read.ts';
@@ -24,10 +25,12 @@ export const readerWordsIn = {en: readerEn, 'zh-Hans': readerZhHans} as const sa
 /** What the reading of a text answers, in one language. */
 export function answerTo(text: string, locale: Locale): ReadAnswer {
   const reading = read(text);
+  const verdict = verdictOf(reading);
   return {
     ...shorten(reading),
     excerpt: excerptOf([text], reading),
-    verdict: verdictOf(reading),
+    verdict,
+    again: {isOffered: isForTimeToTell(reading, verdict), apart: null},
     miniatures: svgs,
     decoding: null,
     readingWords: readingWords[locale],
