@@ -31,7 +31,7 @@ export const findingWords = {
     next: 'Check that the portal answers, then look at the target’s log.',
   },
   'again-timer': {
-    head: 'The session is waiting for its timer; a second look does not mean that it is stuck',
+    head: 'The session waits for its timer; unchanged does not mean stuck here',
     text: 'Session {connection} is FAILED without a connection in both outputs. That is how LIO waits for Time2Retain to run out; the session goes away when the time is over.',
     next: 'Look again when the time is over (DefaultTime2Retain of the session).',
   },
