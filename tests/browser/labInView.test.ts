@@ -38,6 +38,20 @@ describe.each(cases)('On one screen ($on)', ({visitor, viewport}) => {
   );
 });
 
+describe.each(lightVisitors)('Where a machine is cut for want of room ($locale)', (visitor) => {
+  it('the way that it has just come is in sight', async () => {
+    const page = await visit(visitor, '/lab?s=cableCut&at=8', {viewport: {width: 768, height: 1024}});
+    const taken = page.locator('#lab [data-moved] .edge-label[data-transition="T15"].is-taken');
+    await taken.waitFor({state: 'attached'});
+    expect(
+      await taken.evaluate((label) => {
+        const [inner, outer] = [label.getBoundingClientRect(), label.closest('[data-cut]')!.getBoundingClientRect()];
+        return inner.left >= outer.left && inner.right <= outer.right;
+      }),
+    ).toBe(true);
+  });
+});
+
 function stepThrough(page: Page, id: string, count: number, back: string): Promise<readonly string[]> {
   return page.evaluate(
     async ([scenario, last, label]) => {

@@ -143,7 +143,9 @@ function anchorOf(column: HTMLElement, {of, clause}: Move): DOMRect | null {
     drawn !== undefined &&
     drawn.height > 0 &&
     drawn.top >= box.top &&
-    drawn.bottom <= box.bottom
+    drawn.bottom <= box.bottom &&
+    drawn.left >= box.left &&
+    drawn.right <= box.right
   )
     return drawn;
   const named = [...cell.querySelectorAll(`[data-took="${transition}"]`)].map((each) => each.getBoundingClientRect());

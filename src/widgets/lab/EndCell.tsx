@@ -120,9 +120,9 @@ const Machine = memo(function Machine({svg, machine, state, trail, isOpen, world
   const later = useDeferredValue(world);
   const possible = (later === world ? nextMoves(later).get(subject) : undefined) ?? nothing;
   const lit = useMemo(() => ({state, trail, possible, glow: null}), [state, trail, possible]);
-  const last = trail.at(-1);
-  const from = last === undefined ? null : (transitionsOf(machine).find(({id: each}) => each === last)?.from ?? null);
-  usePan(box, own, state, from);
+  const last = trail.at(-1) ?? null;
+  const from = transitionsOf(machine).find(({id: each}) => each === last)?.from ?? null;
+  usePan(box, own, state, last, from);
   return (
     // Kept when folded: drawing it anew would cost more than hiding it.
     <div ref={box} className={styles.machine} hidden={!isOpen}>
