@@ -5,9 +5,7 @@ import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-const chinese = lightVisitors.filter(({locale}) => locale === 'zh-Hans');
-
-describe.each(chinese)('A title ($locale)', (visitor) => {
+describe.each(lightVisitors)('A title ($locale)', (visitor) => {
   it.each(pagesOf(visitor.locale))('breaks inside no word on a phone, on %s', async (address) => {
     const page = await visit(visitor, address);
     for (const width of [320, 360]) {
@@ -17,10 +15,14 @@ describe.each(chinese)('A title ($locale)', (visitor) => {
   });
 });
 
-/** Runs in the page: where a line of a title ends inside a Chinese word, as the browser's own dictionary has words. */
+/**
+ * Runs in the page: where a line of a title ends inside a word. Chinese words are those of the browser's own dictionary; of
+ * others, what has no space; a name may be parted after `_`.
+ */
 function brokenWords(): readonly string[] {
   const found: string[] = [];
   const isChinese = /^\p{Script=Han}{2}$/u;
+  const isOther = /^[A-Za-z0-9][A-Za-z0-9_]$/;
   const dictionary = new Intl.Segmenter('zh', {granularity: 'word'});
   for (const title of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')) {
     // Some are for those alone who listen to the page.
@@ -37,7 +39,8 @@ function brokenWords(): readonly string[] {
         const {top, height} = range.getBoundingClientRect();
         if (height === 0) continue;
         const isNewLine = above !== null && top > above + height / 2;
-        if (isNewLine && isChinese.test(letters.slice(at - 1, at + 1)) && !words.has(at))
+        const pair = letters.slice(at - 1, at + 1);
+        if (isNewLine && (isOther.test(pair) || (isChinese.test(pair) && !words.has(at))))
           found.push(`${letters.slice(0, at)}/${letters.slice(at)}`);
         above = top;
       }
