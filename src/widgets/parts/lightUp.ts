@@ -75,7 +75,7 @@ function ring(state: Element, isReached: boolean) {
   state.append(drawn('rect', {class: 'ring', ...around}));
 }
 
-/** Puts a key where the label says that it would stand. */
+/** Puts a key where the label says that it would stand, behind the label: the two join, and the label keeps its outline. */
 function putKey(label: Element, key: string | null) {
   const found = label.querySelector('.key');
   if (found?.textContent === (key ?? undefined)) return;
@@ -87,7 +87,7 @@ function putKey(label: Element, key: string | null) {
   const text = drawn('text', {x, y: y + 4.5});
   text.textContent = key;
   cap.append(drawn('rect', {x: x - width / 2, y: y - 8.5, width, height: 17, rx: 4}), text);
-  label.append(cap);
+  label.prepend(cap);
 }
 
 function drawn(
