@@ -122,6 +122,80 @@ describe('The verdict of a reading', () => {
     });
   });
 
+  it('on a login that was refused, or a session given up, ends with a later login of that session', () => {
+    const refused =
+      'Nov 02 10:00:03 gw iscsid: session 3 login rejected: Initiator failed authentication with target\n';
+    const busy = 'Nov 02 10:00:04 gw iscsid: connection3:0 login rejected: target error (03/01)\n';
+    const expired = 'Nov 02 10:02:01 gw kernel: session3: session recovery timed out after 120 secs\n';
+    for (const failure of [refused, busy, expired]) {
+      expect(judge(lost + failure).sign).toBe('failing');
+      expect(judge(lost + failure + back)).toMatchObject({sign: 'passing', because: 'recovered'});
+      expect(judge(lost + failure + back.replace('3:0', '4:0')).sign).toBe('failing');
+    }
+  });
+
+  it('on a portal that could not be reached ends where a list shows its session logged in', () => {
+    const unreachable = 'iscsid[811]: connect to 192.0.2.10:3260 failed (No route to host)\n';
+    const listed = reconnecting
+      .replace('TRANSPORT WAIT', 'LOGGED IN')
+      .replace('FAILED', 'LOGGED_IN')
+      .replace('REOPEN', 'NO CHANGE');
+    expect(judge(unreachable + listed)).toMatchObject({sign: 'passing', because: 'recovered'});
+    expect(judge(unreachable + listed.replaceAll('192.0.2.10', '192.0.2.11')).sign).toBe('failing');
+    expect(judge(listed + unreachable).sign).toBe('failing');
+  });
+
+  it('rests on the line that says why, not on the lines that end the output of a command', () => {
+    const login =
+      'iscsiadm: Could not login to [iface: default, target: iqn.2003-01.org.example:a, portal: 192.0.2.10,3260].\n';
+    const number = 'iscsiadm: initiator reported error (11 - iSCSI PDU timed out)\n';
+    const all = 'iscsiadm: Could not log into all portals\n';
+    expect(judge(login + number + all)).toMatchObject({because: 'login-failed', lines: [1]});
+    expect(judge(number + all)).toMatchObject({because: 'command-failed', lines: [1]});
+    expect(judge(all)).toMatchObject({because: 'command-failed', lines: [1]});
+  });
+
+  const scstd = 'Jun  9 08:00:01 nas iscsi-scstd[731]: ';
+  const nas = 'WARNING: 192.0.2.15 (iqn.1994-09.example:vm15): ';
+  it.each([
+    ['iSCSI Login timeout on Network Portal 192.0.2.1:3260', 'target-log'],
+    ['Unable to locate Target Portal Group on iqn.2003-01.org.example:a', 'portal-groups'],
+    ['Initiator sent AuthMethod=None but Target is enforcing iSCSI Authentication, login failed.', 'chap-settings'],
+    ['kernel: Moving to TARG_CONN_STATE_CLEANUP_WAIT.', 'info-twice'],
+    [`${scstd}Authentication of initiator ${initiator} failed`, 'scst-log'],
+    [`kernel: iscsi-scst: Connection 00aa with initiator ${initiator} unexpectedly closed!`, 'scst-states'],
+    [`${nas}connection error; dropping connection`, 'ctl-sessions'],
+    [`${nas}login timed out after 61 seconds; reconnecting`, 'try-portal'],
+    [`${nas}connection error; reconnecting`, 'target-log'],
+    ['conn.c:1000:iscsi_conn_read_data: *ERROR*: spdk_sock_recv() failed, errno 104', 'spdk-connections'],
+    ['iscsid: session4: Giving up on initial login attempt after 120 seconds.', 'initiator-log'],
+    ['iscsid: session 4 login rejected: Initiator failed authentication with target', 'initiator-chap'],
+    ['iscsid: session 4 login rejected: initiator failed authorization with target', 'initiator-name'],
+    ['iscsid: conn 0 login rejected: initiator error - target not found (02/03)', 'node-records'],
+    ['iscsid: conn 0 login rejected: target error (03/01)', 'target-log'],
+    ['iscsiadm: No portals found', 'portal-groups'],
+    ['iscsiadm: Could not perform SendTargets discovery: encountered connection failure', 'try-portal'],
+    ['iscsiadm: initiator reported error (4 - encountered connection failure)', 'try-portal'],
+    ['iscsiadm: initiator reported error (15 - session exists)', 'initiator-states'],
+    ['iscsiadm: initiator reported error (21 - no records found)', 'node-records'],
+    ['iscsiadm: initiator reported error (28 - device or resource in use)', 'disk-users'],
+    ['iscsiadm: initiator reported error (33 - iscsid timed out)', 'iscsid-status'],
+    ['iscsiadm: initiator reported error (99 - something new)', 'initiator-log'],
+    ['5/1/2026 2:14:51 AM 1 Error iScsiPrt Initiator failed to connect to the target.', undefined],
+  ])('sends from one line to the command that tells more: %s', (line, command) => {
+    expect(judge(`${line}\n`).command?.id).toBe(command);
+  });
+
+  it.each([
+    ['iscsiadm: cannot make connection to 192.0.2.50: Connection refused', {host: '192.0.2.50'}],
+    ['iscsiadm: cannot make connection to 2001:db8::5: Connection refused', {host: '2001:db8::5'}],
+    ['iscsid: connect to 2001:db8::5:3260 failed (Connection refused)', {host: '2001:db8::5', port: '3260'}],
+    ['iscsid: connect to 192.0.2.50:860 failed (Connection refused)', {host: '192.0.2.50', port: '860'}],
+    ['iscsiadm: Connection to Discovery Address 192.0.2.5 failed', {host: '192.0.2.5'}],
+  ])('fills the portal into its command, with a port or without: %s', (line, values) => {
+    expect(judge(`${line}\n`).command).toEqual({id: 'try-portal', values});
+  });
+
   it('puts nothing into a command that was pasted to break it', () => {
     const {command} = judge(targetcli('CLEANUP_WAIT', 'LOGGED_IN', 'iqn.2003-01.org.example:$(reboot)'));
     expect(command).toEqual({id: 'info-twice', values: {}});

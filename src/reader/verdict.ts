@@ -18,23 +18,22 @@ import {
 } from '../stacks/commands.ts';
 import {type DecidingFindingId, findingRows, type Sign, signs} from '../stacks/findings.ts';
 import {logRows} from '../stacks/logs/logRows.ts';
-import {freebsdLog} from '../stacks/logs/freebsdLog.ts';
-import {libiscsiLog} from '../stacks/logs/libiscsiLog.ts';
 import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
 import {windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import {openPacketRows, packetRows} from '../stacks/logs/packets.ts';
+import {addressForm, addressIn} from './addressIn.ts';
+import {areAllBack} from './allBack.ts';
+import {connectionKey} from './connectionKey.ts';
 import {failures, isFailure} from './failing.ts';
 import {isHealthy} from './healthy.ts';
+import {commandOfEvent, commandOfRefusalIn, type DerivedVerdict} from './nextCommand.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
+import {tellingFailure} from './tellingFailure.ts';
 
 /** A finding that can be the verdict. */
 export interface DecidingFinding extends Finding {
   readonly id: DecidingFindingId;
 }
-
-/** What a verdict is where no finding decides. */
-export type DerivedVerdict =
-  'not-connected' | 'login-failed' | 'connection-lost' | 'command-failed' | 'recovered' | 'unclear';
 
 /** Where a connection or session is, and how it came there as far as the text shows. */
 export interface Place {
@@ -62,7 +61,7 @@ export interface Verdict {
 export function verdictOf(reading: Reading): Verdict {
   const deciding = reading.findings.filter(isDeciding);
   const failed = reading.events.filter(isFailure);
-  const last = failed.at(-1);
+  const last = tellingFailure(failed);
   const isBack = areAllBack(failed, reading);
   const first = (...wanted: readonly Sign[]) =>
     signs
@@ -91,66 +90,12 @@ const packets: ReadonlySet<EventRowId> = new Set(packetRows);
 /** Rows of products whose source nobody here has read: what they mean is our conclusion from what others published. */
 const sourceUnread: ReadonlySet<EventRowId> = new Set([...vmkernelLog, ...windowsEvents].map(({id}) => id));
 
-const windowsRows: ReadonlySet<EventRowId> = new Set(windowsEvents.map(({id}) => id));
-
-/** Rows of initiators that are not Linux': what iscsiadm prints says nothing about them. */
-const otherInitiators: ReadonlySet<EventRowId> = new Set(
-  [...vmkernelLog, ...windowsEvents, ...freebsdLog, ...libiscsiLog].map(({id}) => id),
-);
-
-/** Whether each connection that failed is shown in full feature phase later on: by a login, or by a list of sessions. */
-function areAllBack(failed: readonly EventRead[], {events, sessions}: Reading): boolean {
-  const back = new Map<string, number>();
-  for (const event of events) if (event.transitions.includes('T5')) back.set(keyOf(event), event.line);
-  const listed = new Map<string, number>();
-  for (const session of sessions) {
-    if (session.side === 'initiator' && session.sid !== null && isHealthy(session)) {
-      listed.set(`${session.sid}`, session.line);
-    }
-  }
-  // iscsid names no session where TCP does not come up: of a single portal, a login later on speaks for it.
-  const unnamed = failed.filter(({connection, transitions}) => connection === null && transitions[0] === 'T2');
-  const onePortal = new Set(unnamed.map(({host, about}) => `${host ?? ''} ${about ?? ''}`)).size === 1;
-  const lastLogin = Math.max(0, ...back.values());
-  const areReturned = haveWindowsLossesReturned(events);
-  return (
-    failed.length > 0 &&
-    failed.every((event) => {
-      if (event.side !== 'initiator') return false;
-      if (windowsRows.has(event.row)) return areReturned && lastLogin > event.line;
-      if (event.connection === null) return onePortal && unnamed.includes(event) && lastLogin > event.line;
-      const [sid = ''] = event.connection.split(':');
-      return Math.max(back.get(keyOf(event)) ?? 0, listed.get(sid) ?? 0) > event.line;
-    })
-  );
-}
-
-/** Windows names the target in the dump data alone: of each loss a return is asked, and of no more. */
-function haveWindowsLossesReturned(events: readonly EventRead[]): boolean {
-  const of = (transition: TransitionId) =>
-    events.filter(({row, transitions}) => windowsRows.has(row) && transitions.includes(transition)).length;
-  return of('T15') <= of('T5');
-}
-
-function keyOf({side, host, connection}: EventRead): string {
-  return `${side} ${host ?? ''} ${connection ?? ''}`;
-}
-
 function kindOf({transitions}: EventRead): DerivedVerdict {
   const [first] = transitions.filter((transition) => failures.has(transition)).toReversed();
   if (first === 'T2') return 'not-connected';
   if (first === 'T6' || first === 'T7') return 'login-failed';
   return first === undefined ? 'command-failed' : 'connection-lost';
 }
-
-const nextAfter: Readonly<Record<DerivedVerdict, Readonly<Record<Role, CommandId | null>>>> = {
-  'not-connected': {initiator: 'try-portal', target: null},
-  'login-failed': {initiator: 'target-log', target: null},
-  'connection-lost': {initiator: 'target-log', target: 'initiator-states'},
-  'command-failed': {initiator: 'initiator-states', target: null},
-  recovered: {initiator: null, target: null},
-  unclear: {initiator: null, target: null},
-};
 
 /** The verdict that one finding makes. */
 export function verdictBy(reading: Reading, finding: DecidingFinding): Verdict {
@@ -163,24 +108,27 @@ export function verdictBy(reading: Reading, finding: DecidingFinding): Verdict {
     evidence: row.evidence,
     sides: sidesOf(reading, finding.lines),
     lines: finding.lines,
-    command: row.command === undefined ? null : {id: row.command, values: valuesIn(reading, about)},
+    command: withValues(commandOfRefusalIn(reading, finding) ?? row.command ?? null, reading, about),
     place: placeIn(reading, finding.lines),
   };
 }
 
 function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): Verdict {
   const lines = [event.line];
-  const next = nextAfter[because][event.side];
-  const command = otherInitiators.has(event.row) && next !== 'target-log' ? null : next;
+  const command = commandOfEvent(reading, event, because);
   return {
     sign: because === 'recovered' ? 'passing' : 'failing',
     because,
     evidence: because === 'recovered' ? 'inferred' : evidenceOfEvent(event),
     sides: [event.side],
     lines,
-    command: command === null ? null : {id: command, values: valuesIn(reading, {lines, params: {}})},
+    command: withValues(command, reading, {lines, params: {}}),
     place: because === 'recovered' ? null : placeOfEvent(reading, event),
   };
+}
+
+function withValues(id: CommandId | null, reading: Reading, about: About): Verdict['command'] {
+  return id === null ? null : {id, values: valuesIn(reading, about)};
 }
 
 /** What the meaning of a line rests on. */
@@ -218,14 +166,14 @@ function isOn(lines: readonly number[]): (event: EventRead) => boolean {
 
 function placeIn(reading: Reading, lines: readonly number[]): Place | null {
   const session = reading.sessions.find((each) => isAbout(each, lines));
-  if (session === undefined) {
+  const connections = session?.connections ?? [];
+  const connection = connections.find(({line}) => lines.includes(line)) ?? connections[0];
+  const state = connection?.rfcState ?? session?.rfcState ?? null;
+  if (session === undefined || state === null) {
     const event = reading.events.findLast((each) => lines.includes(each.line) && each.transitions.length > 0);
     return event === undefined ? null : placeOfEvent(reading, event);
   }
-  const {side: role, connections} = session;
-  const connection = connections.find(({line}) => lines.includes(line)) ?? connections[0];
-  const state = connection?.rfcState ?? session.rfcState;
-  if (state === null) return null;
+  const {side: role} = session;
   const machine = families[connection?.rfcState == null ? 'session' : 'connection'][role];
   return {machine, role, state, trail: []};
 }
@@ -243,7 +191,9 @@ function placeOfEvent({events}: Reading, event: EventRead): Place | null {
   const edges = transitionsOf(machine);
   const before = ambiguous.has(event.row)
     ? []
-    : events.filter((each) => keyOf(each) === keyOf(event) && each.line <= event.line && !ambiguous.has(each.row));
+    : events.filter(
+        (each) => connectionKey(each) === connectionKey(event) && each.line <= event.line && !ambiguous.has(each.row),
+      );
   const taken = before.flatMap(({transitions}) => edges.filter(({id}) => transitions.includes(id)));
   const last = taken.at(-1) ?? onlyEnd(edges.filter(({id}) => event.transitions.includes(id)));
   if (last === undefined) return null;
@@ -274,7 +224,7 @@ function valuesIn(reading: Reading, {lines, params}: About): CommandValues {
   const thread = reading.findings.find(({id}) => id === 'thread-in-d-state');
   const nexus = params.nexus ?? event?.about ?? '';
   const peer = session?.side === 'initiator' ? session.connections[0]?.peer : null;
-  const portal = portalForm.exec(params.portal ?? peer ?? event?.about ?? '')?.groups;
+  const portal = addressIn(params.portal ?? peer ?? null) ?? addressIn(event?.about ?? null, addressForm);
   return told({
     initiator: session?.initiatorName ?? params.initiator ?? nexus.trim().split(',')[0],
     pid: params.pid ?? thread?.params.pid,
@@ -282,8 +232,6 @@ function valuesIn(reading: Reading, {lines, params}: About): CommandValues {
     port: portal?.port,
   });
 }
-
-const portalForm = /^\[?(?<host>[^\]\s,]{1,255}?)\]?:(?<port>\d{1,5})(?:,|$)/;
 
 function told(values: Readonly<Record<CommandField, string | null | undefined>>): CommandValues {
   return Object.fromEntries(

@@ -21,7 +21,8 @@ interface CommandRow {
   readonly parts: readonly Part[];
 }
 
-const acl = '/sys/kernel/config/target/iscsi/*/tpgt_*/acls/';
+const groups = '/sys/kernel/config/target/iscsi/*/tpgt_*/';
+const acl = `${groups}acls/`;
 const scstState = '/sys/kernel/scst_tgt/targets/iscsi/*/sessions/*/*/state';
 const initiator = {field: 'initiator', without: '*'} as const;
 
@@ -35,16 +36,28 @@ export const commands = {
   'read-stack': {side: 'target', parts: ['cat /proc/', {field: 'pid'}, '/stack']},
   'find-backstore': {side: 'target', parts: [`ls -l ${acl}`, initiator, '/lun_*/\ndmesg | tail -n 100']},
   'list-acls': {side: 'target', parts: [`ls -d ${acl}*`]},
-  'portal-groups': {side: 'target', parts: ['grep -H . /sys/kernel/config/target/iscsi/*/tpgt_*/enable']},
+  'portal-groups': {side: 'target', parts: [`grep -H . ${groups}enable`]},
   'target-log': {
     side: 'target',
     parts: ["journalctl -k | grep -iE 'iscsi|nopin|dataout|login timeout|abort_task' | tail -n 50"],
   },
   'read-dynamic-sessions': {
     side: 'target',
-    parts: ['cat /sys/kernel/config/target/iscsi/*/tpgt_*/dynamic_sessions'],
+    parts: [`cat ${groups}dynamic_sessions`],
   },
   'targetcli-detail': {side: 'target', parts: ['targetcli sessions detail']},
+  'chap-settings': {
+    side: 'target',
+    parts: [`grep -H . ${groups}attrib/authentication ${acl}`, initiator, '/auth/userid'],
+  },
+  'scst-log': {side: 'target', parts: ['journalctl | grep -i scst | tail -n 50']},
+  'ctl-sessions': {side: 'target', parts: ['ctladm islist']},
+  'spdk-connections': {side: 'target', parts: ['rpc.py iscsi_get_connections']},
+  'initiator-log': {side: 'initiator', parts: ['journalctl -t iscsid -n 50']},
+  'initiator-chap': {side: 'initiator', parts: ["iscsiadm -m node -o show | grep -E '^node.name|authmethod|username'"]},
+  'initiator-name': {side: 'initiator', parts: ['cat /etc/iscsi/initiatorname.iscsi']},
+  'node-records': {side: 'initiator', parts: ['iscsiadm -m node']},
+  'disk-users': {side: 'initiator', parts: ['lsblk -o NAME,TYPE,TRAN,MOUNTPOINT']},
   'initiator-states': {side: 'initiator', parts: ['iscsiadm -m session -P 1']},
   'try-portal': {
     side: 'initiator',

@@ -1,4 +1,5 @@
 import type {TransitionId} from '../spec/index.ts';
+import type {CommandId} from './commands.ts';
 
 /** One number that iscsiadm exits with, and prints after `initiator reported error`. */
 interface IscsiadmError {
@@ -7,29 +8,31 @@ interface IscsiadmError {
   readonly transitions: readonly TransitionId[];
   /** The finding that tells it. */
   readonly finding: `iscsiadm-number${string}`;
+  /** The one command to run next, where the finding has none. */
+  readonly next?: CommandId;
 }
 
 /** Read in open-iscsi bc23614: `usr/iscsi_err.c`, and `usr/initiator.c` for what iscsid answers. */
 // prettier-ignore
 export const iscsiadmErrors = [
-  {code: 2, transitions: [], finding: 'iscsiadm-number'},
-  {code: 4, transitions: ['T2'], finding: 'iscsiadm-number'},
-  {code: 5, transitions: ['T7'], finding: 'iscsiadm-number'},
+  {code: 2, transitions: [], finding: 'iscsiadm-number', next: 'initiator-states'},
+  {code: 4, transitions: ['T2'], finding: 'iscsiadm-number', next: 'try-portal'},
+  {code: 5, transitions: ['T7'], finding: 'iscsiadm-number', next: 'target-log'},
   {code: 8, transitions: ['T2'], finding: 'iscsiadm-number-no-transport'},
-  {code: 9, transitions: [], finding: 'iscsiadm-number'},
-  {code: 10, transitions: [], finding: 'iscsiadm-number'},
-  {code: 11, transitions: ['T7'], finding: 'iscsiadm-number'},
+  {code: 9, transitions: [], finding: 'iscsiadm-number', next: 'initiator-log'},
+  {code: 10, transitions: [], finding: 'iscsiadm-number', next: 'initiator-states'},
+  {code: 11, transitions: ['T7'], finding: 'iscsiadm-number', next: 'target-log'},
   {code: 12, transitions: [], finding: 'iscsiadm-number-not-sent'},
   {code: 13, transitions: [], finding: 'iscsiadm-number-not-sent'},
-  {code: 15, transitions: [], finding: 'iscsiadm-number'},
+  {code: 15, transitions: [], finding: 'iscsiadm-number', next: 'initiator-states'},
   {code: 18, transitions: [], finding: 'iscsiadm-number-daemon-gone'},
   {code: 19, transitions: ['T7'], finding: 'iscsiadm-number-refused'},
   {code: 20, transitions: [], finding: 'iscsiadm-number-not-sent'},
-  {code: 21, transitions: [], finding: 'iscsiadm-number'},
+  {code: 21, transitions: [], finding: 'iscsiadm-number', next: 'node-records'},
   {code: 24, transitions: ['T7'], finding: 'iscsiadm-number-refused'},
-  {code: 28, transitions: [], finding: 'iscsiadm-number'},
-  {code: 32, transitions: [], finding: 'iscsiadm-number'},
-  {code: 33, transitions: [], finding: 'iscsiadm-number'},
+  {code: 28, transitions: [], finding: 'iscsiadm-number', next: 'disk-users'},
+  {code: 32, transitions: [], finding: 'iscsiadm-number', next: 'initiator-states'},
+  {code: 33, transitions: [], finding: 'iscsiadm-number', next: 'iscsid-status'},
 ] as const satisfies readonly IscsiadmError[];
 
 export type IscsiadmErrorNumber = (typeof iscsiadmErrors)[number]['code'];

@@ -1,5 +1,6 @@
 import type {Evidence} from '../spec/evidence.ts';
 import type {TransitionId} from '../spec/index.ts';
+import type {CommandId} from './commands.ts';
 
 /** One Status-Class of a Login Response. */
 interface LoginClass {
@@ -16,6 +17,8 @@ interface LoginStatus {
   readonly status: string;
   /** Whose word it is where to look. */
   readonly where?: Extract<Evidence, 'implementation' | 'inferred'>;
+  /** What a Linux initiator has that such a target refuses: the command that shows it. */
+  readonly next?: CommandId;
 }
 
 /** RFC 7143, 11.13.5. */
@@ -34,9 +37,9 @@ export const loginStatuses = [
   {status: '0101'},
   {status: '0102'},
   {status: '0200'},
-  {status: '0201'},
-  {status: '0202', where: 'implementation'},
-  {status: '0203', where: 'inferred'},
+  {status: '0201', next: 'initiator-chap'},
+  {status: '0202', where: 'implementation', next: 'initiator-name'},
+  {status: '0203', where: 'inferred', next: 'node-records'},
   {status: '0204'},
   {status: '0205'},
   {status: '0206', where: 'implementation'},
@@ -70,4 +73,10 @@ export function loginAnswer(statusClass: string, detail: string): LoginAnswer | 
 
 function twoDigits(hex: string): string {
   return hex.toLowerCase().padStart(2, '0');
+}
+
+/** The command that shows a Linux initiator what a target refused of it; null where the status names nothing of its own. */
+export function commandOfRefusal(answer: LoginAnswer): CommandId | null {
+  const rows: readonly LoginStatus[] = loginStatuses;
+  return rows.find(({status}) => status === answer)?.next ?? null;
 }

@@ -1,5 +1,5 @@
 import type {WhyApart} from '../reader/again.ts';
-import type {DerivedVerdict} from '../reader/verdict.ts';
+import type {DerivedVerdict} from '../reader/nextCommand.ts';
 import type {Role} from '../spec/index.ts';
 import type {CommandField, CommandId} from '../stacks/commands.ts';
 import type {Sign} from '../stacks/findings.ts';

@@ -25,6 +25,7 @@ export const freebsdLog = [
   {
     id: 'freebsd-initiator-login-timeout', side: 'initiator', reads: 'freebsd-log', source: 'FreeBSD sys/dev/iscsi/iscsi.c',
     format: 'WARNING: %s (%s): login timed out after %d seconds; reconnecting', args: ['portal', 'target', 'seconds'], needs: named, transitions: ['T7', 'T2'], oneOf: true,
+    next: 'try-portal',
   },
 ] as const satisfies readonly LogRow[];
 

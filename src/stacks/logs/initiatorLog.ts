@@ -65,6 +65,7 @@ export const initiatorLog = [
   {
     id: 'iscsid-gives-up-first', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
     format: 'Giving up on initial login attempt after %u seconds', args: ['skip'], transitions: ['T2', 'T7'], oneOf: true, failed: true,
+    next: 'initiator-log',
   },
   {
     id: 'iscsid-authentication-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/login.c',
@@ -89,6 +90,7 @@ export const initiatorLog = [
   {
     id: 'iscsid-login-authentication', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 190',
     format: 'Login authentication failed with target %s', args: ['target'], needs: ['iscsi', 'iqn.', 'eui.', 'naa.'], transitions: ['T7'],
+    next: 'initiator-chap',
   },
   {
     id: 'iscsid-logout-refused', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
@@ -115,6 +117,7 @@ export const initiatorLog = [
   {
     id: 'iscsid-gives-up', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c:748',
     format: 'Giving up after %d retries', args: ['skip'], needs: 'iscsid', transitions: ['T7', 'T2'], oneOf: true, failed: true,
+    next: 'initiator-log',
   },
   {
     id: 'iscsid-cannot-bind', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 387',
@@ -131,6 +134,7 @@ export const initiatorLog = [
   {
     id: 'iscsid-logout-not-sent', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
     format: 'Could not send logout pdu', args: [], transitions: ['T15'],
+    next: 'initiator-states',
   },
   {
     id: 'iscsid-stops', side: 'initiator', reads: 'initiator-log', source: 'usr/iscsid.c',

@@ -18,10 +18,12 @@ export const iscsiadmMessages = [
   {
     id: 'iscsiadm-logout-failed', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'Could not logout of [sid: %d, target: %s, portal: %s]', args: ['sid', 'target', 'portal'], transitions: [], failed: true,
+    next: 'initiator-states',
   },
   {
     id: 'iscsiadm-login-failed', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'Could not login to [iface: %s, target: %s, portal: %s]', args: ['skip', 'target', 'portal'], transitions: ['T2', 'T7'], oneOf: true, failed: true,
+    next: 'initiator-log',
   },
   {
     id: 'iscsiadm-error', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/iscsi_err.c',
@@ -34,10 +36,12 @@ export const iscsiadmMessages = [
   {
     id: 'iscsiadm-not-all', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'Could not log into all portals', args: [], needs: 'iscsiadm', transitions: [], failed: true,
+    next: 'initiator-log', sumsUp: true,
   },
   {
     id: 'iscsiadm-daemon-died', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'read error (%d/%d), daemon died?', args: ['skip', 'skip'], needs: 'iscsiadm', transitions: [], failed: true,
+    next: 'iscsid-status',
   },
   {
     id: 'iscsiadm-session-gone', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
@@ -58,10 +62,12 @@ export const iscsiadmMessages = [
   {
     id: 'iscsiadm-discovery-address', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/discovery.c',
     format: 'Connection to Discovery Address %s failed', args: ['portal'], transitions: ['T2'],
+    next: 'try-portal',
   },
   {
     id: 'iscsiadm-discovery-closed', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/discovery.c',
     format: 'Connection to Discovery Address %s closed', args: ['portal'], transitions: [], failed: true,
+    next: 'target-log',
   },
   {
     id: 'iscsiadm-discovery-no-answer', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/login.c',
@@ -74,6 +80,7 @@ export const iscsiadmMessages = [
   {
     id: 'iscsiadm-discovery-gives-up', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/discovery.c',
     format: 'connection login retries (reopen_max) %d exceeded', args: ['skip'], transitions: [], failed: true,
+    next: 'try-portal', sumsUp: true,
   },
   {
     id: 'iscsiadm-discovery-rejected', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/discovery.c',
@@ -86,10 +93,12 @@ export const iscsiadmMessages = [
   {
     id: 'iscsiadm-discovery-failed', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'Could not perform SendTargets discovery: %s', args: ['name'], transitions: [], failed: true,
+    next: 'try-portal', sumsUp: true,
   },
   {
     id: 'iscsiadm-no-portals', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
     format: 'No portals found', args: [], needs: 'iscsiadm', transitions: [], failed: true,
+    next: 'portal-groups', sumsUp: true,
   },
 ] as const satisfies readonly LogRow[];
 

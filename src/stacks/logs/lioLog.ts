@@ -21,14 +21,17 @@ export const lioLog = [
   {
     id: 'lio-login-timeout', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:819',
     format: 'iSCSI Login timeout on Network Portal %pISpc', args: ['portal'], transitions: ['T6', 'T7'], oneOf: true,
+    next: 'target-log',
   },
   {
     id: 'lio-login-failed', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:1185',
     format: 'iSCSI Login negotiation failed', args: [], transitions: ['T6', 'T7'], oneOf: true,
+    next: 'target-log',
   },
   {
     id: 'lio-no-such-session', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:520',
     format: 'Initiator attempting to add a connection to a non-existent session, rejecting iSCSI Login', args: [], transitions: ['T7'],
+    next: 'initiator-states',
   },
   {
     id: 'lio-connection-reinstatement', side: 'target', reads: 'lio-log', source: 'iscsi_target_login.c:579',
@@ -66,10 +69,12 @@ export const lioLog = [
   {
     id: 'lio-no-target', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:1248',
     format: 'Unable to locate Target IQN: %s in Storage Node', args: ['target'], transitions: ['T7'],
+    next: 'portal-groups',
   },
   {
     id: 'lio-no-tpg', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:1262',
     format: 'Unable to locate Target Portal Group on %s', args: ['target'], transitions: ['T7'],
+    next: 'portal-groups',
   },
   {
     id: 'lio-chap-needed', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:1009',
@@ -89,14 +94,17 @@ export const lioLog = [
   {
     id: 'lio-security-failed', side: 'target', reads: 'lio-log', source: 'iscsi_target_nego.c:801',
     format: 'Security negotiation failed', args: [], kernelOnly: true, transitions: ['T7'],
+    next: 'target-log',
   },
   {
     id: 'lio-login-receive', side: 'target', reads: 'lio-log', source: 'iscsi_target_parameters.c:31',
     format: 'rx_data returned %d, expecting %d', args: ['retcode', 'bytes'], transitions: ['T6', 'T7'], oneOf: true,
+    next: 'target-log',
   },
   {
     id: 'lio-login-send', side: 'target', reads: 'lio-log', source: 'iscsi_target_parameters.c:62',
     format: 'tx_data returned %d, expecting %d', args: ['retcode', 'bytes'], transitions: ['T7'],
+    next: 'target-log',
   },
   {
     id: 'lio-cmdsn-too-high', side: 'target', reads: 'lio-log', source: 'iscsi_target_util.c',

@@ -1,4 +1,5 @@
 import type {TransitionId} from '../../spec/index.ts';
+import type {CommandId} from '../commands.ts';
 import type {NameOf} from '../names.ts';
 import type {LioLogId} from './lioLog.ts';
 
@@ -25,6 +26,8 @@ export interface MoveRow {
   readonly source: string;
   readonly transitions: readonly TransitionId[];
   readonly oneOf?: true;
+  /** The one command to run next, where the move is the failure that a text amounts to. */
+  readonly next?: CommandId;
 }
 
 /** Linux 6.1.192; 6.12.117 has the same moves. The first row that fits counts, so those with conditions stand before those without. */
@@ -40,7 +43,7 @@ export const lioMoves = [
   {id: 'lio-move-connection-in-logout', move: 'TARG_CONN_STATE_IN_LOGOUT', after: null, source: 'iscsit_logout_closesession, iscsi_target.c:2406', transitions: ['T9']},
   {id: 'lio-move-connection-cleanup-wait-reinstated', move: 'TARG_CONN_STATE_CLEANUP_WAIT', after: null, since: 'reinstatement', source: 'iscsi_check_for_session_reinstatement, iscsi_target_login.c:131; iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:930', transitions: []},
   {id: 'lio-move-connection-cleanup-wait-during-login', move: 'TARG_CONN_STATE_CLEANUP_WAIT', after: null, since: 'login', source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:930', transitions: ['T8', 'T15'], oneOf: true},
-  {id: 'lio-move-connection-cleanup-wait', move: 'TARG_CONN_STATE_CLEANUP_WAIT', after: null, source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:930', transitions: ['T15']},
+  {id: 'lio-move-connection-cleanup-wait', move: 'TARG_CONN_STATE_CLEANUP_WAIT', after: null, source: 'iscsit_take_action_for_connection_exit, iscsi_target_erl0.c:930', transitions: ['T15'], next: 'info-twice'},
   {id: 'lio-move-session-logged-in-after-failed', move: 'TARG_SESS_STATE_LOGGED_IN', after: 'TARG_SESS_STATE_FAILED', source: 'iscsi_post_login_handler, iscsi_target_login.c:719', transitions: ['N7', 'N10']},
   {id: 'lio-move-session-logged-in', move: 'TARG_SESS_STATE_LOGGED_IN', after: null, source: 'iscsi_post_login_handler, iscsi_target_login.c:769', transitions: ['N1', 'N2']},
   {id: 'lio-move-session-failed-in-passing', move: 'TARG_SESS_STATE_FAILED', after: null, then: 'TARG_SESS_STATE_FREE', source: 'iscsit_close_connection, iscsi_target.c:4509', transitions: []},

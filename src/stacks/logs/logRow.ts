@@ -1,5 +1,6 @@
 import type {Role, TransitionId} from '../../spec/index.ts';
 import type {Format} from '../vendors.ts';
+import type {CommandId} from '../commands.ts';
 import type {ConnectFailure} from '../connectFailures.ts';
 import type {BareFindingId} from '../findings.ts';
 import type {LoginStatusId} from '../loginStatuses.ts';
@@ -63,4 +64,8 @@ export interface LogRow {
   readonly impliesReason?: ConnectFailure;
   /** A command or a series of attempts ended without success, whatever that means for a connection. */
   readonly failed?: true;
+  /** The end of a command's output, which says no more than the lines of the same command above it. */
+  readonly sumsUp?: true;
+  /** The one command to run next, where the line is the failure that a text amounts to. */
+  readonly next?: CommandId;
 }

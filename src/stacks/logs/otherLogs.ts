@@ -34,10 +34,12 @@ export const otherLogs = [
   {
     id: 'spdk-receive-failed', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
     format: 'spdk_sock_recv() failed, errno %d', args: ['skip'], needs: 'iscsi_conn', transitions: ['T15'],
+    next: 'spdk-connections',
   },
   {
     id: 'spdk-send-failed', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
     format: 'spdk_sock_writev() failed, errno %d', args: ['skip'], needs: 'iscsi_conn', transitions: ['T15'],
+    next: 'spdk-connections',
   },
   {
     id: 'spdk-acceptor', side: 'target', reads: 'spdk-log', source: 'SPDK lib/iscsi/conn.c',
@@ -50,14 +52,17 @@ export const otherLogs = [
   {
     id: 'freebsd-connection-error', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
     format: 'WARNING: %s (%s): connection error; dropping connection', args: ['portal', 'initiator'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T15'],
+    next: 'ctl-sessions',
   },
   {
     id: 'freebsd-no-ping', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
     format: 'WARNING: %s (%s): no ping reply (NOP-Out) after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T15'],
+    next: 'ctl-sessions',
   },
   {
     id: 'freebsd-login-timeout', side: 'target', reads: 'freebsd-log', source: 'FreeBSD ctl_frontend_iscsi.c',
     format: 'WARNING: %s (%s): login timed out after %d seconds; dropping connection', args: ['portal', 'initiator', 'seconds'], needs: ['(iqn.', '(eui.', '(naa.'], transitions: ['T7'],
+    next: 'ctl-sessions',
   },
   {
     id: 'tgt-forcing', side: 'target', reads: 'tgt-log', source: 'tgt f0dc199 usr/iscsi',

@@ -6,6 +6,7 @@ export const scstLog = [
   {
     id: 'scst-connect-disabled', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
     format: 'Connect from %s to disabled target %s refused', args: ['skip', 'target'], needs: 'iscsi-scst', transitions: ['T7'],
+    next: 'scst-log',
   },
   {
     id: 'scst-connect', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
@@ -27,6 +28,7 @@ export const scstLog = [
   {
     id: 'scst-lost', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel',
     format: 'Connection %p with initiator %s unexpectedly closed', args: ['skip', 'initiator'], needs: 'iscsi-scst', transitions: ['T15'],
+    next: 'scst-states',
   },
   {
     id: 'scst-logout', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel',
@@ -47,6 +49,7 @@ export const scstLog = [
   {
     id: 'scst-forced', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel',
     format: 'Force closing session %llx with initiator %s (%p', args: ['identifier', 'initiator', 'skip'], needs: 'iscsi-scst', transitions: ['T15'],
+    next: 'scst-states',
   },
   {
     id: 'scst-reinstating', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel',
@@ -59,18 +62,22 @@ export const scstLog = [
   {
     id: 'scst-too-many-sessions', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
     format: 'Initiator %s not allowed to connect to target %s - max sessions limit reached (%d)', args: ['initiator', 'target', 'skip'], needs: 'iscsi-scst', transitions: ['T7'],
+    next: 'scst-log',
   },
   {
     id: 'scst-not-allowed', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
     format: 'Initiator %s not allowed to connect to target %s', args: ['initiator', 'target'], needs: 'iscsi-scst', transitions: ['T7'],
+    next: 'scst-log',
   },
   {
     id: 'scst-unavailable', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
     format: 'Initiator %s login rejected: service temporarily unavailable', args: ['initiator'], needs: 'iscsi-scst', transitions: ['T7'],
+    next: 'scst-log',
   },
   {
     id: 'scst-authentication', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/usr',
     format: 'Authentication of initiator %s failed', args: ['initiator'], needs: 'iscsi-scst', transitions: ['T7'],
+    next: 'scst-log',
   },
   {
     id: 'scst-port-id', side: 'target', reads: 'scst-log', source: 'SCST scst',

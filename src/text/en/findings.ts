@@ -238,6 +238,7 @@ export const findingWords = {
     text: '{portal} had no route first and refused the connection later: very likely the host of the target was starting, and its service not yet running.',
   },
   'portal-of-session': {
+    head: 'Session {session} is reconnecting to a portal that cannot be reached',
     text: 'Session {session} in the list has portal {portal}, to which no connection could be made: it is very likely the session that iscsid tries to reconnect.',
     next: 'If the target at this portal is gone for good, make iscsid stop trying in the order that the page gives.',
   },

@@ -238,6 +238,7 @@ export const findingWords = {
     text: '{portal} 先是无路由，后来拒绝连接：很可能目标器所在的主机正在启动，服务还没有运行。',
   },
   'portal-of-session': {
+    head: '会话 {session} 正在重连一个连不上的门户',
     text: '列表中会话 {session} 的门户正是连接失败的 {portal}：iscsid 正在重连的很可能就是这个会话。',
     next: '如果该门户上的目标器已永久下线，就按页面给出的顺序让 iscsid 停止重试。',
   },
