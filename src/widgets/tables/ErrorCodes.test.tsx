@@ -23,6 +23,8 @@ it.each(localeIds)(
       expect(links.map((link) => link.getAttribute('href'))).toEqual(
         'letter' in row ? [`#T15-initiator-${row.letter}`] : [],
       );
+      // In the look that a transition has everywhere.
+      for (const link of links) expect(link.querySelector('[data-manner=failing]')).not.toBeNull();
     }
   },
 );

@@ -4,6 +4,7 @@ import {errorCodeAddress} from '../../render/address.ts';
 import type {ErrorCodeWords} from '../../text/errorCodes.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 
 interface ErrorCodeTableWords {
@@ -35,7 +36,9 @@ export function ErrorCodes({words, Link}: PageProps<ErrorCodeTableWords>) {
               {'letter' in row ? (
                 <>
                   {' '}
-                  <Link to={`T15-initiator-${row.letter}`}>{`T15 ${row.letter})`}</Link>
+                  <Link className="ref" to={`T15-initiator-${row.letter}`}>
+                    <TransitionChip transition="T15" mark={`${row.letter})`} />
+                  </Link>
                 </>
               ) : null}
             </td>

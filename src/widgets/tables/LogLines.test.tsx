@@ -27,6 +27,8 @@ describe.each(localeIds)('A log line (%s)', (locale) => {
         expect(meaning?.textContent).toBe(said[id]);
         expect(rfc?.textContent.trim()).toBe([...(oneOf === true ? [words.oneOf] : []), ...transitions].join(' '));
         expect(from?.textContent).toBe(source);
+        // In the look that a transition has everywhere.
+        expect(rfc?.querySelectorAll('a > [data-manner]')).toHaveLength(transitions.length);
       }
     },
   );

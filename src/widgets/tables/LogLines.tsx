@@ -2,6 +2,7 @@ import {clsx} from 'clsx';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
 import type {LogTableWords} from '../../text/logTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
@@ -47,7 +48,9 @@ export function LogLines<Id extends string>({words, Link, rows, meanings}: LogLi
               {oneOf === true ? `${words.oneOf} ` : null}
               {transitions.map((transition) => (
                 <span key={transition}>
-                  <Link to={transition}>{transition}</Link>{' '}
+                  <Link className="ref" to={transition}>
+                    <TransitionChip transition={transition} />
+                  </Link>{' '}
                 </span>
               ))}
             </td>

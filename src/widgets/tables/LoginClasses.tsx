@@ -3,6 +3,7 @@ import {loginClasses} from '../../stacks/loginStatuses.ts';
 import type {LoginStatusWords} from '../../text/loginStatuses.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 
 interface LoginClassTableWords {
@@ -27,7 +28,9 @@ export function LoginClasses({words: {tables, logins}, Link}: PageProps<LoginCla
             <th scope="row">{Number(row.statusClass)}</th>
             <td data-label={tables.meaning}>{logins.meanings[row.statusClass]}</td>
             <td data-label={tables.rfc}>
-              <Link to={row.transition}>{row.transition}</Link>
+              <Link className="ref" to={row.transition}>
+                <TransitionChip transition={row.transition} />
+              </Link>
               {'conditional' in row ? <span className={styles.gloss}>{logins.conditions[row.statusClass]}</span> : null}
             </td>
           </tr>
