@@ -1,9 +1,15 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {foreignLines} from '../src/reader/foreign.fixture.ts';
 import {readMutated} from '../tests/mutated.ts';
 import {read} from '../src/reader/read.ts';
 
-// `npx tsx bench/readers.ts [runs]`: a million random and mutated inputs without a throw, and time against length.
+// `npx tsx bench/readers.ts [runs] [folder]`: a million random and mutated inputs without a throw, and time against length;
+// with the folder of another checkout, the time per megabyte of its reader beside this one's.
 
 const runs = Number(process.argv[2] ?? 1_000_000);
+const otherFolder = process.argv[3];
 const kilobyte = 1_000;
 
 /** Pieces that invite a reader to look back, each repeated into texts of doubling length. */
@@ -73,10 +79,44 @@ function readJournal(): void {
   }
 }
 
+/** Least processor time of some runs, taken in turns: what else the machine does counts for neither. */
+async function compareWith(folder: string): Promise<void> {
+  const other = (await import(pathToFileURL(path.resolve(folder, 'src/reader/read.ts')).href)) as {read: typeof read};
+  print('ms per MB: the other reader, this one');
+  for (const name of [
+    'dmesg-both-sides',
+    'journal-bind-loop',
+    'targetcli-cleanup-wait',
+    'iscsiadm-logout',
+    'stack-stuck',
+  ]) {
+    compareOn(name, fixture(name), other.read);
+  }
+  compareOn('other services', `${foreignLines.join('\n')}\n`, other.read);
+}
+
+function compareOn(name: string, piece: string, other: typeof read): void {
+  const text = piece.repeat(Math.ceil((kilobyte * kilobyte) / piece.length));
+  const least = [other, read].map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < 5; run += 1) {
+    for (const [at, reader] of [other, read].entries()) {
+      const before = process.cpuUsage();
+      reader(text);
+      least[at] = Math.min(least[at] ?? 0, process.cpuUsage(before).user / kilobyte);
+    }
+  }
+  print(`${name.padEnd(30)}${least.map((time) => time.toFixed(0).padStart(8)).join('')}`);
+}
+
+function fixture(name: string): string {
+  return `${readFileSync(new URL(`../src/reader/fixtures/${name}.txt`, import.meta.url), 'utf8')}\n`;
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+if (otherFolder !== undefined) await compareWith(otherFolder);
 readJournal();
 growWithLength();
 print(readMutated(runs));

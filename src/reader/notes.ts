@@ -10,7 +10,8 @@ const mostUnread = 2_000;
 const longestUnread = 400;
 
 /** An event as a reader tells it: what its line does not have is left out. */
-type ToldEvent = Pick<EventRead, 'line' | 'row' | 'side' | 'transitions'> & Partial<EventRead>;
+type ToldEvent = Pick<EventRead, 'line' | 'row' | 'side' | 'transitions'> &
+  Partial<Omit<EventRead, 'times'>> & {readonly times?: number | undefined};
 
 /** What the readers write down while they go through a text. */
 export class Notes {
@@ -46,26 +47,24 @@ export class Notes {
   }
 
   /** Writes an event down, and says under which number it can be read again. */
-  event(event: ToldEvent): number {
-    const {line, row, side, code = null, refusal = null, context = null, transitions, times} = event;
-    const {time = null, host = null, connection = null, about = null} = event;
+  event(told: ToldEvent): number {
+    const {line, row, side, code = null, refusal = null, context = null, transitions, times} = told;
+    const {time = null, host = null, connection = null, about = null} = told;
     const own = this.#own;
-    return (
-      this.events.push({
-        line,
-        row,
-        side,
-        time: own.of(time),
-        host: own.of(host),
-        connection: own.of(connection),
-        code,
-        about: own.of(about),
-        refusal,
-        context,
-        transitions,
-        ...(times === undefined ? {} : {times}),
-      }) - 1
-    );
+    const event: EventRead = {
+      line,
+      row,
+      side,
+      time: own.of(time),
+      host: own.of(host),
+      connection: own.of(connection),
+      code,
+      about: own.of(about),
+      refusal,
+      context,
+      transitions,
+    };
+    return this.events.push(times === undefined ? event : {...event, times}) - 1;
   }
 
   /** What a later line shows an earlier one to mean. */

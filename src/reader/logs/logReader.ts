@@ -1,3 +1,4 @@
+import {Anchors} from './anchors.ts';
 import {ForeignAborts} from './aborts.ts';
 import {connectionOf} from './connectionOf.ts';
 import {ConnectionPhases} from './connectionPhases.ts';
@@ -20,6 +21,7 @@ import {speakers} from '../../stacks/logs/speakers.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
+const anchors = new Anchors(compiled.map(({matcher: one}) => one.anchor));
 /** No format is shorter; blank lines and rules need no search. */
 const shortest = Math.min(...compiled.map(({matcher: one}) => one.anchor.length));
 
@@ -38,7 +40,10 @@ export function recognise(whole: Line): Heard | null {
   const inner = unfolded(whole);
   const line = inner === null ? whole : inner.line;
   const times = inner === null ? {} : {times: inner.times};
-  for (const {row, matcher: one} of compiled) {
+  for (const index of anchors.in(line.text)) {
+    const known = compiled[index];
+    if (known === undefined) continue;
+    const {row, matcher: one} = known;
     if (!line.text.includes(one.anchor)) continue;
     if (!hasOneOf(line.text, row.needs)) continue;
     const values = one.match(line.text);
@@ -83,7 +88,7 @@ function isNexusPart({args}: KnownLogRow, before: readonly string[], after: read
 }
 
 /** What a line is about, where that is told by none of the event's other fields. */
-const aboutNames = ['nexus', 'retcode', 'tag', 'local', 'isid', 'group'] as const satisfies readonly Argument[];
+const aboutNames: ReadonlySet<Argument> = new Set<Argument>(['nexus', 'retcode', 'tag', 'local', 'isid', 'group']);
 const wholeNexus = /,t,0x[0-9a-f]{2,4}$/;
 /** No name in a line is this long. */
 const longestLog = 1_000;
@@ -138,12 +143,24 @@ export function logReader(notes: Notes): Reader {
     notes.source(row.reads, row.side);
     moves.hear(row);
     const portal = portalOf(argument);
-    const about = aboutNames.map(argument).find((value) => value !== undefined) ?? portal ?? null;
+    const about = aboutIn(row, values) ?? portal ?? null;
     const reason = argument('reason') ?? argument('errno') ?? row.impliesReason;
     if (portal !== undefined && reason !== undefined) portals.unreachable(portal, reason, line.number);
-    const at = {line: line.number, row: row.id, side: row.side, time, host};
-    const folded = times === undefined ? {} : {times};
-    const number = notes.event({...at, connection, code, about, ...told, ...folded});
+    // Field by field: a long log has hundreds of thousands of these.
+    const number = notes.event({
+      line: line.number,
+      row: row.id,
+      side: row.side,
+      time,
+      host,
+      connection,
+      code,
+      about: told.about === undefined ? about : told.about,
+      refusal: told.refusal ?? null,
+      context: told.context ?? null,
+      transitions: told.transitions,
+      times,
+    });
     if (row.id === 'iscsiadm-error' && code !== null) decide(code, line.number);
     undecided = row.id === 'iscsiadm-login-failed' ? {event: number, line: line.number} : null;
   }
@@ -215,6 +232,11 @@ export function logReader(notes: Notes): Reader {
   }
 
   return {take, end: flush};
+}
+
+function aboutIn({args}: KnownLogRow, values: readonly string[]): string | undefined {
+  const at = args.findIndex((name) => aboutNames.has(name));
+  return at === -1 ? undefined : values[at];
 }
 
 type Saying = Pick<EventRead, 'transitions'> & Partial<Pick<EventRead, 'refusal' | 'context' | 'about'>>;
