@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {isRecognised} from './recognised.ts';
 import {read} from './read.ts';
+import {verdictOf} from './verdict.ts';
 
 function meaningsOf(text: string): readonly string[] {
   return read(text).findings.map(({id, params}) => [id, ...Object.values(params)].join(' '));
@@ -12,6 +13,8 @@ describe('one word alone', () => {
     ['TRANSPORT WAIT', 'alone-name TRANSPORT WAIT iscsiadm S2 XPT_WAIT'],
     ['1020', 'alone-error-code 1020 TCP_CONN_CLOSE'],
     ['conn error (1020)', 'alone-error-code 1020 TCP_CONN_CLOSE'],
+    ['error 24', 'alone-login-exit 24 24'],
+    ['exit code 21', 'alone-exit 21 21'],
     ['0x0202', 'alone-status 02/02 0202'],
     ['T15', 'alone-transition T15 S5 LOGGED_IN → S8 CLEANUP_WAIT'],
     ['exited', 'alone-name-inferred exited spdk S8 CLEANUP_WAIT'],
@@ -19,6 +22,11 @@ describe('one word alone', () => {
   ])('%s may be what our tables have of it', (word, meaning) => {
     expect(meaningsOf(`\n${word}\n`)).toContain(meaning);
     expect(isRecognised(read(word))).toBe(true);
+  });
+
+  it('is the verdict itself, and no word on failures that one word cannot tell of', () => {
+    const verdict = verdictOf(read('CLEANUP_WAIT'));
+    expect(verdict).toMatchObject({sign: 'unclear', because: {id: 'word-alone'}, lines: [1], command: null});
   });
 
   it('is every word that is spelled like it, whichever tool has it', () => {

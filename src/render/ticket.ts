@@ -6,6 +6,7 @@ import {sayVerdict} from '../say/verdict.ts';
 import {findingRows} from '../stacks/findings.ts';
 import type {EvidenceWords} from '../text/evidence.ts';
 import type {ReadingWords} from '../text/reading.ts';
+import {pathOfFinding} from './findingPath.ts';
 
 /** The labels of a ticket in one language. */
 export interface TicketWords {
@@ -48,10 +49,10 @@ export function ticketOf(
     ...(reading.findings.length === 0 ? [] : ['', `### ${words.findings}`]),
     ...reading.findings.flatMap((finding) => {
       const {text, next, avoid} = sayFinding(words.reading, finding);
-      const {evidence, page} = findingRows[finding.id];
+      const {evidence} = findingRows[finding.id];
       return [
         '',
-        `- ${text} (${words.evidence[evidence].name}, ${pageUrl(page)})`,
+        `- ${text} (${words.evidence[evidence].name}, ${pageUrl(pathOfFinding(finding))})`,
         ...(next === undefined ? [] : [`  - ${words.next}${next}`]),
         ...(avoid === undefined ? [] : [`  - ${words.avoid}${avoid}`]),
       ];

@@ -38,6 +38,8 @@ export interface ReaderWords {
   /** Before what to leave alone. Those are whole sentences (“Do not …”), so the label denies nothing itself. */
   readonly avoid: string;
   readonly explained: string;
+  /** At the line of what the verdict tells. */
+  readonly toldAbove: string;
   readonly sessions: string;
   readonly session: (p: {side: string; sid: string}) => string;
   readonly connection: (p: {cid: string}) => string;

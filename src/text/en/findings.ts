@@ -434,7 +434,8 @@ export const findingWords = {
     text: 'Session {session} is LOGGED_IN (Q3) and its connections are LOGGED IN (S5): nothing is wrong in what this output shows.',
   },
   'word-alone': {
-    text: '“{word}” is a word alone, and which tool printed it is not known. It may be any of what follows.',
+    head: 'One word alone: it may mean any of what follows',
+    text: 'Which tool printed “{word}” is not known, so no meaning is chosen.',
     next: 'Paste the lines around it too.',
   },
   'alone-state': {
@@ -454,6 +455,12 @@ export const findingWords = {
   },
   'alone-error-code': {
     text: 'It may be error code {number} ({word}) of the Linux initiator.',
+  },
+  'alone-login-exit': {
+    text: 'It may be the number {number} that iscsiadm ends with when a login fails: {exit}.',
+  },
+  'alone-exit': {
+    text: 'It may be the number {number} that iscsiadm ends with: {exit}.',
   },
   'alone-status': {
     text: 'It may be the status {status} of a Login Response: {login}.',

@@ -33,6 +33,7 @@ export const readerWords: ReaderWords = {
   next: 'Next: ',
   avoid: 'Caution: ',
   explained: 'Explained here',
+  toldAbove: 'in full above',
   sessions: 'Sessions and connections',
   session: ({side, sid}) => `Session ${sid} (${side})`,
   connection: ({cid}) => `Connection, CID ${cid}`,

@@ -434,7 +434,8 @@ export const findingWords = {
     text: '会话 {session} 为 LOGGED_IN（Q3），其连接均已登录（S5）：就这份输出而言没有异常。',
   },
   'word-alone': {
-    text: '“{word}”是单独一个词，无法得知由哪个工具打印。以下含义都有可能。',
+    head: '只有一个词，以下含义都有可能',
+    text: '无法得知“{word}”由哪个工具打印，因此不作取舍。',
     next: '请把前后几行也一起粘贴。',
   },
   'alone-state': {
@@ -454,6 +455,12 @@ export const findingWords = {
   },
   'alone-error-code': {
     text: '可能是 Linux 启动器的错误码 {number}（{word}）。',
+  },
+  'alone-login-exit': {
+    text: '可能是 iscsiadm 登录失败时的退出码 {number}：{exit}。',
+  },
+  'alone-exit': {
+    text: '可能是 iscsiadm 的退出码 {number}：{exit}。',
   },
   'alone-status': {
     text: '可能是 Login Response 的状态 {status}：{login}。',

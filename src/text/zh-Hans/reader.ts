@@ -31,6 +31,7 @@ export const readerWords: ReaderWords = {
   next: '下一步：',
   avoid: '注意：',
   explained: '详细说明',
+  toldAbove: '见上方结论',
   sessions: '会话与连接',
   session: ({side, sid}) => `会话 ${sid}（${side}）`,
   connection: ({cid}) => `连接，CID ${cid}`,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {fireEvent, render, screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
+import {pathOfFinding} from '../../render/findingPath.ts';
 import {ticketOf} from '../../render/ticket.ts';
 import {sayEvent} from '../../say/events.ts';
 import {sayFinding} from '../../say/findings.ts';
@@ -91,12 +92,14 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
   });
 
   it('pins each finding to its line: what to do, what not to, by whose word, and where it is explained', () => {
-    const {findings} = show(answerTo(stuckSession, locale));
+    const answer = answerTo(stuckSession, locale);
+    const {findings} = show(answer);
     expect(findingsShown()).toHaveLength(findings.length);
     for (const finding of findings) {
+      if (finding === answer.verdict.because) continue;
       const item = document.querySelector<HTMLElement>(`#line-${finding.lines[0]!} [data-finding="${finding.id}"]`)!;
       const {text, next, avoid} = sayFinding(said, finding);
-      const {evidence, page} = findingRows[finding.id];
+      const {evidence} = findingRows[finding.id];
       for (const part of [text, next, avoid]) if (part !== undefined) expect(item.textContent).toContain(part);
       expect(item.textContent.includes(readerWords.next)).toBe(next !== undefined);
       expect(item.textContent.includes(readerWords.avoid)).toBe(avoid !== undefined);
@@ -104,9 +107,25 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
       const hrefs = within(item)
         .getAllByRole('link')
         .map((link) => link.getAttribute('href'));
-      const told = [page, ...finding.lines.slice(0, 5).map((line) => `#line-${line}`)];
+      const told = [pathOfFinding(finding), ...finding.lines.slice(0, 5).map((line) => `#line-${line}`)];
       expect(hrefs.slice(-told.length)).toEqual(told);
     }
+  });
+
+  it('tells what decides once, in the verdict; at its line stands what it is, and a link to there', () => {
+    const answer = answerTo(stuckSession, locale);
+    show(answer);
+    const {because} = answer.verdict;
+    if (typeof because === 'string') throw new Error('a finding decides here');
+    const {text, next} = sayFinding(said, because);
+    const region = screen.getByRole('region', {name: readerWords.answer});
+    for (const part of [text, next!]) {
+      expect(region.textContent).toContain(part);
+      expect(document.body.textContent.split(part)).toHaveLength(2);
+    }
+    const line = document.querySelector<HTMLElement>(`#line-${because.lines[0]!}`)!;
+    expect(line.textContent).toContain(said.findings[because.id].head);
+    expect(within(line).getByRole('link', {name: readerWords.toldAbove}).getAttribute('href')).toBe(`#${region.id}`);
   });
 
   it('makes a link of each state and transition that a finding names, and of nothing else', () => {

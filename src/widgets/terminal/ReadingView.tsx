@@ -1,10 +1,11 @@
 import type {Excerpt, ExcerptLine} from '../../reader/excerpt.ts';
+import {pathOfFinding} from '../../render/findingPath.ts';
 import {ticketOf} from '../../render/ticket.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import type {EventRead, Finding, Reading, SessionRead} from '../../reader/reading.ts';
-import type {Verdict} from '../../reader/verdict.ts';
+import type {DecidingFinding, Verdict} from '../../reader/verdict.ts';
 import {sayEvent} from '../../say/events.ts';
-import {sayFinding} from '../../say/findings.ts';
+import {fill, sayFinding} from '../../say/findings.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {sayVerdict} from '../../say/verdict.ts';
 import {familyOf, type MachineId, type Role, type StateId, type TransitionRow} from '../../spec/index.ts';
@@ -64,7 +65,7 @@ export function ReadingView({
         readingWords={readingWords}
         verdict={verdict}
         miniatures={miniatures}
-        RunTo={links.RunTo}
+        {...links}
       />
       {again === null ? null : <AgainBox words={readingWords.verdict.again} {...again} />}
       <h2 className={styles.title}>{readerWords.findings}</h2>
@@ -76,6 +77,7 @@ export function ReadingView({
             {...item}
             line={line}
             isDecisive={verdict.lines.includes(line.number)}
+            decisive={verdict.because}
             findings={reading.findings.filter(({lines: [first]}) => first === line.number)}
             events={reading.events.filter((event) => event.line === line.number)}
           />
@@ -162,12 +164,14 @@ interface LineItemProps extends Omit<FindingItemProps, 'finding'> {
   readonly line: ExcerptLine;
   /** The verdict rests on it. */
   readonly isDecisive: boolean;
+  /** What the verdict tells in full. */
+  readonly decisive: Verdict['because'];
   readonly findings: readonly Finding[];
   readonly events: readonly EventRead[];
 }
 
 /** One line as it was pasted under its number, and beside it what follows from it. */
-function LineItem({line: {number, text, marked}, isDecisive, findings, events, ...item}: LineItemProps) {
+function LineItem({line: {number, text, marked}, isDecisive, decisive, findings, events, ...item}: LineItemProps) {
   return (
     <li id={`line-${number}`} value={number} data-marked={marked || undefined} data-decisive={isDecisive || undefined}>
       <span className={styles.number} aria-hidden="true">
@@ -182,13 +186,31 @@ function LineItem({line: {number, text, marked}, isDecisive, findings, events, .
           {events.map((event, index) => (
             <EventItem key={index} {...item} event={event} />
           ))}
-          {findings.map((finding, index) => (
+          {findings.map((finding, index) =>
             // One finding can be raised of several sessions; the list is never reordered.
-            <FindingItem key={index} {...item} finding={finding} />
-          ))}
+            finding === decisive ? (
+              <ToldAbove key={index} {...item} decisive={decisive} />
+            ) : (
+              <FindingItem key={index} {...item} finding={finding} />
+            ),
+          )}
         </div>
       )}
     </li>
+  );
+}
+
+interface ToldAboveProps extends Pick<FindingItemProps, 'readerWords' | 'readingWords'> {
+  readonly decisive: DecidingFinding;
+}
+
+/** The finding that decides is told in the verdict; its line only points there. */
+function ToldAbove({readerWords, readingWords, decisive: {id, params}}: ToldAboveProps) {
+  return (
+    <p className={styles.told}>
+      <strong>{fill(readingWords.findings[id].head, params)}</strong>
+      <a href="#verdict">{readerWords.toldAbove}</a>
+    </p>
   );
 }
 
@@ -201,7 +223,7 @@ interface FindingItemProps extends PageProps<PageWords> {
 
 function FindingItem({words, Link, readerWords, readingWords, finding, PageLink}: FindingItemProps) {
   const {text, next, avoid} = sayFinding(readingWords, finding);
-  const {evidence, page} = findingRows[finding.id];
+  const {evidence} = findingRows[finding.id];
   return (
     <div className={styles.finding} data-finding={finding.id}>
       <p>
@@ -222,7 +244,7 @@ function FindingItem({words, Link, readerWords, readingWords, finding, PageLink}
         </p>
       )}
       <p className={styles.where}>
-        <PageLink to={page}>{readerWords.explained}</PageLink>
+        <PageLink to={pathOfFinding(finding)}>{readerWords.explained}</PageLink>
         {finding.lines.slice(0, 5).map((line) => (
           <a key={line} href={`#line-${line}`}>
             {readerWords.line(line)}

@@ -1,6 +1,7 @@
 import type {Verdict} from '../../reader/verdict.ts';
 import {sayVerdict} from '../../say/verdict.ts';
 import {familyOf, type MachineId, type TransitionRow} from '../../spec/index.ts';
+import {pathOfFinding} from '../../render/findingPath.ts';
 import type {Sign} from '../../stacks/findings.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {ReaderWords} from '../../text/reader.ts';
@@ -17,20 +18,29 @@ import {Named} from './Named.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
 import styles from './VerdictView.module.css';
 
-interface VerdictViewProps extends PageProps<PageWords> {
+interface VerdictViewProps extends PageProps<PageWords>, Pick<ReadingLinks, 'PageLink' | 'RunTo'> {
   readonly readerWords: ReaderWords;
   readonly readingWords: ReadingWords;
   readonly verdict: Verdict;
   /** The drawn machines in small: ours, from the build. */
   readonly miniatures: Readonly<Partial<Record<MachineId, string>>>;
-  readonly RunTo: ReadingLinks['RunTo'];
 }
 
 /** What somebody on call reads: what it is, how sure, the one command, what to leave alone, and where in the machine it is. */
-export function VerdictView({words, Link, readerWords, readingWords, verdict, miniatures, RunTo}: VerdictViewProps) {
-  const {sign, signText, head, sides, text, evidence, avoid, command} = sayVerdict(readingWords, verdict);
+export function VerdictView({
+  words,
+  Link,
+  readerWords,
+  readingWords,
+  verdict,
+  miniatures,
+  PageLink,
+  RunTo,
+}: VerdictViewProps) {
+  const {sign, signText, head, sides, text, evidence, next, avoid, command} = sayVerdict(readingWords, verdict);
+  const {because} = verdict;
   return (
-    <section className={styles.verdict} data-sign={sign} aria-label={readerWords.answer}>
+    <section id="verdict" className={styles.verdict} data-sign={sign} aria-label={readerWords.answer}>
       <div className={styles.said}>
         <h2 className={styles.head}>
           <SignIcon of={sign} />
@@ -62,10 +72,21 @@ export function VerdictView({words, Link, readerWords, readingWords, verdict, mi
             <Named Link={Link} text={avoid} />
           </p>
         )}
-        {text === null ? null : (
-          <p className={styles.text}>
-            <Named Link={Link} text={text} />
-          </p>
+        {typeof because === 'string' || text === null ? null : (
+          <div className={styles.text} data-finding={because.id}>
+            <p>
+              <Named Link={Link} text={text} />
+            </p>
+            {next === null ? null : (
+              <p>
+                <strong>{readerWords.next}</strong>
+                <Named Link={Link} text={next} />
+              </p>
+            )}
+            <p>
+              <PageLink to={pathOfFinding(because)}>{readerWords.explained}</PageLink>
+            </p>
+          </div>
         )}
       </div>
       {verdict.place === null ? null : (

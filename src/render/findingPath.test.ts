@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {read} from '../reader/read.ts';
+import {pathOf} from './address.ts';
+import {addresses} from './addresses.ts';
+import {pathOfFinding} from './findingPath.ts';
+
+const known = new Set(addresses.map(pathOf));
+
+function pathsOf(text: string): readonly string[] {
+  return read(text).findings.map(pathOfFinding);
+}
+
+describe('A finding leads', () => {
+  it.each([
+    ['S8', '/connection#S8'],
+    ['R1', '/cleanup#R1'],
+    ['t15', '/connection#T15'],
+    ['1020', '/initiator-log#error-1020'],
+    ['0x0202', '/login-refused#status-0202'],
+  ])('from %s alone to the row of it', (word, path) => {
+    expect(pathsOf(word)).toContain(path);
+    expect(known).toContain(path);
+  });
+
+  it('from a name alone to its own row in each product', () => {
+    const paths = pathsOf('CLEANUP_WAIT').filter((path) => path.startsWith('/names#'));
+    expect(paths.length).toBeGreaterThan(1);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !known.has(path))).toEqual([]);
+  });
+
+  it('from a number of iscsiadm to the table that has it', () => {
+    expect(pathsOf('error 24')).toContain('/login-refused#exit-codes');
+    expect(pathsOf('iscsiadm exit 32')).toContain('/cannot-log-out#exit-codes');
+  });
+
+  it('from anything else to its page', () => {
+    expect(pathOfFinding({id: 'healthy', params: {}})).toBe('/names');
+  });
+});
