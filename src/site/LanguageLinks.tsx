@@ -1,6 +1,7 @@
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {changeLanguage} from './handedOver.ts';
 import styles from './LanguageLinks.module.css';
 
 /**
@@ -24,6 +25,10 @@ export function LanguageLinks({mobile = false}: {readonly mobile?: boolean}) {
           lang={htmlLang}
           hrefLang={htmlLang}
           // Past the router: the other language is a site of its own.
+          onClick={({button, altKey, ctrlKey, metaKey, shiftKey}) => {
+            // Another tab has a memory of its own.
+            if (button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey) changeLanguage();
+          }}
           href={`${createUrl({locale, fullyQualified: false})}${search}${hash}`}
         >
           {label}

@@ -4,7 +4,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
 import {workerWords} from '@words/workers.ts';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {
   type Kept,
@@ -14,7 +14,7 @@ import {
 } from '../widgets/terminal/TerminalReader.tsx';
 import type {ReaderSource} from '../widgets/terminal/readerSource.ts';
 import {AddressLink} from './AddressLink.tsx';
-import {handedOver, handOver} from './handedOver.ts';
+import {broughtAlong, handedOver, handOver, takeAlong} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
 import type {WorkerAnswer} from './workers/readWorker.ts';
 import {loaded, runInWorker} from './workers/runInWorker.ts';
@@ -25,8 +25,17 @@ export function TerminalReader() {
   const {withBaseUrl} = useBaseUrlUtils();
   const {siteConfig} = useDocusaurusContext();
   const given = handedOver();
+  const [hasArrived, setArrived] = useState(false);
+  // After the first look, which is the one that the file was drawn with.
+  useEffect(() => {
+    const brought = broughtAlong();
+    if (brought === null) return;
+    kept = keptOf(readerWords, brought.text, brought.again);
+    setArrived(true);
+  }, []);
   return (
     <Reader
+      key={String(hasArrived)}
       words={pageWords}
       readerWords={readerWords}
       Link={AddressLink}
@@ -47,6 +56,7 @@ let kept: Kept | null = null;
 function keep(next: Kept) {
   handOver(null);
   kept = next;
+  takeAlong(next.text === '' ? null : {text: next.text, again: next.again});
 }
 
 function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string; readonly children: ReactNode}) {

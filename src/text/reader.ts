@@ -15,6 +15,8 @@ export interface ReaderWords {
   readonly reading: (percent: number) => string;
   readonly tooLarge: (p: {name: string; megabytes: number; limit: number}) => string;
   readonly longPaste: (p: {megabytes: string}) => string;
+  /** Of a text that is not in the box. */
+  readonly notTakenAlong: string;
   readonly nothing: (p: {lines: number}) => string;
   /** The reason is a sentence. */
   readonly failed: (p: {reason: string}) => string;

@@ -144,6 +144,45 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     ).not.toContain('alias');
   });
 
+  it('changes the language, from another page too, and finds text and answer in it, and nothing in the window’s name', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    const [{text}] = examples;
+    await page.getByLabel(field.paste).fill(text);
+    await page.getByRole('region', {name: field.answer}).waitFor();
+    await page.getByLabel(new RegExp(readingWords[visitor.locale].verdict.again.label)).fill(text);
+    const other = visitor.locale === 'en' ? zhHans : en;
+    await page.locator('nav a[hreflang]').click();
+    await page.getByRole('region', {name: other.answer}).getByRole('heading').waitFor();
+    expect(await page.getByLabel(other.paste).inputValue()).toBe(text);
+    expect(await page.locator('textarea').last().inputValue()).toBe(text);
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await page.getByRole('link', {name: other.simulate}).last().click();
+    await page.locator('nav a[hreflang]').click();
+    await page.getByRole('region', {name: visitor.words.simulator.title(visitor.words.families.cleanup)}).waitFor();
+    expect(await page.evaluate(() => window.name)).toBe('');
+    await page.locator('nav a[href$="/read-my-terminal"]').first().click();
+    await page.getByRole('region', {name: field.answer}).getByRole('heading').waitFor();
+    expect(await page.getByLabel(field.paste).inputValue()).toBe(text);
+    await page.getByRole('button', {name: field.clear}).click();
+    await page.locator('nav a[hreflang]').click();
+    await page.getByRole('button', {name: other.clear}).waitFor();
+    expect(await page.getByLabel(other.paste).inputValue()).toBe('');
+  });
+
+  it('runs the command again, and has the verdict of both outputs', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    const [{text}] = examples;
+    await page.getByLabel(field.paste).fill(text);
+    const {findings, verdict} = readingWords[visitor.locale];
+    const second = page.getByLabel(new RegExp(verdict.again.label));
+    await second.fill(text);
+    const heading = page.getByRole('region', {name: field.answer}).getByRole('heading');
+    await heading.getByText(findings['again-stuck'].head).waitFor();
+    await second.fill('sid');
+    await page.getByText(verdict.again.apart['nothing-read']).waitFor();
+    await heading.getByText(findings['lio-close-blocked'].head).waitFor();
+  });
+
   it('is told so where the browser has no workers', async () => {
     const page = await visit(visitor, '/read-my-terminal');
     await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));

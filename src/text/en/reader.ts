@@ -16,6 +16,7 @@ export const readerWords: ReaderWords = {
   tooLarge: ({name, megabytes, limit}) =>
     `${name} has ${megabytes} MB, and this page reads up to ${limit} MB. Cut out the time around the failure and try again.`,
   longPaste: ({megabytes}) => `${megabytes} MB pasted. Text of this length is read, but not shown for editing.`,
+  notTakenAlong: 'It does not come along when you change the language.',
   nothing: ({lines}) =>
     `Nothing was recognised in ${lines} ${lines === 1 ? 'line' : 'lines'}. None of it has the form of a tool that this page knows, and it does not guess.`,
   failed: ({reason}) => `The text could not be read. ${reason}`,

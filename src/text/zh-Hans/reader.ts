@@ -15,6 +15,7 @@ export const readerWords: ReaderWords = {
   tooLarge: ({name, megabytes, limit}) =>
     `${name} 有 ${megabytes} MB，本页最多读取 ${limit} MB。请截取故障前后的部分再试。`,
   longPaste: ({megabytes}) => `已粘贴 ${megabytes} MB。这么长的文本会照常读取，但不显示在输入框中。`,
+  notTakenAlong: '切换语言后需要重新提供。',
   nothing: ({lines}) => `共 ${lines} 行，没有认出任何内容：没有一行符合本页所知的工具输出格式，本页也不猜测。`,
   failed: ({reason}) => `无法读取文本。${reason}`,
   readAs: ({encoding, damaged}) =>

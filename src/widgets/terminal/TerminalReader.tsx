@@ -105,14 +105,14 @@ const pause = 250;
 const fastestTyping = 40;
 
 /** A text that was given elsewhere, to be read as soon as the page is there. */
-export function keptOf(words: ReaderWords, given: string): Kept {
+export function keptOf(words: ReaderWords, given: string, again = ''): Kept {
   const isLong = given.length > editableLength;
   return {
     text: isLong ? '' : given,
     held: isLong ? longPaste(words, given) : null,
-    again: '',
+    again,
     phase: {kind: 'idle'},
-    pending: given,
+    pending: again.trim() === '' ? given : {first: given, second: again},
     isFolded: true,
   };
 }
@@ -278,7 +278,13 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             show(target.value, pause);
           }}
         />
-        {held === null ? null : <p>{held}</p>}
+        {held === null ? null : (
+          <p>
+            <span>{held}</span>
+            {words.sentenceGap}
+            <small>{readerWords.notTakenAlong}</small>
+          </p>
+        )}
         <p className={styles.privacy}>{readerWords.privacy}</p>
         <div className={styles.controls}>
           <button
