@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {once} from 'node:events';
-import {hostsText, sayStale} from '../render/hostsText.ts';
+import {hostsText} from '../render/hostsText.ts';
 import {answerText} from '../render/readingJson.ts';
 import {readingText, type TerminalWords} from '../render/readingText.ts';
 import {isRecognised} from '../reader/recognised.ts';
@@ -9,6 +9,7 @@ import {type HostSession, sessionsOfHosts} from '../reader/hosts.ts';
 import {createReader} from '../reader/read.ts';
 import type {Reading} from '../reader/reading.ts';
 import {verdictOf} from '../reader/verdict.ts';
+import {sayStale} from '../say/hosts.ts';
 import {catalogues, commandWords, readerWords, readingWords} from '../text/catalogues.ts';
 import {byLocale, type Locale} from '../text/locales.ts';
 import {readStateOptions} from './readStateOptions.ts';
@@ -118,7 +119,8 @@ function sessionInJson({host, stale, ...session}: HostSession) {
   return {
     file: host,
     ...session,
-    stale: stale === null ? null : byLocale((locale) => sayStale(stale, wordsIn(locale))),
+    stale:
+      stale === null ? null : byLocale((locale) => sayStale(stale, readingWords[locale], catalogues[locale].evidence)),
   };
 }
 

@@ -1,19 +1,19 @@
-import type {HostSession, StaleSign} from '../reader/hosts.ts';
+import type {HostSession} from '../reader/hosts.ts';
 import {visible} from '../reader/lines/visible.ts';
-import {fill} from '../say/findings.ts';
+import {sayHostState, sayStale} from '../say/hosts.ts';
 import type {TerminalWords} from './readingText.ts';
 
 /** The sessions of several hosts as a table for a terminal. */
 export function hostsText(sessions: readonly HostSession[], words: TerminalWords): string {
-  const {hosts} = words.command;
+  const {hosts} = words.reading;
   const {columns} = hosts;
   const rows = sessions.map(({host, side, sid, stateText, rfcState, connections, stale}) => [
     visible(host),
     words.reading.verdict.sides[side],
     sid === null ? '?' : `${sid}`,
-    stateIn(stateText, rfcState, hosts.noState),
-    connections.map((one) => stateIn(one.stateText, one.rfcState, hosts.noState)).join(', '),
-    stale === null ? '' : sayStale(stale, words),
+    sayHostState(stateText, rfcState, words.reading),
+    connections.map((one) => sayHostState(one.stateText, one.rfcState, words.reading)).join(', '),
+    stale === null ? '' : sayStale(stale, words.reading, words.evidence),
   ]);
   const table = aligned([
     [columns.host, columns.side, columns.session, columns.state, columns.connections, columns.stale],
@@ -26,21 +26,6 @@ export function hostsText(sessions: readonly HostSession[], words: TerminalWords
     ...(sessions.some(({stale}) => stale !== null) ? ['', hosts.lookAgain] : []),
     '',
   ].join('\n');
-}
-
-/** Why a session looks stale, and whose word that is. */
-export function sayStale({because, evidence}: StaleSign, {command, reading, evidence: names}: TerminalWords): string {
-  return command.hosts.looksStale({
-    because:
-      because === 'not-in-initiators-list'
-        ? command.hosts.notInInitiatorsList
-        : fill(reading.findings[because.id].head, because.params),
-    certainty: names[evidence].name,
-  });
-}
-
-function stateIn(word: string | null, state: string | null, none: string): string {
-  return word === null ? none : state === null ? word : `${state} ${word}`;
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {

@@ -16,7 +16,7 @@ import type {ReaderSource} from '../widgets/terminal/readerSource.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {broughtAlong, handedOver, handOver, takeAlong} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
-import type {WorkerAnswer} from './workers/readWorker.ts';
+import type {WorkerAnswer, WorkerFiles} from './workers/readWorker.ts';
 import {loaded, runInWorker} from './workers/runInWorker.ts';
 import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
@@ -67,14 +67,17 @@ function startReading(source: ReaderSource, {onProgress, onDone, onFailed}: Read
   const stopping = new AbortController();
   const start = () => new Worker(new URL('./workers/readWorker.ts', import.meta.url));
   Promise.all([
-    runInWorker<WorkerAnswer>(start, source, stopping.signal, onProgress),
+    runInWorker<WorkerAnswer | WorkerFiles>(start, source, stopping.signal, onProgress),
     // What a reading can say, and what shows it, comes with the first one: it would be a large part of the page.
     loaded(import('@words/reading.ts')),
     loaded(import('../widgets/terminal/ReadingView.tsx')),
+    loaded(import('../widgets/terminal/HostsView.tsx')),
     loaded(import('../diagrams/miniatures.ts')),
   ]).then(
-    ([answer, {readingWords}, parts, {miniatures}]) => {
-      if (!stopping.signal.aborted) onDone({...answer, readingWords, parts, miniatures});
+    ([answer, {readingWords}, {ReadingView, SpokenVerdict}, {HostsView}, {miniatures}]) => {
+      if (stopping.signal.aborted) return;
+      const parts = {ReadingView, SpokenVerdict, HostsView};
+      onDone('files' in answer ? {...answer, readingWords, parts} : {...answer, readingWords, parts, miniatures});
     },
     (error: unknown) => {
       if (!stopping.signal.aborted) onFailed(sayNoAnswer(workerWords, error));

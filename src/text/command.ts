@@ -16,12 +16,4 @@ export interface CommandWords {
   readonly verdict: (p: {sign: string; sides: string; certainty: string}) => string;
   readonly command: (p: {where: string; what: string}) => string;
   readonly finding: (p: {text: string; certainty: string; lines: readonly number[]}) => string;
-  readonly hosts: {
-    readonly title: string;
-    readonly columns: Readonly<Record<'host' | 'side' | 'session' | 'state' | 'connections' | 'stale', string>>;
-    readonly noState: string;
-    readonly looksStale: (p: {because: string; certainty: string}) => string;
-    readonly notInInitiatorsList: string;
-    readonly lookAgain: string;
-  };
 }

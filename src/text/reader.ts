@@ -22,8 +22,12 @@ export interface ReaderWords {
   readonly failed: (p: {reason: string}) => string;
   /** In which encoding a file was taken, and whether some of its bytes are none of it. */
   readonly readAs: (p: {encoding: string; damaged: boolean}) => string;
-  /** Only the first of several files is read. */
-  readonly firstOf: (p: {name: string; count: number}) => string;
+  /** Several files, read as hosts. */
+  readonly manyFiles: (p: {count: number}) => string;
+  readonly tooManyFiles: (p: {count: number; limit: number}) => string;
+  readonly filesTooLarge: (p: {megabytes: number; limit: number}) => string;
+  /** From one of several files back to all of them. */
+  readonly allFiles: (p: {count: number}) => string;
   readonly needsScript: string;
   readonly answer: string;
   readonly findings: string;

@@ -1,6 +1,7 @@
 import type {ErrorContext, EventRowId} from '../reader/reading.ts';
 import type {ErrorCodeWords} from './errorCodes.ts';
 import type {FindingWords} from './findings.ts';
+import type {HostsWords} from './hosts.ts';
 import type {IscsiadmErrorWords} from './iscsiadmErrors.ts';
 import type {LoginStatusWords} from './loginStatuses.ts';
 import type {PageWords} from './page.ts';
@@ -10,6 +11,7 @@ import type {VerdictWords} from './verdict.ts';
 export interface ReadingWords extends Pick<PageWords, 'sentenceGap'> {
   readonly findings: FindingWords;
   readonly verdict: VerdictWords;
+  readonly hosts: HostsWords;
   /** What each line means, whatever stands around it. */
   readonly rows: Readonly<Record<EventRowId, string>>;
   /** What the lines before it add. */

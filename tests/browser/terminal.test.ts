@@ -183,6 +183,26 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     await heading.getByText(findings['lio-close-blocked'].head).waitFor();
   });
 
+  it('gives the files of two hosts, sees which session looks stale, and reads one of them by itself', async () => {
+    const page = await visit(visitor, '/read-my-terminal');
+    const [{text}] = examples;
+    const healthy = text.replaceAll('CLEANUP_WAIT', 'LOGGED_IN');
+    const files = [healthy, text].map((each, at) => ({
+      name: `san${at}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(each),
+    }));
+    await page.locator('input[type=file]').setInputFiles(files);
+    const rows = page.getByRole('table').locator('tbody tr');
+    await rows.first().waitFor();
+    expect(await page.locator('tr[data-stale]').allInnerTexts()).toEqual([expect.stringContaining('san1.txt')]);
+    await page.getByText(readingWords[visitor.locale].hosts.lookAgain).waitFor();
+    await page.getByRole('button', {name: 'san1.txt'}).click();
+    await page.getByRole('region', {name: field.answer}).getByRole('heading').waitFor();
+    await page.getByRole('button', {name: field.allFiles({count: 2})}).click();
+    await rows.first().waitFor();
+  });
+
   it('is told so where the browser has no workers', async () => {
     const page = await visit(visitor, '/read-my-terminal');
     await page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));

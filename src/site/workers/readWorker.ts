@@ -2,17 +2,25 @@ import {isForTimeToTell, readAgain} from '../../reader/again.ts';
 import {decoded, decodingOf} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
+import {type HostReading, sessionsOfHosts} from '../../reader/hosts.ts';
+import {visible} from '../../reader/lines/visible.ts';
 import {createReader} from '../../reader/read.ts';
+import {isRecognised} from '../../reader/recognised.ts';
 import {verdictOf} from '../../reader/verdict.ts';
-import {isPair, type ReaderSource, type TwoTexts} from '../../widgets/terminal/readerSource.ts';
-import type {ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
+import {isFiles, isPair, type ReaderSource, type TwoTexts} from '../../widgets/terminal/readerSource.ts';
+import type {FilesAnswer, ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
 import {answerPage} from './answerPage.ts';
 
 /** The answer without its words, parts and pictures: a worker has no language, and shows nothing. */
 export type WorkerAnswer = Omit<ReadAnswer, 'readingWords' | 'parts' | 'miniatures'>;
 
+export type WorkerFiles = Omit<FilesAnswer, 'readingWords' | 'parts'>;
+
 self.onmessage = ({data}: MessageEvent<ReaderSource>) => {
-  answerPage((onProgress) => (isPair(data) ? readBoth(data) : readAll(data, onProgress)));
+  answerPage<WorkerAnswer | WorkerFiles>((onProgress) => {
+    if (isFiles(data)) return readFiles(data, onProgress);
+    return isPair(data) ? readBoth(data) : readAll(data, onProgress);
+  });
 };
 
 function readBoth({first, second}: TwoTexts): WorkerAnswer {
@@ -28,7 +36,31 @@ function readBoth({first, second}: TwoTexts): WorkerAnswer {
 
 const chunkLength = 256 * 1024;
 
-async function readAll(source: string | File, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+/** More rows nobody looks through. */
+const mostSessions = 500;
+
+async function readFiles(files: readonly File[], onProgress: (done: number) => void): Promise<WorkerFiles> {
+  const read: FilesAnswer['files'][number][] = [];
+  const hosts: HostReading[] = [];
+  for (const [at, file] of files.entries()) {
+    const name = visible(file.name);
+    try {
+      const {reading} = await readOne(file, (done) => {
+        onProgress((at + done) / files.length);
+      });
+      hosts.push({host: name, reading: {...reading, events: [], unread: []}});
+      const verdict = isRecognised(reading) ? verdictOf(reading) : null;
+      read.push({name, lineCount: reading.lineCount, verdict, failure: null});
+    } catch (error) {
+      // One that cannot be read is told among the others, which can.
+      read.push({name, lineCount: 0, verdict: null, failure: String(error)});
+    }
+  }
+  const sessions = sessionsOfHosts(hosts);
+  return {files: read, sessions: sessions.slice(0, mostSessions), left: Math.max(0, sessions.length - mostSessions)};
+}
+
+async function readOne(source: string | File, onProgress: (done: number) => void) {
   const {pieces, count, decoding} = typeof source === 'string' ? piecesOf(source) : await piecesIn(source);
   const reader = createReader();
   const text: string[] = [];
@@ -37,7 +69,11 @@ async function readAll(source: string | File, onProgress: (done: number) => void
     text.push(piece);
     onProgress(Math.min(1, text.length / count));
   }
-  const reading = reader.end();
+  return {reading: reader.end(), text, decoding};
+}
+
+async function readAll(source: string | File, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+  const {reading, text, decoding} = await readOne(source, onProgress);
   const verdict = verdictOf(reading);
   return {
     ...shorten(reading),

@@ -32,20 +32,4 @@ Exit status: 0 recognised, 1 recognised and stuck or failing,
   command: ({where, what}) => `${where} (${what}):`,
   finding: ({text, certainty, lines}) =>
     `${text} (${certainty}${lines.length === 0 ? '' : `, ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`})`,
-  hosts: {
-    title: 'Sessions of all files, by RFC state',
-    columns: {
-      host: 'File',
-      side: 'Side',
-      session: 'Session',
-      state: 'State',
-      connections: 'Connections',
-      stale: 'Looks stale?',
-    },
-    noState: 'no state',
-    looksStale: ({because, certainty}) => `${because} (${certainty})`,
-    notInInitiatorsList: 'the initiator’s own list has no session with this target',
-    lookAgain:
-      'A session that looks stale may be on its way back. Read its state again 10 seconds later, on both sides, before you change anything.',
-  },
 };

@@ -7,8 +7,8 @@ export const readerWords: ReaderWords = {
   privacy:
     'The text stays in the memory of this tab until you clear it, reload or close the tab. Nothing is sent anywhere, and nothing is stored.',
   examples: 'No output at hand? Try one of these:',
-  drop: 'You can also drop a file here.',
-  chooseFile: 'Choose a file',
+  drop: 'You can also drop files here: one, or one for each host.',
+  chooseFile: 'Choose files',
   clear: 'Clear',
   edit: 'Edit',
   cancel: 'Cancel',
@@ -22,7 +22,12 @@ export const readerWords: ReaderWords = {
   failed: ({reason}) => `The text could not be read. ${reason}`,
   readAs: ({encoding, damaged}) =>
     damaged ? `Read as ${encoding}. Some bytes are not ${encoding}; they show as �.` : `Read as ${encoding}.`,
-  firstOf: ({name, count}) => `${name} (only this one of the ${count} files is read)`,
+  manyFiles: ({count}) => `${count} files, each read as one host`,
+  tooManyFiles: ({count, limit}) =>
+    `${count} files are too many at once: this page reads up to ${limit}, and has read none of them. The command npm run read-state takes any number.`,
+  filesTooLarge: ({megabytes, limit}) =>
+    `The files have ${megabytes} MB together. This page reads up to ${limit} MB at once, and has read none of them. The command npm run read-state takes them all.`,
+  allFiles: ({count}) => `Back to all ${count} files`,
   needsScript: 'Reading a text needs JavaScript. The pages linked below do not.',
   answer: 'What it says',
   findings: 'Findings, line by line',

@@ -2,6 +2,7 @@ import type {ReadingWords} from '../reading.ts';
 import {errorCodeWords} from './errorCodes.ts';
 import {findingWords} from './findings.ts';
 import {freebsdLogWords} from './freebsdLog.ts';
+import {hostsWords} from './hosts.ts';
 import {initiatorLogWords} from './initiatorLog.ts';
 import {iscsiadmMessageWords} from './iscsiadmMessages.ts';
 import {libiscsiLogWords} from './libiscsiLog.ts';
@@ -22,6 +23,7 @@ export const readingWords: ReadingWords = {
   sentenceGap: pageWords.sentenceGap,
   findings: findingWords,
   verdict: verdictWords,
+  hosts: hostsWords,
   rows: {
     ...initiatorLogWords,
     ...iscsiadmMessageWords,

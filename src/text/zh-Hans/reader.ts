@@ -6,7 +6,7 @@ export const readerWords: ReaderWords = {
   placeholder: '粘贴 targetcli、iscsiadm、dmesg、journalctl 的输出或内核栈……',
   privacy: '文本只留在本标签页的内存中，清空、刷新或关闭后即消失；不会发往任何地方，也不会保存。',
   examples: '手头没有输出？试试这些例子：',
-  drop: '也可以把文件拖到这里。',
+  drop: '也可以把文件拖到这里：一个文件，或每台主机一个。',
   chooseFile: '选择文件',
   clear: '清空',
   edit: '编辑',
@@ -20,7 +20,12 @@ export const readerWords: ReaderWords = {
   failed: ({reason}) => `无法读取文本。${reason}`,
   readAs: ({encoding, damaged}) =>
     damaged ? `按 ${encoding} 读取，其中有无法解码的字节，显示为 �。` : `按 ${encoding} 读取。`,
-  firstOf: ({name, count}) => `${name}（共 ${count} 个文件，只读取这一个）`,
+  manyFiles: ({count}) => `${count} 个文件，每个文件按一台主机读取`,
+  tooManyFiles: ({count, limit}) =>
+    `一次给出 ${count} 个文件太多：本页最多读取 ${limit} 个，这次一个也没有读。命令 npm run read-state 不限个数。`,
+  filesTooLarge: ({megabytes, limit}) =>
+    `这些文件共 ${megabytes} MB，本页一次最多读取 ${limit} MB，这次一个也没有读。命令 npm run read-state 可以全部读取。`,
+  allFiles: ({count}) => `回到全部 ${count} 个文件`,
   needsScript: '读取文本需要 JavaScript；下面链接的各页不需要。',
   answer: '这段输出说明什么',
   findings: '逐行结论',

@@ -176,15 +176,36 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(drop(document.body, {files: [log]})).toEqual([true, true]);
   });
 
-  it('reads the first of several files, and says that the others are not read', () => {
+  it('reads several files as hosts, one of them when it is asked for, and comes back to all', () => {
     const readings = open();
     const [first, second] = [file('one.log', 1000), file('two.log', 1000)];
     drop(box(), {files: [first, second]});
-    expect(screen.getByText(readerWords.firstOf({name: 'one.log', count: 2}))).toBeTruthy();
-    choose(second, first, first);
-    expect(screen.getByText(readerWords.firstOf({name: 'two.log', count: 3}))).toBeTruthy();
+    expect(screen.getByText(readerWords.manyFiles({count: 2}))).toBeTruthy();
     pause();
-    expect(readings.map(({source}) => source)).toEqual([second]);
+    expect(readings[0]!.source).toEqual([first, second]);
+    const {readingWords: said, parts, verdict} = answerTo(stuckSession, locale);
+    const files = ['one.log', 'two.log'].map((name) => ({name, lineCount: 3, verdict, failure: null}));
+    act(() => readings[0]!.onDone({readingWords: said, parts, sessions: [], left: 0, files}));
+    expect(status()).toBe(said.hosts.title);
+    press('two.log');
+    pause();
+    expect(readings[1]!.source).toBe(second);
+    act(() => readings[1]!.onDone(answerTo(stuckSession, locale)));
+    press(readerWords.allFiles({count: 2}));
+    pause();
+    expect(readings[2]!.source).toEqual([first, second]);
+  });
+
+  it('refuses more than 200 files, or 50 MB of them, with a sentence, and reads none in part', () => {
+    const readings = open();
+    const half = file('half.log', 25 * 1024 * 1024 + 1);
+    choose(half, half);
+    pause();
+    expect(status()).toBe(readerWords.filesTooLarge({megabytes: 51, limit: 50}));
+    choose(...Array.from({length: 201}, (_, at) => file(`${at}.log`, 10)));
+    pause();
+    expect(status()).toBe(readerWords.tooManyFiles({count: 201, limit: 200}));
+    expect(readings).toEqual([]);
   });
 
   it('lets the browser insert text that was dropped onto the box, and reads a long one without inserting it', () => {

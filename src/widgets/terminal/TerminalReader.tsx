@@ -14,6 +14,7 @@ import {isRecognised} from '../../reader/recognised.ts';
 import {examples} from '../../reader/examples.ts';
 import type {Decoding} from '../../reader/encoding.ts';
 import type {Excerpt} from '../../reader/excerpt.ts';
+import type {HostSession} from '../../reader/hosts.ts';
 import type {Left} from '../../reader/firstOf.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import type {Reading} from '../../reader/reading.ts';
@@ -25,7 +26,8 @@ import type {ReadingWords} from '../../text/reading.ts';
 import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
-import {type ReaderSource, sizeOf} from './readerSource.ts';
+import {isFiles, type ReaderSource, sizeOf} from './readerSource.ts';
+import type {FileRead, HostsView} from './HostsView.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
 import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import styles from './TerminalReader.module.css';
@@ -46,6 +48,16 @@ export interface ReadAnswer {
   readonly again: SecondLook;
 }
 
+/** What several files say, each of one host. */
+export interface FilesAnswer {
+  readonly readingWords: ReadingWords;
+  readonly parts: AnswerParts;
+  readonly sessions: readonly HostSession[];
+  /** How many sessions more there are. */
+  readonly left: number;
+  readonly files: readonly FileRead[];
+}
+
 /** Whether a second look would decide, and why one that was taken was not compared. */
 export interface SecondLook {
   readonly isOffered: boolean;
@@ -56,12 +68,13 @@ export interface SecondLook {
 export interface AnswerParts {
   readonly ReadingView: typeof ReadingView;
   readonly SpokenVerdict: typeof SpokenVerdict;
+  readonly HostsView: typeof HostsView;
 }
 
 /** What a reading tells while it goes on and once it is done. */
 export interface ReadingListener {
   readonly onProgress: (done: number) => void;
-  readonly onDone: (answer: ReadAnswer) => void;
+  readonly onDone: (answer: ReadAnswer | FilesAnswer) => void;
   /** The reason is a sentence. */
   readonly onFailed: (reason: string) => void;
 }
@@ -71,6 +84,8 @@ export interface Kept {
   readonly text: string;
   /** Stands for a text that is not in the box: a file's name, or how long a paste was. */
   readonly held: string | null;
+  /** Several files, to come back to from one of them. */
+  readonly files: readonly File[];
   readonly phase: Phase;
   /** The second output, of a state that should pass. */
   readonly again: string;
@@ -95,9 +110,12 @@ type Phase =
   /** The answer to the first output stays while the second is read. */
   | {readonly kind: 'reading'; readonly done: number; readonly shown: ReadAnswer | null}
   | {readonly kind: 'refused'; readonly text: string}
-  | ({readonly kind: 'done'} & ReadAnswer);
+  | ({readonly kind: 'done'} & ReadAnswer)
+  | ({readonly kind: 'files'} & FilesAnswer);
 
 const limit = 50;
+/** More files than this are no hosts any more, but a folder. */
+const mostFiles = 200;
 const megabyte = 1024 * 1024;
 /** While somebody types, a pause this long starts a reading. */
 const pause = 250;
@@ -110,6 +128,7 @@ export function keptOf(words: ReaderWords, given: string, again = ''): Kept {
   return {
     text: isLong ? '' : given,
     held: isLong ? longPaste(words, given) : null,
+    files: [],
     again,
     phase: {kind: 'idle'},
     pending: again.trim() === '' ? given : {first: given, second: again},
@@ -126,6 +145,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   const id = useId();
   const [text, setText] = useState(kept?.text ?? '');
   const [held, setHeld] = useState(kept?.held ?? null);
+  const [files, setFiles] = useState(kept?.files ?? []);
   const [again, setAgain] = useState(kept?.again ?? '');
   const [phase, setPhase] = useState<Phase>(kept?.phase ?? {kind: 'idle'});
   const [pending, setPending] = useState(kept?.pending ?? null);
@@ -137,11 +157,11 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   const awaited = useRef(kept?.isFolded === true && kept.pending !== null);
 
   useEffect(() => {
-    onKeep({text, held, again, phase, pending, isFolded});
-  }, [onKeep, text, held, again, phase, pending, isFolded]);
+    onKeep({text, held, files, again, phase, pending, isFolded});
+  }, [onKeep, text, held, files, again, phase, pending, isFolded]);
 
   const shown = shownIn(phase);
-  const isAnswered = shown !== null;
+  const isAnswered = shown !== null || phase.kind === 'files';
   useLayoutEffect(() => {
     if (!isAnswered || !awaited.current) return;
     awaited.current = false;
@@ -169,6 +189,15 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
   function begin(source: ReaderSource, wait = 0, before: ReadAnswer | null = null) {
     halt();
     const size = sizeOf(source);
+    if (isFiles(source) && source.length > mostFiles) {
+      setPhase({kind: 'refused', text: readerWords.tooManyFiles({count: source.length, limit: mostFiles})});
+      return;
+    }
+    if (isFiles(source) && size > limit * megabyte) {
+      const megabytes = Math.ceil(size / megabyte);
+      setPhase({kind: 'refused', text: readerWords.filesTooLarge({megabytes, limit})});
+      return;
+    }
     if (size > limit * megabyte) {
       const name = source instanceof File ? visible(source.name) : readerWords.paste;
       setPhase({kind: 'refused', text: readerWords.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
@@ -183,7 +212,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
         },
         onDone: (answer) => {
           setPending(null);
-          setPhase({kind: 'done', ...answer});
+          setPhase('files' in answer ? {kind: 'files', ...answer} : {kind: 'done', ...answer});
         },
         onFailed: (reason) => {
           setPending(null);
@@ -201,6 +230,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     if (next.length - text.length > fastestTyping) bringIntoView();
     setText(next);
     setHeld(null);
+    setFiles([]);
     setAgain('');
     if (next.trim() === '') clear();
     else begin(next, wait);
@@ -225,20 +255,27 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     halt();
     setText('');
     setHeld(null);
+    setFiles([]);
     setAgain('');
     setFolded(false);
     setPhase({kind: 'idle'});
   }
 
-  function takeFiles(files: FileList) {
-    const [file] = files;
-    if (file === undefined) return;
-    const name = visible(file.name);
+  function takeFiles(given: Iterable<File>) {
+    const all = [...given];
+    const [only] = all;
+    if (only === undefined) return;
+    setFiles(all.length === 1 ? [] : all);
+    readHeld(all.length === 1 ? only : all);
+  }
+
+  /** A file, or several: what is read is not in the box. */
+  function readHeld(source: File | readonly File[]) {
     bringIntoView();
     setText('');
     setAgain('');
-    setHeld(files.length === 1 ? name : readerWords.firstOf({name, count: files.length}));
-    begin(file);
+    setHeld(isFiles(source) ? readerWords.manyFiles({count: source.length}) : visible(source.name));
+    begin(source);
   }
 
   /** Text that comes at once: the browser puts it into the box, unless it is too long for that. */
@@ -249,6 +286,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
     setText('');
     setAgain('');
     setHeld(longPaste(readerWords, given));
+    setFiles([]);
     begin(given);
   }
 
@@ -300,6 +338,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
             {readerWords.chooseFile}
             <input
               type="file"
+              multiple
               onChange={({target}) => {
                 if (target.files !== null) takeFiles(target.files);
                 target.value = '';
@@ -340,6 +379,7 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
           {phase.kind === 'done' && !isRecognised(phase.reading) ? (
             <p className={styles.refused}>{readerWords.nothing({lines: phase.reading.lineCount})}</p>
           ) : null}
+          {phase.kind === 'files' ? <p className="visually-hidden">{phase.readingWords.hosts.title}</p> : null}
           {phase.kind === 'done' && isRecognised(phase.reading) ? (
             <phase.parts.SpokenVerdict
               readingWords={phase.readingWords}
@@ -362,6 +402,33 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
               {readerWords.cancel}
             </button>
           </div>
+        ) : null}
+        {phase.kind === 'files' ? (
+          <phase.parts.HostsView
+            words={words}
+            Link={Link}
+            readerWords={readerWords}
+            readingWords={phase.readingWords}
+            sessions={phase.sessions}
+            left={phase.left}
+            files={phase.files}
+            onFile={(index) => {
+              const file = files[index];
+              if (file !== undefined) readHeld(file);
+            }}
+          />
+        ) : null}
+        {files.length > 0 && phase.kind !== 'files' && phase.kind !== 'reading' ? (
+          <p>
+            <button
+              type="button"
+              onClick={() => {
+                readHeld(files);
+              }}
+            >
+              {readerWords.allFiles({count: files.length})}
+            </button>
+          </p>
         ) : null}
         {shown === null ? null : (
           <shown.parts.ReadingView

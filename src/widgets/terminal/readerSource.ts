@@ -5,15 +5,21 @@ export interface TwoTexts {
 }
 
 /** What can be read at once. */
-export type ReaderSource = string | File | TwoTexts;
+export type ReaderSource = string | File | TwoTexts | readonly File[];
 
 /** Whether two outputs are to be compared. */
 export function isPair(source: ReaderSource): source is TwoTexts {
   return typeof source !== 'string' && 'second' in source;
 }
 
+/** Whether it is several files, each of one host. */
+export function isFiles(source: ReaderSource): source is readonly File[] {
+  return Array.isArray(source);
+}
+
 /** In bytes, or in characters where it came as text. */
 export function sizeOf(source: ReaderSource): number {
   if (typeof source === 'string') return source.length;
+  if (isFiles(source)) return source.reduce((sum, {size}) => sum + size, 0);
   return isPair(source) ? source.first.length + source.second.length : source.size;
 }

@@ -9,6 +9,7 @@ import {readerWords as readerEn} from '../../text/en/reader.ts';
 import type {Locale} from '../../text/locales.ts';
 import {readerWords as readerZhHans} from '../../text/zh-Hans/reader.ts';
 import {svgs} from '../page.fixture.tsx';
+import {HostsView} from './HostsView.tsx';
 import {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import type {ReadAnswer} from './TerminalReader.tsx';
 
@@ -34,7 +35,7 @@ export function answerTo(text: string, locale: Locale): ReadAnswer {
     miniatures: svgs,
     decoding: null,
     readingWords: readingWords[locale],
-    parts: {ReadingView, SpokenVerdict},
+    parts: {ReadingView, SpokenVerdict, HostsView},
   };
 }
 
