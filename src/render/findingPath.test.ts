@@ -23,7 +23,7 @@ describe('A finding leads', () => {
   });
 
   it('from a name alone to its own row in each product', () => {
-    const paths = pathsOf('CLEANUP_WAIT').filter((path) => path.startsWith('/names#'));
+    const paths = pathsOf('LOGGED_IN').filter((path) => path.startsWith('/names#'));
     expect(paths.length).toBeGreaterThan(1);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => !known.has(path))).toEqual([]);

@@ -3,16 +3,16 @@ import {errorCodes} from '../stacks/errorCodes.ts';
 import {findingRows} from '../stacks/findings.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {names} from '../stacks/names.ts';
-import {addressOf, errorCodeAddress, loginStatusAddress} from './address.ts';
+import {errorCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './address.ts';
 
 /** Where a finding is explained: its page, and the row there that it speaks of, where it speaks of one. */
 export function pathOfFinding({id, params}: Pick<Finding, 'id' | 'params'>): string {
   const {page} = findingRows[id];
   switch (id) {
     case 'alone-state':
-      return addressOf(labelOf(params.state));
+      return inTable(labelOf(params.state)) ?? page;
     case 'alone-transition':
-      return addressOf(params.word ?? '');
+      return inTable(params.word ?? '') ?? page;
     case 'alone-name':
     case 'alone-name-inferred':
     case 'alone-no-state': {
@@ -35,6 +35,11 @@ export function pathOfFinding({id, params}: Pick<Finding, 'id' | 'params'>): str
       return withRow(page, row && loginStatusAddress(row.status));
     }
   }
+}
+
+function inTable(label: string): string | undefined {
+  const address = tableAddresses.find(({fragment}) => fragment === label);
+  return address && pathOf(address);
 }
 
 /** `S8 CLEANUP_WAIT` begins with the label. */

@@ -43,6 +43,7 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
   }
 
   const findingsShown = () => [...document.querySelectorAll<HTMLElement>('[data-finding]')];
+  const besideTheVerdict = () => findingsShown().filter((item) => item.closest('section') === null);
   /** As an answer shows it that pins a finding to no line. */
   const unfold = () => fireEvent.click(screen.getByText(readerWords.also({count: everyFinding.length})));
 
@@ -141,7 +142,9 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
     const answer = answerTo(stuckSession, locale);
     show({...answer, reading: {...answer.reading, findings: everyFinding}});
     unfold();
-    const told = findingsShown().flatMap((item) => [...item.querySelectorAll('p')].map(({textContent}) => textContent));
+    const told = besideTheVerdict().flatMap((item) =>
+      [...item.querySelectorAll('p')].map(({textContent}) => textContent),
+    );
     const nexts = told.filter((line) => line.startsWith(readerWords.next));
     const warnings = told.filter((line) => line.startsWith(readerWords.avoid));
     expect(nexts).toHaveLength(everyFinding.filter((finding) => 'next' in said.findings[finding.id]).length);
@@ -160,7 +163,7 @@ describe.each(localeIds)('The answer to a text (%s)', (locale) => {
     const answer = answerTo(stuckSession, locale);
     show({...answer, reading: {...answer.reading, findings: everyFinding}});
     unfold();
-    const items = findingsShown();
+    const items = besideTheVerdict();
     for (const [index, finding] of everyFinding.entries()) {
       const first = items[index]!.querySelector('p')!.textContent;
       const {name} = words.evidence[findingRows[finding.id].evidence];
