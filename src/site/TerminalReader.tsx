@@ -13,6 +13,7 @@ import {
   TerminalReader as Reader,
 } from '../widgets/terminal/TerminalReader.tsx';
 import type {ReaderSource} from '../widgets/terminal/readerSource.ts';
+import type {ToldSample} from '../widgets/terminal/Sample.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {broughtAlong, handedOver, handOver, takeAlong} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
@@ -21,7 +22,7 @@ import {loaded, runInWorker} from './workers/runInWorker.ts';
 import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
 /** "Read my terminal" with its worker: a text is read beside the page, and never leaves it. */
-export function TerminalReader() {
+export function TerminalReader({made}: {readonly made: string}) {
   const {withBaseUrl} = useBaseUrlUtils();
   const {siteConfig} = useDocusaurusContext();
   const given = handedOver();
@@ -38,6 +39,8 @@ export function TerminalReader() {
       key={String(hasArrived)}
       words={pageWords}
       readerWords={readerWords}
+      // As `remarkSample` wrote it, in this very build.
+      sample={JSON.parse(made) as ToldSample}
       Link={AddressLink}
       PageLink={Link}
       RunTo={RunTo}

@@ -29,6 +29,8 @@ export interface ReaderWords {
   /** From one of several files back to all of them. */
   readonly allFiles: (p: {count: number}) => string;
   readonly needsScript: string;
+  /** Above the example at rest. */
+  readonly sample: string;
   readonly answer: string;
   readonly findings: string;
   /** What is shown at no line. */

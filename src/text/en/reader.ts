@@ -29,6 +29,7 @@ export const readerWords: ReaderWords = {
     `The files have ${megabytes} MB together. This page reads up to ${limit} MB at once, and has read none of them. The command npm run read-state takes them all.`,
   allFiles: ({count}) => `Back to all ${count} files`,
   needsScript: 'Reading a text needs JavaScript. The pages linked below do not.',
+  sample: 'What you get, for example:',
   answer: 'What it says',
   findings: 'Findings, line by line',
   also: ({count}) => `Also (${count})`,

@@ -27,6 +27,7 @@ export const readerWords: ReaderWords = {
     `这些文件共 ${megabytes} MB，本页一次最多读取 ${limit} MB，这次一个也没有读。命令 npm run read-state 可以全部读取。`,
   allFiles: ({count}) => `回到全部 ${count} 个文件`,
   needsScript: '读取文本需要 JavaScript；下面链接的各页不需要。',
+  sample: '会得到这样的解读，例如：',
   answer: '这段输出说明什么',
   findings: '逐行结论',
   also: ({count}) => `其他（${count}）`,

@@ -8,12 +8,24 @@ import {localeIds} from '../../text/locales.ts';
 import {Link, press} from '../page.fixture.tsx';
 import {answerTo, logOfBothSides, readerWordsIn, stuckSession} from './reading.fixture.ts';
 import type {ReaderSource} from './readerSource.ts';
+import type {ToldSample} from './Sample.tsx';
 import {type Kept, type ReadingListener, TerminalReader} from './TerminalReader.tsx';
 
 interface Reading extends ReadingListener {
   readonly source: ReaderSource;
   readonly stop: () => void;
 }
+
+const sample: ToldSample = {
+  text: 'alias: db',
+  signText: 'Stuck',
+  head: 'It waits',
+  sides: 'target',
+  evidence: 'inferred',
+  where: 'There',
+  what: 'shows it',
+  command: 'cat info',
+};
 
 describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
   const words = catalogues[locale];
@@ -39,6 +51,7 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
         words={words}
         Link={Link}
         readerWords={readerWords}
+        sample={sample}
         PageLink={({to, children}) => <a href={to}>{children}</a>}
         RunTo={({children}) => <span>{children}</span>}
         edition=""
@@ -73,6 +86,18 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     return [fireEvent.dragOver(place, {dataTransfer}), fireEvent.drop(place, {dataTransfer})];
   };
   const status = () => screen.getAllByRole('status')[0]!.textContent;
+
+  it('shows at rest, where the answer will be, what one gets, and only then', () => {
+    open();
+    const shown = () => screen.queryByRole('region', {name: readerWords.sample});
+    for (const part of ['alias: db', 'Stuck', 'It waits', words.evidence.inferred.name, 'cat info']) {
+      expect(shown()?.textContent).toContain(part);
+    }
+    type('alias: x');
+    expect(shown()).toBeNull();
+    press(readerWords.clear);
+    expect(shown()).not.toBeNull();
+  });
 
   it('reads what was typed once there is a pause, and only the last of it', () => {
     const readings = open();

@@ -30,6 +30,7 @@ import {isFiles, type ReaderSource, sizeOf} from './readerSource.ts';
 import type {FileRead, HostsView} from './HostsView.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
 import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
+import {Sample, type ToldSample} from './Sample.tsx';
 import styles from './TerminalReader.module.css';
 
 /** What a reading found, as much as is shown of it, and the words that say it. */
@@ -97,6 +98,8 @@ export interface Kept {
 
 interface TerminalReaderProps extends PageProps<PageWords>, ReadingLinks {
   readonly readerWords: ReaderWords;
+  /** What is shown where the answer will be. */
+  readonly sample: ToldSample;
   /** What was kept when the reader left this page, to come back to; null the first time. */
   readonly kept: Kept | null;
   /** Keeps text and answer while the reader looks at other pages. In memory only: the page promises it. */
@@ -141,7 +144,16 @@ function longPaste(words: ReaderWords, given: string): string {
 }
 
 /** Paste, drop or pick: the answer appears beside the text. */
-export function TerminalReader({words, Link, readerWords, kept, onKeep, startReading, ...links}: TerminalReaderProps) {
+export function TerminalReader({
+  words,
+  Link,
+  readerWords,
+  sample,
+  kept,
+  onKeep,
+  startReading,
+  ...links
+}: TerminalReaderProps) {
   const id = useId();
   const [text, setText] = useState(kept?.text ?? '');
   const [held, setHeld] = useState(kept?.held ?? null);
@@ -402,6 +414,9 @@ export function TerminalReader({words, Link, readerWords, kept, onKeep, startRea
               {readerWords.cancel}
             </button>
           </div>
+        ) : null}
+        {phase.kind === 'idle' && text === '' && held === null ? (
+          <Sample words={words} readerWords={readerWords} sample={sample} />
         ) : null}
         {phase.kind === 'files' ? (
           <phase.parts.HostsView
