@@ -1,6 +1,6 @@
 import type {Finding} from '../reader/reading.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
-import {findingRows} from '../stacks/findings.ts';
+import {type FindingId, findingRows} from '../stacks/findings.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {names} from '../stacks/names.ts';
 import {errorCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './address.ts';
@@ -8,33 +8,40 @@ import {errorCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './ad
 /** Where a finding is explained: its page, and the row there that it speaks of, where it speaks of one. */
 export function pathOfFinding({id, params}: Pick<Finding, 'id' | 'params'>): string {
   const {page} = findingRows[id];
-  switch (id) {
-    case 'alone-state':
-      return inTable(labelOf(params.state)) ?? page;
-    case 'alone-transition':
-      return inTable(params.word ?? '') ?? page;
-    case 'alone-name':
-    case 'alone-name-inferred':
-    case 'alone-no-state': {
-      const state = labelOf(params.state);
-      const row = names.find(
-        ({word, stack, states}) =>
-          word === params.word && stack === params.label && (state === '' || states.some((each) => each === state)),
-      );
-      return withRow(page, row?.id);
-    }
-    case 'alone-error-code': {
-      const row = errorCodes.find(({code}) => `${code}` === params.number);
-      return withRow(page, row && errorCodeAddress(row.code));
-    }
-    case 'alone-exit':
-    case 'alone-login-exit':
-      return withRow(page, 'exit-codes');
-    default: {
-      const row = page === '/login-refused' ? loginStatuses.find(({status}) => status === params.login) : undefined;
-      return withRow(page, row && loginStatusAddress(row.status));
-    }
-  }
+  return inTable(labels[id]?.(params) ?? '') ?? withRow(page, rows[id]?.(params) ?? statusIn(page, params));
+}
+
+type Params = Finding['params'];
+
+/** Findings about a label of the RFC: it stands on the page of its machine. */
+const labels: Readonly<Partial<Record<FindingId, (params: Params) => string | undefined>>> = {
+  'alone-state': ({state}) => labelOf(state),
+  'alone-transition': ({word}) => word,
+};
+
+/** Findings about a row of their page. */
+const rows: Readonly<Partial<Record<FindingId, (params: Params) => string | undefined>>> = {
+  'alone-name': nameIn,
+  'alone-name-inferred': nameIn,
+  'alone-no-state': nameIn,
+  'alone-error-code': ({number}) => {
+    const row = errorCodes.find(({code}) => `${code}` === number);
+    return row && errorCodeAddress(row.code);
+  },
+  'alone-exit': () => 'exit-codes',
+  'alone-login-exit': () => 'exit-codes',
+};
+
+function nameIn({word, label, state}: Params): string | undefined {
+  const id = labelOf(state);
+  return names.find(
+    (row) => row.word === word && row.stack === label && (id === '' || row.states.some((each) => each === id)),
+  )?.id;
+}
+
+function statusIn(page: string, {login}: Params): string | undefined {
+  const row = page === '/login-refused' ? loginStatuses.find(({status}) => status === login) : undefined;
+  return row && loginStatusAddress(row.status);
 }
 
 function inTable(label: string): string | undefined {

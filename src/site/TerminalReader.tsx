@@ -4,7 +4,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
 import {workerWords} from '@words/workers.ts';
-import {type ReactNode, useEffect, useState} from 'react';
+import {type ReactNode, useEffect, useEffectEvent, useState} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {
   type Kept,
@@ -27,12 +27,15 @@ export function TerminalReader({made}: {readonly made: string}) {
   const {siteConfig} = useDocusaurusContext();
   const given = handedOver();
   const [hasArrived, setArrived] = useState(false);
-  // After the first look, which is the one that the file was drawn with.
-  useEffect(() => {
+  const arrive = useEffectEvent(() => {
     const brought = broughtAlong();
     if (brought === null) return;
     kept = keptOf(readerWords, brought.text, brought.again);
     setArrived(true);
+  });
+  // After the first look, which is the one that the file was drawn with.
+  useEffect(() => {
+    arrive();
   }, []);
   return (
     <Reader
