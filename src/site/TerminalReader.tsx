@@ -4,7 +4,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {readerWords} from '@words/reader.ts';
 import {pageWords} from '@words/page.ts';
 import {workerWords} from '@words/workers.ts';
-import {type ReactNode, useEffect, useEffectEvent, useState} from 'react';
+import {type ReactNode, useEffect, useState} from 'react';
 import type {FamilyId} from '../spec/index.ts';
 import {
   type Kept,
@@ -15,7 +15,7 @@ import {
 import type {ReaderSource} from '../widgets/terminal/readerSource.ts';
 import type {ToldSample} from '../widgets/terminal/Sample.tsx';
 import {AddressLink} from './AddressLink.tsx';
-import {broughtAlong, handedOver, handOver, takeAlong} from './handedOver.ts';
+import {broughtAlong, handedOver, handOver, takeAlong, type Texts} from './handedOver.ts';
 import {writeLocation} from './runQuery.ts';
 import type {WorkerAnswer, WorkerFiles} from './workers/readWorker.ts';
 import {loaded, runInWorker} from './workers/runInWorker.ts';
@@ -27,15 +27,12 @@ export function TerminalReader({made}: {readonly made: string}) {
   const {siteConfig} = useDocusaurusContext();
   const given = handedOver();
   const [hasArrived, setArrived] = useState(false);
-  const arrive = useEffectEvent(() => {
-    const brought = broughtAlong();
-    if (brought === null) return;
-    kept = keptOf(readerWords, brought.text, brought.again);
-    setArrived(true);
-  });
   // After the first look, which is the one that the file was drawn with.
   useEffect(() => {
-    arrive();
+    takeBrought(({text, again}) => {
+      kept = keptOf(readerWords, text, again);
+      setArrived(true);
+    });
   }, []);
   return (
     <Reader
@@ -54,6 +51,11 @@ export function TerminalReader({made}: {readonly made: string}) {
       startReading={startReading}
     />
   );
+}
+
+function takeBrought(take: (texts: Texts) => void) {
+  const brought = broughtAlong();
+  if (brought !== null) take(brought);
 }
 
 /** In memory: it goes with the tab, or with a reload. */
