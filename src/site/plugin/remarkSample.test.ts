@@ -12,7 +12,7 @@ it.each(localeIds)(
   'the reader at rest gets an output and the very answer that it would give to it (%s)',
   async (locale) => {
     const words = readingWords[locale];
-    const plugin = [remarkSample, words] as const;
+    const plugin = [remarkSample, locale] as const;
     const compiled = String(await compile('<TerminalReader />\n', {remarkPlugins: [[...plugin]], jsx: true}));
     const [, json = 'null'] = /made=(?:"|')(.*)(?:"|') \/>/.exec(compiled) ?? [];
     const [{text}] = examples;
