@@ -7,7 +7,7 @@ import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds} from '../../spec/index.ts';
-import {catalogues, labCatalogues} from '../../text/catalogues.ts';
+import {catalogues, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
@@ -41,7 +41,8 @@ export function markdownIn(locale: Locale) {
       remarkRuns,
       [remarkCounts, countInWords],
       [remarkHome, {locale, pdus: labCatalogues[locale].lab.pdus}],
-      [remarkSample, locale],
+      // Not as an option: options are part of the site's settings, and every page carries those.
+      () => remarkSample(readingWords[locale]),
       [remarkScenarios, labCatalogues[locale].page.scenarioGroups],
       remarkCellLabels,
       remarkCard,

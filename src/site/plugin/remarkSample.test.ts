@@ -12,8 +12,8 @@ it.each(localeIds)(
   'the reader at rest gets an output and the very answer that it would give to it (%s)',
   async (locale) => {
     const words = readingWords[locale];
-    const plugin = [remarkSample, locale] as const;
-    const compiled = String(await compile('<TerminalReader />\n', {remarkPlugins: [[...plugin]], jsx: true}));
+    const plugin = () => remarkSample(words);
+    const compiled = String(await compile('<TerminalReader />\n', {remarkPlugins: [plugin], jsx: true}));
     const [, json = 'null'] = /made=(?:"|')(.*)(?:"|') \/>/.exec(compiled) ?? [];
     const [{text}] = examples;
     const {signText, head, command} = sayVerdict(words, verdictOf(read(text)));

@@ -5,23 +5,18 @@ import {examples} from '../../reader/examples.ts';
 import {read} from '../../reader/read.ts';
 import {verdictOf} from '../../reader/verdict.ts';
 import {sayVerdict} from '../../say/verdict.ts';
-import {readingWords} from '../../text/catalogues.ts';
-import type {Locale} from '../../text/locales.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import type {ToldSample} from '../../widgets/terminal/Sample.tsx';
 
-/**
- * Remark plugin: an output and its answer for `<TerminalReader>`, as JSON in an attribute: the page at rest has no reader.
- * It is told the language and not the words, for what a plugin is told is carried by every page, with the site's settings.
- */
-export function remarkSample(locale: Locale) {
+/** Remark plugin: an output and its answer for `<TerminalReader>`, as JSON in an attribute: the page at rest has no reader. */
+export function remarkSample(words: ReadingWords) {
   return (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (element: MdxJsxFlowElement) => {
       if (element.name !== 'TerminalReader') return;
       element.attributes.push({
         type: 'mdxJsxAttribute',
         name: 'made',
-        value: JSON.stringify(sampleIn(readingWords[locale])),
+        value: JSON.stringify(sampleIn(words)),
       });
     });
   };
