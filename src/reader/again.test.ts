@@ -53,8 +53,13 @@ describe('The same command, ten seconds later', () => {
     });
     const {verdict, reading} = readAgain(waiting, waiting);
     expect(verdict.command?.id).toBe('find-thread');
-    // What is said of two outputs in one paste has an “if” that is answered here: there is one verdict.
-    expect(reading.findings.map(({id}) => id)).not.toContain('lio-cleanup-wait-twice');
+    // What one look says has an “if” that is answered here, and so has what is said of two in one paste: there is one verdict.
+    const said = reading.findings.map(({id}) => id);
+    expect(said).not.toContain('lio-cleanup-wait-twice');
+    expect(said).not.toContain('lio-close-blocked');
+    const moved = readAgain(targetcli('IN_LOGOUT'), waiting).reading.findings.map(({id}) => id);
+    expect(moved).not.toContain('lio-in-logout');
+    expect(moved).toContain('lio-close-blocked');
   });
 
   it.each([
@@ -88,6 +93,12 @@ describe('The same command, ten seconds later', () => {
   it('is judged by the connection that is stuck, whatever the others do', () => {
     const two = targetcli('CLEANUP_WAIT', {sid: 7}) + waiting;
     expect(judge(two, waiting)).toMatchObject({because: 'again-stuck', lines: [6, 11]});
+  });
+
+  it('tells of each connection that is stuck, not of the first alone', () => {
+    const two = targetcli('CLEANUP_WAIT', {sid: 7}) + waiting;
+    const stuck = readAgain(two, two).reading.findings.filter(({id}) => id === 'again-stuck');
+    expect(stuck.map(({params}) => params.connection)).toEqual(['7:0', '12:0']);
   });
 
   it.each([

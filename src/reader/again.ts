@@ -1,7 +1,8 @@
-import type {DecidingFindingId} from '../stacks/findings.ts';
+import type {DecidingFindingId, FindingId} from '../stacks/findings.ts';
 import {isHealthy} from './healthy.ts';
 import {createReader, read} from './read.ts';
-import type {ConnectionRead, Reading, SessionRead} from './reading.ts';
+import {mostOfOneKind} from './notes.ts';
+import type {ConnectionRead, Finding, Reading, SessionRead} from './reading.ts';
 import {type DecidingFinding, type Verdict, verdictBy, verdictOf} from './verdict.ts';
 
 /** Why a second output tells nothing about the first. */
@@ -22,7 +23,8 @@ export function isForTimeToTell(reading: Reading, {because}: Verdict): boolean {
   return typeof because !== 'string' && passing.has(because.id) && seenIn(reading.sessions).some(isPassing);
 }
 
-const passing: ReadonlySet<DecidingFindingId> = new Set<DecidingFindingId>([
+/** What one look says of a state that should pass, with an “if” that a second look answers. */
+const passing: ReadonlySet<FindingId> = new Set<DecidingFindingId>([
   'lio-close-blocked',
   'lio-cleanup-wait',
   'lio-in-logout',
@@ -60,10 +62,13 @@ export function readAgain(first: string, second: string): TwoLooks {
     second: seenIn(both.sessions.filter(isOfSecond)),
   };
   const compared = looks.first.flatMap((was) => outcomeOf(was, looks.second) ?? []);
-  const found = order.flatMap((id) => compared.find((finding) => finding.id === id) ?? []);
+  const found = order.flatMap((id) => compared.filter((finding) => finding.id === id).slice(0, mostOfOneKind));
   const [decisive] = found;
   if (decisive === undefined) return alone('other-sessions');
-  const reading = {...both, findings: [...found, ...both.findings.filter(({id}) => !ofOnePaste.has(id))]};
+  const answered = new Set(looks.first.flatMap(linesOf));
+  const stands = ({id, lines}: Finding) =>
+    !ofOnePaste.has(id) && !(passing.has(id) && lines.some((line) => answered.has(line)));
+  const reading = {...both, findings: [...found, ...both.findings.filter(stands)]};
   const [last] = decisive.lines.toReversed();
   return {
     text,
@@ -78,7 +83,7 @@ export function readAgain(first: string, second: string): TwoLooks {
   };
 }
 
-/** Said of two outputs in one paste, with an “if” that the second look has answered. */
+/** Said of two outputs in one paste: the two are compared here. */
 const ofOnePaste: ReadonlySet<string> = new Set<DecidingFindingId>(['lio-cleanup-wait-twice', 'scst-closing-twice']);
 
 /** Most urgent first: of several connections the one that is stuck decides. */
@@ -166,6 +171,10 @@ function isAmong(seen: readonly Seen[], initiatorName: string | null): boolean {
 
 function outcome(id: Outcome['id'], params: Outcome['params'], was: Seen, is: Seen | null): Outcome {
   return {id, params, lines: [lineOf(was), ...(is === null ? [] : [lineOf(is)])]};
+}
+
+function linesOf({session, connection}: Seen): readonly number[] {
+  return connection === null ? [session.line] : [session.line, connection.line];
 }
 
 function lineOf({session, connection}: Seen): number {
