@@ -52,6 +52,13 @@ describe.each(localeIds)('Several files (%s)', (locale) => {
     const {sessions} = show();
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(sessions.length);
+    // On a phone a row is a block, and each cell stands under the name of its column.
+    const heads = screen.getAllByRole('columnheader').map(({textContent}) => textContent);
+    expect(
+      within(rows[0]!)
+        .getAllByRole('cell')
+        .map(({dataset}) => dataset.label),
+    ).toEqual(heads);
     for (const [at, {host, stale}] of sessions.entries()) {
       expect(rows[at]!.textContent).toContain(host);
       if (stale !== null) expect(rows[at]!.textContent).toContain(sayStale(stale, said, words.evidence));

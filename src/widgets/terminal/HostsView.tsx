@@ -7,6 +7,7 @@ import type {ReaderWords} from '../../text/reader.ts';
 import type {ReadingWords} from '../../text/reading.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {Named} from './Named.tsx';
+import tables from '../tables/tables.module.css';
 import styles from './HostsView.module.css';
 
 /** What one of several files says in a line. */
@@ -40,7 +41,7 @@ export function HostsView({words, Link, readerWords, readingWords, sessions, lef
       {sessions.length === 0 ? null : (
         <>
           <h2>{hosts.title}</h2>
-          <table>
+          <table className={tables.stacked}>
             <thead>
               <tr>
                 {[columns.host, columns.side, columns.session, columns.state, columns.connections, columns.stale].map(
@@ -55,20 +56,22 @@ export function HostsView({words, Link, readerWords, readingWords, sessions, lef
             <tbody>
               {sessions.map(({host, side, sid, stateText, rfcState, connections, stale}, index) => (
                 <tr key={index} data-stale={stale !== null || undefined}>
-                  <td>{host}</td>
-                  <td>{verdict.sides[side]}</td>
-                  <td>{sid ?? '?'}</td>
-                  <td>
+                  <td data-label={columns.host}>{host}</td>
+                  <td data-label={columns.side}>{verdict.sides[side]}</td>
+                  <td data-label={columns.session}>{sid ?? '?'}</td>
+                  <td data-label={columns.state}>
                     <Named Link={Link} text={sayHostState(stateText, rfcState, readingWords)} />
                   </td>
-                  <td>
+                  <td data-label={columns.connections}>
                     {connections.map((one, at) => (
                       <div key={at}>
                         <Named Link={Link} text={sayHostState(one.stateText, one.rfcState, readingWords)} />
                       </div>
                     ))}
                   </td>
-                  <td>{stale === null ? null : sayStale(stale, readingWords, words.evidence)}</td>
+                  <td data-label={columns.stale}>
+                    {stale === null ? null : sayStale(stale, readingWords, words.evidence)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -329,10 +329,8 @@ export function TerminalReader({
           }}
         />
         {held === null ? null : (
-          <p>
-            <span>{held}</span>
-            {words.sentenceGap}
-            <small>{readerWords.notTakenAlong}</small>
+          <p className={styles.held}>
+            <span>{held}</span> <small>{readerWords.notTakenAlong}</small>
           </p>
         )}
         <p className={styles.privacy}>{readerWords.privacy}</p>
