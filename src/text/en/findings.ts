@@ -32,8 +32,8 @@ export const findingWords = {
   },
   'again-timer': {
     head: 'The session waits for its timer; unchanged does not mean stuck here',
-    text: 'Session {connection} is FAILED without a connection in both outputs. That is how LIO waits for Time2Retain to run out; the session goes away when the time is over.',
-    next: 'Look again when the time is over (DefaultTime2Retain of the session).',
+    text: 'Session {connection} is FAILED without a connection in both outputs. That is how LIO waits for Time2Retain to run out; the session goes away when the time has elapsed.',
+    next: 'Look again when the time has elapsed (DefaultTime2Retain of the session).',
   },
   'again-moved': {
     head: 'It moves: another state in the second output',
