@@ -1,13 +1,13 @@
 /**
  * Runs in a page, on a drawn diagram: the labels whose contrast with what they stand on is below 4.5, and the lines below
- * 3, with the ratio (WCAG 1.4.3, 1.4.11). axe looks at no text inside an SVG.
+ * 3, with the ratio (WCAG 1.4.3, 1.4.11). axe looks at no text inside an SVG. A key in a label is not the label’s.
  */
 export function faintIn(diagram: Element): readonly string[] {
   const paper = diagram.querySelector('.paper');
   const labels = [...diagram.querySelectorAll('.state, .edge-label')].map((group) => ({
     name: group.textContent.trim(),
-    ink: getComputedStyle(group.querySelector('text') ?? group).fill,
-    ground: getComputedStyle(group.querySelector('rect') ?? group).fill,
+    ink: getComputedStyle(group.querySelector(':scope > text') ?? group).fill,
+    ground: getComputedStyle(group.querySelector(':scope > rect') ?? group).fill,
     least: 4.5,
   }));
   const lines = [...diagram.querySelectorAll('.edge')].map((line) => ({
