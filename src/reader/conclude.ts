@@ -1,6 +1,6 @@
+import {withoutGroup} from './addressIn.ts';
 import {concludeAborts} from './logs/aborts.ts';
-import {concludeFreebsd} from './concludeFreebsd.ts';
-import {concludeTcmu} from './concludeTcmu.ts';
+import {concludeUnended} from './concludeUnended.ts';
 import {concludeVmkernel} from './concludeVmkernel.ts';
 import {isHealthy} from './healthy.ts';
 import {momentIn, shownMoment} from './lines/moment.ts';
@@ -18,8 +18,7 @@ export function concludeFrom(notes: Notes): void {
   }
   concludeEvents(notes);
   concludeAborts(notes);
-  concludeFreebsd(notes);
-  concludeTcmu(notes);
+  concludeUnended(notes);
   concludeVmkernel(notes);
   concludePortals(notes);
   // Packets are of both sides always; what is told of them is told elsewhere.
@@ -157,7 +156,7 @@ function concludePortals(notes: Notes): void {
   const sessions = new Map<string, SessionRead>();
   for (const session of notes.sessions) {
     const peer = session.connections[0]?.peer;
-    if (session.side === 'initiator' && peer != null) sessions.set(peer.replace(/,\d{1,5}$/, ''), session);
+    if (session.side === 'initiator' && peer != null) sessions.set(withoutGroup(peer), session);
   }
   if (sessions.size === 0) return;
   for (const {row, about, line} of notes.events) {

@@ -10,6 +10,7 @@ import {logRows} from '../stacks/logs/logRows.ts';
 import {vmkernelLog} from '../stacks/logs/vmkernelLog.ts';
 import {windowsEvents} from '../stacks/logs/windowsEvents.ts';
 import type {EventRead, EventRowId, Finding, Reading} from './reading.ts';
+import {windowsRows} from './windowsRows.ts';
 
 /** What a verdict is where no finding decides. */
 export type DerivedVerdict =
@@ -48,8 +49,6 @@ const nextOfRow: ReadonlyMap<EventRowId, CommandId> = new Map(
 const otherInitiators: ReadonlySet<EventRowId> = new Set(
   [...vmkernelLog, ...windowsEvents, ...freebsdLog, ...libiscsiLog].map(({id}) => id),
 );
-
-const windowsRows: ReadonlySet<EventRowId> = new Set(windowsEvents.map(({id}) => id));
 
 /** Whether the host that the command is for has it: Windows has no nc. */
 function isThere(id: CommandId, row: EventRowId): boolean {
