@@ -12,7 +12,7 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await holdMotion(page);
-    await simulator.option('M2-initiator-csmI-1').click();
+    await simulator.take('M2-initiator-csmI-1');
     await shows(simulator, runThrough('M2-initiator-csmI-1'));
     expect(await simulator.lit.getAttribute('data-state')).toBe('R2');
     expect(await tokensOn(page)).toEqual(['running']);
@@ -26,8 +26,8 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
     const page = await visit(visitor, '/cleanup');
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await holdMotion(page);
-    await simulator.option('M2-initiator-csmI-1').click();
-    await simulator.option('M3-initiator-csmI-1').click();
+    await simulator.take('M2-initiator-csmI-1');
+    await simulator.take('M3-initiator-csmI-1');
     await shows(simulator, runThrough('M2-initiator-csmI-1', 'M3-initiator-csmI-1'));
     expect(await tokensOn(page)).toEqual(['running']);
     await simulator.control('back').click();
@@ -39,7 +39,7 @@ describe.each(lightVisitors)('A step in a diagram ($locale)', (visitor) => {
     const page = await visit(visitor, '/cleanup', {reducedMotion: 'reduce'});
     const simulator = simulatorOn(page, visitor.words, 'cleanup');
     await holdMotion(page);
-    await simulator.option('M2-initiator-csmI-1').click();
+    await simulator.take('M2-initiator-csmI-1');
     await shows(simulator, runThrough('M2-initiator-csmI-1'));
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await tokensOn(page)).toEqual([]);
