@@ -116,7 +116,11 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-if (otherFolder !== undefined) await compareWith(otherFolder);
-readJournal();
-growWithLength();
-print(readMutated(runs));
+async function main(): Promise<void> {
+  if (otherFolder !== undefined) await compareWith(otherFolder);
+  readJournal();
+  growWithLength();
+  print(readMutated(runs));
+}
+
+void main();

@@ -61,9 +61,10 @@ function readNumber(notes: Notes, word: string, line: number): void {
   const name = word.replace(/^ISCSI_ERR_/, '');
   const code = digits === undefined ? errorCodes.find((row) => row.name === name) : errorCode(Number(digits));
   if (code !== undefined) notes.find('alone-error-code', {number: `${code.code}`, word: code.name}, line);
-  const exit = /^(?:iscsiadm )?(?:initiator reported )?(?:error|exit(?: code| status)?)[: ]{1,2}\(?(\d{1,2})\b/i.exec(
-    word,
-  )?.[1];
+  const exit =
+    /^(?:iscsiadm )?(?:initiator reported )?(?:error|exit(?: code| status)?)[: ]{1,2}\(?(\d{1,2})(?:\)?$| - )/i.exec(
+      word,
+    )?.[1];
   const row = exit === undefined ? undefined : iscsiadmError(Number(exit));
   if (row !== undefined) {
     const id = loginExits.has(row.code) ? 'alone-login-exit' : 'alone-exit';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {lioMoves} from '../stacks/logs/lioMoves.ts';
 import {logRows} from '../stacks/logs/logRows.ts';
-import {foreignLines} from './foreign.fixture.ts';
+import {foreignLines, foreignOutputs} from './foreign.fixture.ts';
+import {wholeOutputs} from './outputs.fixture.ts';
 import {
   clothes,
   hardWrap,
@@ -227,13 +228,18 @@ describe('log lines', () => {
 });
 
 describe('lines of other services', () => {
-  it.each(foreignLines)('%s is read by none, in no dress', (line) => {
-    for (const name of Object.keys(clothes)) {
-      const {sources, sessions, events, findings, unread} = read(dressed(name, line));
-      expect({sources, sessions, events, findings}).toEqual({sources: [], sessions: [], events: [], findings: []});
-      expect(unread.length).toBeGreaterThan(0);
-    }
+  it.each([...foreignLines, ...foreignOutputs])('%s is read by none, in no dress', (line) => {
+    for (const name of Object.keys(clothes)) readsNothing(dressed(name, line));
   });
+
+  it.each(['iscsi-gw1', 'iqn.example', 'open-iscsi-target'])(
+    'are read by none where their host is called %s',
+    (host) => {
+      const lines = foreignLines.filter((line) => hostOfOthers.test(line));
+      expect(lines.length).toBeGreaterThan(200);
+      for (const line of lines) readsNothing(line.replace(hostOfOthers, ` ${host} `));
+    },
+  );
 
   const ours = fc.oneof(
     several.map(printTargetcli),
@@ -250,6 +256,21 @@ describe('lines of other services', () => {
           .join('\n'),
       ),
   );
+
+  it('stay unread between whole outputs of every format', () => {
+    const outputs = fc.shuffledSubarray(Object.values(wholeOutputs), {minLength: 2});
+    const others = fc.array(fc.constantFrom(...foreignLines), {minLength: 1, maxLength: 6});
+    fc.assert(
+      fc.property(outputs, fc.array(others, {minLength: 20, maxLength: 20}), (texts, between) => {
+        const alone = read(texts.join('\n\n'));
+        const mixed = texts.flatMap((text, at) => [text, ...(between[at] ?? [])]);
+        const among = read(mixed.join('\n'));
+        expect(inNoOrder(among)).toEqual(inNoOrder(alone));
+        expect(among.unreadCount).toBe(alone.unreadCount + mixed.length - texts.length);
+      }),
+      {numRuns: 200},
+    );
+  });
 
   it('stay unread between lines of ours, and change nothing of what those say', () => {
     const mixed = fc.array(fc.tuple(fc.nat(60), fc.constantFrom(...foreignLines)), {minLength: 1, maxLength: 12});
@@ -339,6 +360,21 @@ describe('any text', () => {
   });
 });
 
+/** The hosts of the lines of others. */
+const hostOfOthers = / (?:web1|db-7|bsd-2) /;
+
+function readsNothing(text: string): void {
+  const {sources, sessions, events, findings, unread} = read(text);
+  expect({text, sources, sessions, events, findings}).toEqual({
+    text,
+    sources: [],
+    sessions: [],
+    events: [],
+    findings: [],
+  });
+  expect(unread.length).toBeGreaterThan(0);
+}
+
 /** What a text says, wherever its lines stand. */
 function withoutLines({sources, sessions, events, findings}: Reading) {
   return {
@@ -351,6 +387,11 @@ function withoutLines({sources, sessions, events, findings}: Reading) {
     events: events.map((event) => ({...event, line: 0})),
     findings: findings.map(({id, params}) => ({id, params})),
   };
+}
+
+/** The same, whichever output was done with first. */
+function inNoOrder(reading: Reading) {
+  return Object.values(withoutLines(reading)).map((all) => all.map((one) => JSON.stringify(one)).sort());
 }
 
 /** What has to stand before a row's own words. */

@@ -67,7 +67,7 @@ export function configfsReader(notes: Notes): Reader {
       acl = null;
       return false;
     }
-    if (isTree(text)) {
+    if (treeHead.test(text) || (inTree && branch.test(text))) {
       finish();
       inTree = true;
       notes.source('target-status', 'target');
@@ -165,10 +165,9 @@ export function configfsReader(notes: Notes): Reader {
   };
 }
 
-/** `targetstatus` and its like draw the target as a tree and hang the info text into it. */
-function isTree(text: string): boolean {
-  return text.includes('LIO-Target Status') || /^\\-{2,20}> ?\S/.test(text);
-}
+/** `targetstatus` and its like draw the target as a tree and hang the info text into it. Others draw trees too. */
+const treeHead = /LIO-Target Status|^\\-{2,20}> ?(?:(?:iqn|eui|naa)\.|tpgt_\d|InitiatorName)/;
+const branch = /^\\-{2,20}> ?\S/;
 
 function starts(text: string, inSession: boolean): boolean {
   if (text.includes('LIO Session ID:') || text.includes('TARG_SESS_') || text.includes('TARG_CONN_STATE_')) {

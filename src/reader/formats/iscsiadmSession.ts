@@ -244,7 +244,7 @@ export function iscsiadmReader(notes: Notes): Reader {
     draft = null;
     if (done === null) return;
     if (done.stateText === null && done.connection === null && (done.sid === null || done.portal === null)) {
-      if (done.interfaceSeen) notes.find('cut-off', {portal: done.portal ?? '?'}, done.line);
+      if (done.interfaceSeen && done.portal !== null) notes.find('cut-off', {portal: done.portal}, done.line);
       // A number alone could be anybody's.
       else if (done.sid !== null)
         notes.leave({number: done.line, text: `SID: ${done.sid}`, indented: false, spaced: false});

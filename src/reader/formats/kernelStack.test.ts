@@ -38,7 +38,12 @@ describe('the stack of a hung kworker', () => {
 
   it('of something else is left alone, the lines above it too', () => {
     const text = hung(413, ['io_schedule', 'xfs_log_force', 'xfs_log_worker']);
-    expect(read(text)).toMatchObject({sources: [], findings: [], unreadCount: 8});
+    expect(read(text)).toMatchObject({sources: [], findings: [], unreadCount: 9});
+  });
+
+  it('of LIO serving Fibre Channel is none of iSCSI', () => {
+    const frames = ['wait_for_completion', 'target_shutdown_sessions', 'tcm_qla2xxx_npiv_drop_tpg'];
+    expect(read(hung(414, frames))).toMatchObject({sources: [], findings: [], unreadCount: 9});
   });
 });
 

@@ -54,8 +54,10 @@ export function stackReader(notes: Notes): Reader {
       if (held.length < longestStack) held.push(line);
       return true;
     }
-    if (line.text === '[<ffffffffffffffff>] 0xffffffffffffffff' || line.text.endsWith('Call Trace:')) return true;
-    if (line.text.endsWith('<TASK>') || line.text.endsWith('</TASK>')) return true;
+    if (isAround(line.text)) {
+      if (held.length < longestStack) held.push(line);
+      return true;
+    }
     end();
     return takeWorker(line) || takeProcess(line);
   }
@@ -78,6 +80,11 @@ export function stackReader(notes: Notes): Reader {
     worker = null;
   }
 
+  function leaveHeld(): void {
+    for (const line of held) notes.leave(line);
+    held = [];
+  }
+
   function takeProcess({text, number}: Line): boolean {
     const thread = threads.find((name) => text.includes(name));
     if (thread === undefined) return false;
@@ -91,11 +98,14 @@ export function stackReader(notes: Notes): Reader {
   function end(): void {
     if (frames.size === 0) {
       leaveWorker();
+      leaveHeld();
       return;
     }
-    const row = stackRows.find(
-      ({within, waits}) => within.every((name) => frames.has(name)) && waits.some((name) => frames.has(name)),
-    );
+    const row = isOfOtherFabric()
+      ? undefined
+      : stackRows.find(
+          ({within, waits}) => within.every((name) => frames.has(name)) && waits.some((name) => frames.has(name)),
+        );
     if (row !== undefined) {
       const frame = row.waits.find((name) => frames.has(name)) ?? '';
       const line = frames.get(frame) ?? 0;
@@ -123,12 +133,18 @@ export function stackReader(notes: Notes): Reader {
         worker = null;
       }
     } else {
-      leaveWorker();
       // The stack of something else.
-      for (const line of held) notes.leave(line);
+      leaveWorker();
+      leaveHeld();
     }
     held = [];
     frames.clear();
+  }
+
+  /** LIO serves Fibre Channel, SRP and others by the same functions. */
+  function isOfOtherFabric(): boolean {
+    const names = [...frames.keys()];
+    return names.some((name) => otherFabric.test(name)) && !names.some((name) => name.startsWith('iscsi'));
   }
 
   /** The frame that sets CLEANUP_WAIT is itself a witness of the loss of the connection. */
@@ -137,6 +153,18 @@ export function stackReader(notes: Notes): Reader {
   }
 
   return {take, end};
+}
+
+const otherFabric = /^(?:tcm_|qlt_|ft_|srpt_|sbp_|vhost_scsi|efct_|ibmvscsis|scsiback|usbg_)/;
+
+/** What stands before and behind the frames of a stack, and says nothing. */
+function isAround(text: string): boolean {
+  return (
+    text === '[<ffffffffffffffff>] 0xffffffffffffffff' ||
+    text.endsWith('Call Trace:') ||
+    text.endsWith('<TASK>') ||
+    text.endsWith('</TASK>')
+  );
 }
 
 /** `[<…>] transport_generic_free_cmd+0xa2/0x160 [target_core_mod]`: the function's name. */

@@ -13,6 +13,9 @@ const stateFile =
   /(?:^|\/|[\s"'])([\w.:-]{1,255})\/sessions\/([^\s/"']{1,300})\/([\w.:%*[\]-]{1,80})\/state(?=[\s:"';]|$)/;
 const idle = 'established idle';
 
+/** Other servers have sessions with a state too: the path says whose it is, or the name of the initiator. */
+const ofScst = /\/scst_tgt\/|\/sessions\/(?:iqn|eui|naa)\./;
+
 /** The files `state` below `/sys/kernel/scst_tgt/targets/iscsi`, one for each connection (SCST aa5cc2dd). */
 export function scstSysfsReader(notes: Notes): Reader {
   const closing = new Map<string, number>();
@@ -21,7 +24,7 @@ export function scstSysfsReader(notes: Notes): Reader {
 
   function take(line: Line): boolean {
     const {text} = line;
-    const found = text.includes('/sessions/') ? stateFile.exec(text.slice(0, longest)) : null;
+    const found = text.includes('/sessions/') && ofScst.test(text) ? stateFile.exec(text.slice(0, longest)) : null;
     if (found !== null) {
       const [path, target = '', initiator = '', address = ''] = found;
       const after = text.slice(found.index + path.length);

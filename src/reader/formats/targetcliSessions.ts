@@ -9,6 +9,7 @@ import {
   type Wrapping,
 } from '../lines/labels.ts';
 import {isPrompt} from '../lines/lines.ts';
+import {isStamped} from '../lines/logPrefix.ts';
 import {type LioDialect, LioDraft, nameIn, numberIn} from './lioDraft.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
@@ -70,12 +71,12 @@ export function targetcliReader(notes: Notes): Reader {
   }
 
   function takeEmptyAnswer({text, number}: Line): boolean {
-    if (text.includes('(no open sessions)')) {
+    if (text === '(no open sessions)') {
       notes.source('targetcli-sessions', 'target');
       notes.find('no-open-sessions', {}, number);
       return true;
     }
-    const missing = /no session found with sid (\d{1,15})/.exec(text)?.[1];
+    const missing = /^no session found with sid (\d{1,15})/.exec(text)?.[1];
     if (missing === undefined) return false;
     notes.source('targetcli-sessions', 'target');
     notes.find('no-session-with-sid', {sid: missing}, number);
@@ -157,11 +158,17 @@ export function targetcliReader(notes: Notes): Reader {
 
 /** Within a session its inner lines count too; elsewhere `name:` and `address:` could be anybody's. */
 function starts(text: string, inSession: boolean): boolean {
-  if (hasLabel(text, 'session-state:') || hasLabel(text, 'connection-state:')) return true;
+  if (hasLabel(text, 'session-state:') || hasLabel(text, 'connection-state:')) return inSession || tellsState(text);
   if (beginsWithLabel(text, 'alias:') || beginsWithLabel(text, 'sid:')) return true;
   if (text.startsWith('mapped-lun:') && hasLabel(text, 'backstore:')) return true;
   if (text.includes(' alias: ') && hasLabel(text, 'sid:')) return true;
   return inSession && (text.startsWith('name:') || text.startsWith('mapped-lun:') || text.startsWith('address:'));
+}
+
+/** Other programs have states of sessions and connections too: in small letters, or behind a time. */
+function tellsState(text: string): boolean {
+  if (!/(?:session|connection)-state: {0,4}(?:[A-Z]|$)/.test(text)) return false;
+  return !isStamped(text) || (['sid:', 'cid:'] as const).some((label) => hasLabel(text, label));
 }
 
 /** Whether a printed line cannot have ended where this text stops. */

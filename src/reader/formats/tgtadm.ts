@@ -10,10 +10,10 @@ export function tgtadmReader(notes: Notes): Reader {
   let nexus: {sid: number; line: number; initiatorName: string | null; connections: ConnectionRead[]} | null = null;
 
   function take({text, number}: Line): boolean {
-    const head = /^Target (\d{1,9}): (\S{1,230})/.exec(text);
+    const head = /^Target \d{1,9}: ((?:iqn|eui|naa)\.\S{1,230})/.exec(text);
     if (head !== null) {
       finish();
-      target = head[2] ?? null;
+      target = head[1] ?? null;
       notes.source('tgtadm', 'target');
       notes.find('tgt-without-states', {}, number);
       return true;

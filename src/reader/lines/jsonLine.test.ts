@@ -23,6 +23,12 @@ describe('a line of JSON', () => {
     expect(read(json).events).toMatchObject([{row: 'kernel-conn-error', connection: '3:0', code: 1020, host}]);
   });
 
+  it('behind the name of another service is no line of ours', () => {
+    const json = JSON.stringify({level: 'warn', msg: lost});
+    expect(read(`Jan  3 03:57:25 node-a billing[12]: ${json}`).events).toEqual([]);
+    expect(read(`Jan  3 03:57:25 node-a iscsid[12]: ${json}`).events).toMatchObject([{host: 'node-a'}]);
+  });
+
   it('may hold a whole output', () => {
     const text =
       'alias: a\tsid: 1 type: Normal session-state: LOGGED_IN\n    address: 192.0.2.1 (TCP)  cid: 0 connection-state: CLEANUP_WAIT';

@@ -1,3 +1,5 @@
+import {prefixOf} from './logPrefix.ts';
+
 /** Where loggers put the line that they wrap: journalctl -o json, Docker, and most libraries. */
 const messageKeys = ['MESSAGE', 'log', 'message', 'msg'] as const;
 
@@ -12,10 +14,15 @@ export function textInJson(raw: string): string | null {
   if (record === null) return null;
   const key = messageKeys.find((name) => typeof record[name] === 'string');
   if (key === undefined) return null;
-  const text = String(record[key]);
+  const text = headIn(raw.slice(0, start)) + String(record[key]);
   const [host, speaker] = [wordOf(record._HOSTNAME), wordOf(record.SYSLOG_IDENTIFIER)];
   const time = timeOf(record);
   return host === null || time === null ? text : `${time} ${host} ${speaker ?? 'unknown'}: ${text}`;
+}
+
+/** Who wrote the line stays known, where something else stands before the bracket than a container's time. */
+function headIn(lead: string): string {
+  return prefixOf(lead).speaker === null ? '' : lead;
 }
 
 /** A container's time and stream may stand before the bracket. */

@@ -1,6 +1,7 @@
 import {contextLines, type MoveContext, moveRow, type MoveSurroundings} from '../../stacks/logs/lioMoves.ts';
 import type {KnownLogRow} from '../../stacks/logs/logRows.ts';
 import {prefixOf} from '../lines/logPrefix.ts';
+import {isOurs} from './whoSpeaks.ts';
 import type {Notes} from '../notes.ts';
 import type {Line} from '../reading.ts';
 
@@ -44,11 +45,12 @@ export class LioMoveReader {
       next: null,
     };
     const row = moveRow(move, around);
-    if (row === undefined) return false;
+    const prefix = prefixOf(line.text);
+    if (row === undefined || !isOurs(line.text, prefix)) return false;
     this.#settle(move);
     this.#notes.source('lio-log', 'target');
     this.#notes.find('lio-log-without-ids', {}, line.number);
-    const {time, host} = prefixOf(line.text);
+    const {time, host} = prefix;
     const event = this.#notes.event({
       line: line.number,
       row: row.id,

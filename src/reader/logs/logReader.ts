@@ -17,8 +17,8 @@ import {Portals} from './portals.ts';
 import {matcher} from './printf.ts';
 import {ScstSessions} from './scstSessions.ts';
 import type {EventRead, Line} from '../reading.ts';
-import {speakers} from '../../stacks/logs/speakers.ts';
 import {openIscsiStateNumber} from '../../stacks/vocabularies.ts';
+import {isOurs, withoutHost} from './whoSpeaks.ts';
 
 const compiled = logRows.map((row) => ({row, matcher: matcher(row.format)}));
 const anchors = new Anchors(compiled.map(({matcher: one}) => one.anchor));
@@ -50,6 +50,7 @@ export function recognise(whole: Line): Heard | null {
     if (values === null) continue;
     const prefix = prefixOf(line.text);
     if (row.kernelOnly === true && prefix.speaker !== 'kernel') continue;
+    if (row.needs !== undefined && !hasOneOf(withoutHost(line.text, prefix), row.needs)) continue;
     if (isOurs(line.text, prefix)) return {line, row, values, prefix, ...times};
   }
   return null;
@@ -59,13 +60,6 @@ function hasOneOf(text: string, needs: KnownLogRow['needs']): boolean {
   if (needs === undefined) return true;
   return typeof needs === 'string' ? text.includes(needs) : needs.some((word) => text.includes(word));
 }
-
-/** Whether the one who wrote the line is known to write of iSCSI, or does so here. */
-export function isOurs(text: string, {speaker}: LogPrefix): boolean {
-  return speaker === null || speakers.has(speaker) || ofIscsi.test(text);
-}
-
-const ofIscsi = /iscsi|\b(?:iqn|eui|naa)\./i;
 
 /** The line together with the next, where that is its broken-off end: it says more, or names the nexus to its end. */
 function goesOn({line, row, values, prefix}: Heard, next: Line): Heard | null {

@@ -1,4 +1,5 @@
 import {asyncEvents, opcodes, pduNames} from '../../stacks/logs/packets.ts';
+import {isStamped} from '../lines/logPrefix.ts';
 import type {Notes, Reader} from '../notes.ts';
 import type {Line} from '../reading.ts';
 import {barePdu, codeAmong, type End, type Flags, type Packet, type Pdu, statusText} from './packet.ts';
@@ -35,7 +36,7 @@ export function packetTreeReader(notes: Notes, wire: Wire): Reader {
   let draft: Draft | null = null;
 
   function goesOn(line: Line): boolean {
-    if (draft === null || line.text === '') return false;
+    if (draft === null || line.text === '' || isStamped(line.text)) return false;
     return line.indented || layer.test(line.text) || label.test(line.text);
   }
 
