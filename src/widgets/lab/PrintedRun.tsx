@@ -10,7 +10,7 @@ interface PrintedRunProps {
   readonly at: number;
 }
 
-/** The run up to the step that is shown, in words, on paper only: what the log beside the stage has cannot be scrolled there. */
+/** The run up to the step that is shown, in words, on paper only, and there in place of the log: that tells one step in full and cannot be scrolled. */
 export function PrintedRun({words, played, at}: PrintedRunProps) {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {
@@ -32,17 +32,20 @@ export function PrintedRun({words, played, at}: PrintedRunProps) {
   }, []);
   if (!isPrinting) return null;
   return (
-    <ol className={styles.run}>
-      {played.steps.slice(0, at).map((step, index) => {
-        const before = worldAfter(played, index);
-        return (
-          <li key={index}>
-            <b>{sayAction(words, step.action, before)}</b>
-            <br />
-            {sayChain(words, step.chain, before.settings)}
-          </li>
-        );
-      })}
-    </ol>
+    <section className={styles.run}>
+      <h2>{words.page.runSoFar}</h2>
+      <ol>
+        {played.steps.slice(0, at).map((step, index) => {
+          const before = worldAfter(played, index);
+          return (
+            <li key={index}>
+              <b>{sayAction(words, step.action, before)}</b>
+              <br />
+              {sayChain(words, step.chain, before.settings)}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }
