@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {families, familyIds, type FamilyId, type MachineId} from '../../src/spec/index.ts';
 import {faintIn} from './faint.ts';
 import {inOtherLanguage, lightVisitors, visitors} from './visitors.ts';
+import {labOn, labWordsOf} from './lab.ts';
 import {simulatorOn} from './simulator.ts';
 import {inLanguage} from './site.ts';
 import {hydrated, settled} from './settled.ts';
@@ -76,6 +77,22 @@ describe.each(visitors)('On paper ($locale, $colorScheme)', (visitor) => {
       .first()
       .evaluate((text) => getComputedStyle(text).color);
     expect(luminance(ink)).toBeLessThan(0.2);
+  });
+});
+
+describe.each(lightVisitors)('The lab on paper ($locale)', (visitor) => {
+  it('tells its run up to the step that is shown, and once', async () => {
+    const page = await visit(visitor, '/lab?s=cableCut&at=9');
+    const lab = labOn(page, labWordsOf(visitor));
+    await lab.step(9).waitFor({state: 'attached'});
+    await page.emulateMedia({media: 'print'});
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const told = lab.root.locator('section').filter({
+      has: page.getByRole('heading', {name: lab.words.page.runSoFar, exact: true}),
+    });
+    expect(await told.locator('li').filter({visible: true}).count()).toBe(9);
+    // Its steps are buttons on the screen, in the log and in the row of dots.
+    expect(await lab.root.locator('[data-step]').filter({visible: true}).count()).toBe(0);
   });
 });
 
