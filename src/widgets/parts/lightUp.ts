@@ -82,9 +82,9 @@ function putKey(label: Element, key: string | null) {
   found?.remove();
   const [x, y] = (label.getAttribute('data-key') ?? '').split(' ').map(Number);
   if (key === null || x === undefined || y === undefined) return;
-  const width = 9 + 7.6 * key.length;
+  const width = 8 + 8.5 * key.length;
   const cap = drawn('g', {class: 'key'});
-  const text = drawn('text', {x, y: y + 4.5});
+  const text = drawn('text', {x, y: y + 5});
   text.textContent = key;
   cap.append(drawn('rect', {x: x - width / 2, y: y - 8.5, width, height: 17, rx: 4}), text);
   label.prepend(cap);

@@ -282,7 +282,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
 
 /** The box of a window's height would hide what a page without script shows at once: every diagram and every state's place. */
 const withoutScript = `
-.${styles.box ?? ''}{display:block!important;height:auto!important}
+.${styles.box ?? ''}{display:block!important;height:auto!important;min-height:0!important}
 .${styles.pictures ?? ''} figure[hidden]{display:block!important}
 `;
 

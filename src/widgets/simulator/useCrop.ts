@@ -2,7 +2,7 @@ import {type RefObject, useEffect, useLayoutEffect, useRef} from 'react';
 import type {MachineId, StateId} from '../../spec/index.ts';
 
 /** Where `Simulator.module.css` gives the highest picture a place that it does not fit; and where that place is a phone's. */
-const [small, narrow] = ['(max-width: 699px), (max-height: 839px)', '(max-width: 699px)'];
+const [small, narrow] = ['(max-width: 699px), (max-height: 799px)', '(max-width: 699px)'];
 
 /**
  * A picture that is higher than its place shows the state where the machine stands, with what is around it. Nothing is
