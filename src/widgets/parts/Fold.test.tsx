@@ -15,3 +15,18 @@ it('A fold makes its content when somebody looks, and no longer than that', () =
   toggle('more');
   expect(screen.queryByText('content')).toBeNull();
 });
+
+it('A fold at the end of a list is seen when it opens: the list scrolls, as far as it must', () => {
+  render(
+    <div data-testid="list" style={{overflowY: 'auto'}}>
+      <Fold summary="more">{() => <p>content</p>}</Fold>
+    </div>,
+  );
+  const list = screen.getByTestId('list');
+  list.getBoundingClientRect = () => new DOMRect(0, 0, 10, 100);
+  const fold = list.querySelector('details')!;
+  fold.getBoundingClientRect = () => new DOMRect(0, 80, 10, fold.open ? 60 : 20);
+
+  toggle('more');
+  expect(list.scrollTop).toBe(40);
+});

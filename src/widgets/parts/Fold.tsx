@@ -1,4 +1,5 @@
-import {type ReactNode, useState} from 'react';
+import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
+import {scrollTo} from './keepInView.ts';
 
 interface FoldProps {
   readonly className?: string | undefined;
@@ -7,11 +8,21 @@ interface FoldProps {
   readonly children: () => ReactNode;
 }
 
-/** What few readers ask for, behind one click: it is made when somebody looks, and not at each step. */
+/**
+ * What few readers ask for, behind one click: it is made when somebody looks, and not at each step. At the end of a list
+ * that scrolls, the list shows what has been opened.
+ */
 export function Fold({className, summary, children}: FoldProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const fold = useRef<HTMLDetailsElement>(null);
+
+  useLayoutEffect(() => {
+    if (isOpen && fold.current !== null) showOpened(fold.current);
+  }, [isOpen]);
+
   return (
     <details
+      ref={fold}
       className={className}
       open={isOpen}
       onToggle={({currentTarget}) => {
@@ -22,4 +33,14 @@ export function Fold({className, summary, children}: FoldProps) {
       {isOpen ? children() : null}
     </details>
   );
+}
+
+/** Within the part that scrolls it: the page itself stays where its reader has it. */
+function showOpened(fold: HTMLElement) {
+  for (let box = fold.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+    if (['auto', 'scroll'].includes(getComputedStyle(box).overflowY)) {
+      scrollTo(box, fold);
+      return;
+    }
+  }
 }
