@@ -1,6 +1,6 @@
 import {names, type NameKind, type NameRow} from '../../stacks/names.ts';
 import {cleanupStateOf, type StateId} from '../../spec/index.ts';
-import {nameStacks} from '../../stacks/vendors.ts';
+import {type NameStack, nameStacks} from '../../stacks/vendors.ts';
 import {vendorName} from '../../say/vendors.ts';
 import type {EvidenceWords} from '../../text/evidence.ts';
 import type {NameWords} from '../../text/names.ts';
@@ -30,6 +30,7 @@ export function NameMatrix({words, Link, of}: NameMatrixProps) {
   const states = names.filter(({kind, stack}) => kind === of && stack === 'rfc').flatMap((row) => row.states);
   const twins = new Set<StateId | undefined>(states.map(cleanupStateOf));
   const caption = words.names.matrices[of];
+  const isOurReading = (stack: NameStack) => rows.some((row) => row.stack === stack && row.evidence === 'inferred');
   return (
     <div className={styles.scroll} role="region" tabIndex={0} aria-label={caption} data-overview>
       <table className={styles.matrix}>
@@ -42,7 +43,8 @@ export function NameMatrix({words, Link, of}: NameMatrixProps) {
             {stacks.map((stack) => (
               <th key={stack} scope="col">
                 <a href={`#${stack}`}>{vendorName(words.tables.vendors, stack)}</a>
-                <Basis words={words} rows={rows.filter((row) => row.stack === stack)} />
+                {/* That the others are their own word goes without saying in a table of what they print. */}
+                {isOurReading(stack) ? <EvidenceBadge words={words.evidence} of="inferred" /> : null}
               </th>
             ))}
           </tr>
@@ -56,7 +58,11 @@ export function NameMatrix({words, Link, of}: NameMatrixProps) {
                   <StateName Link={Link} state={state} />
                 </th>
                 {stacks.map((stack) => (
-                  <td key={stack} data-label={vendorName(words.tables.vendors, stack)}>
+                  <td
+                    key={stack}
+                    data-label={vendorName(words.tables.vendors, stack)}
+                    data-basis={isOurReading(stack) ? words.evidence.inferred.name : undefined}
+                  >
                     <Words
                       words={words}
                       rows={rows.filter((row) => row.stack === stack && row.states.includes(state))}
@@ -69,13 +75,6 @@ export function NameMatrix({words, Link, of}: NameMatrixProps) {
       </table>
     </div>
   );
-}
-
-/** Our reading is marked; that the others are their own word goes without saying in a table of what they print. */
-function Basis({words, rows}: {readonly words: NameTableWords; readonly rows: readonly NameRow[]}) {
-  return rows.some(({evidence}) => evidence === 'inferred') ? (
-    <EvidenceBadge words={words.evidence} of="inferred" />
-  ) : null;
 }
 
 /** A state, and beside it the other label of the same state, each at its address. */

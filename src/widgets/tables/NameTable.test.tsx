@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {render, screen, within} from '@testing-library/react';
 import {describe, expect, it} from 'vitest';
+import {vendorName} from '../../say/vendors.ts';
 import {stateLabel} from '../../say/labels.ts';
 import {names} from '../../stacks/names.ts';
 import {nameStacks} from '../../stacks/vendors.ts';
@@ -66,6 +67,19 @@ describe('The matrix of names', () => {
       expect(shown.toSorted()).toEqual([...new Set(expected)].toSorted());
     },
   );
+
+  it('says in each cell which product it is of, and whether we conclude it: where there is no room, it stands under no head', () => {
+    render(<NameMatrix words={words} Link={Link} of="connection" />);
+    const cells = screen.getAllByRole('row').flatMap((row) => within(row).queryAllByRole('cell'));
+    const said = new Set(cells.map(({dataset: {label, basis}}) => [label, basis].join(' ').trim()));
+    const expected = names
+      .filter(({kind, stack, states}) => kind === 'connection' && stack !== 'rfc' && states.length > 0)
+      .map(({stack, evidence}) => [
+        vendorName(words.tables.vendors, stack),
+        evidence === 'inferred' ? words.evidence.inferred.name : '',
+      ]);
+    expect([...said].toSorted()).toEqual([...new Set(expected.map((pair) => pair.join(' ').trim()))].toSorted());
+  });
 
   it('says once of a state that it has two labels', () => {
     render(<NameMatrix words={words} Link={Link} of="connection" />);
