@@ -68,7 +68,7 @@ export function PasteBox({words: {home}, onRead}: PasteBoxProps) {
         </span>
       </div>
       <p className={styles.samples}>
-        {home.samples}
+        <span>{home.samples}</span>
         {examples.map(({id, tool, text: sample}) => (
           <button
             key={id}
