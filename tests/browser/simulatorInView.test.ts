@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {startOf} from '../../src/machine/index.ts';
 import {writeRun} from '../../src/run/runLink.ts';
 import {familyOf, machineIds, roles, specOf} from '../../src/spec/index.ts';
+import {barriersOn} from './barriers.ts';
 import {runsThroughAll} from './everyTransition.ts';
 import {settled} from './settled.ts';
 import {shows} from './shows.ts';
@@ -11,6 +12,15 @@ import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
 const {visit} = visits();
+
+/** As they are sold, and the one that Lighthouse takes. */
+const phones = [
+  [360, 640],
+  [360, 740],
+  [390, 844],
+  [412, 823],
+  [412, 915],
+] as const;
 
 const played = machineIds.flatMap((machine) =>
   roles.flatMap((role) => (specOf(machine).roles.some((has) => has === role) ? [{machine, role}] : [])),
@@ -55,8 +65,66 @@ describe.each([
   });
 });
 
+describe.each(lightVisitors)('The simulator of the largest machine ($locale)', (visitor) => {
+  const begun = '1~connection~target~S3~T4-1~T5-1';
+
+  async function inSeven(viewport: {readonly width: number; readonly height: number}) {
+    const page = await visit(visitor, `/connection?run=${begun}~T11-1#simulator`, {viewport});
+    const simulator = simulatorOn(page, visitor.words, 'connectionTarget');
+    await simulator.step(3).waitFor();
+    await settled(page);
+    return {page, simulator};
+  }
+
+  it('shows three steps and the events of the state with the most of them', async () => {
+    const {simulator} = await inSeven({width: 1440, height: 900});
+    const list = await simulator.root.locator('ol').evaluate(edgesOf);
+    for (const step of [3, 2, 1]) {
+      const row = await simulator.step(step).evaluate(edgesOf);
+      expect(row.top, `step ${step}`).toBeGreaterThanOrEqual(list.top);
+      expect(row.bottom, `step ${step}`).toBeLessThanOrEqual(list.bottom);
+    }
+  });
+
+  it.each([
+    {width: 1440, height: 900, texts: 'text'},
+    {width: 1280, height: 800, texts: ':is(.edge-label, .state) text:not(.gloss)'},
+  ])('has in its picture no text of less than 12.5 pixels ($width x $height)', async ({width, height, texts}) => {
+    const {page} = await inSeven({width, height});
+    const drawn = page.locator(`#diagram figure:not([hidden]) svg ${texts}`);
+    const sizes = await drawn.evaluateAll((all) =>
+      all.map((text) => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+        return {text: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale};
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes.filter(({size}) => size < 12.5)).toEqual([]);
+  });
+});
+
+describe.each(lightVisitors)('A page that begins with its simulator ($locale)', (visitor) => {
+  it.each(['/cleanup', '/connection', '/session'])(
+    'opens on a phone with no button half behind the bar at the foot: %s',
+    async (address) => {
+      const page = await visit(visitor, address);
+      for (const [width, height] of phones) {
+        await page.setViewportSize({width, height});
+        await settled(page);
+        expect(await barriersOn(page, '#simulator'), `${width} x ${height}`).toEqual([]);
+      }
+    },
+  );
+});
+
 function inView(page: Page): Promise<readonly string[]> {
   return page.evaluate(outOfView, null);
+}
+
+/** Runs in the page. */
+function edgesOf(element: Element): {readonly top: number; readonly bottom: number} {
+  const {top, bottom} = element.getBoundingClientRect();
+  return {top, bottom};
 }
 
 /** Runs in the page: where Back and Forward are. */
