@@ -78,6 +78,23 @@ describe.each(lightVisitors)('The scenarios page ($locale)', (visitor) => {
     await expect.poll(() => boxOf(page, 'plainLife').locator('summary').evaluate(isInView)).toBe(true);
   });
 
+  it('has the picture of a scenario beside its steps where a desk has room, under them on a phone', async () => {
+    const page = await visit(visitor, `/scenarios#${scenarioAddress('cableCut')}`, {
+      viewport: {width: 1440, height: 900},
+    });
+    const isBeside = () =>
+      boxOf(page, 'cableCut').evaluate((card) => {
+        const [steps, picture] = [card.querySelector('ol'), card.querySelector('figure')].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        return picture!.left >= steps!.right && picture!.top < steps!.bottom;
+      });
+    await boxOf(page, 'cableCut').getByRole('img').waitFor();
+    expect(await isBeside()).toBe(true);
+    await page.setViewportSize({width: 360, height: 740});
+    await expect.poll(isBeside).toBe(false);
+  });
+
   it('prints every scenario when none is open, and else only those that are', async () => {
     const page = await visit(visitor, '/scenarios', {javaScriptEnabled: false});
     const first = page.getByText(words.scenarios.plainLife.notes.targetFirst, {exact: true});
