@@ -1,6 +1,6 @@
 import {machineIds, stateName, statesOf, transitionsOf} from '../spec/index.ts';
 import {errorCode, errorCodes} from '../stacks/errorCodes.ts';
-import {iscsiadmError, type IscsiadmErrorNumber} from '../stacks/iscsiadmErrors.ts';
+import {iscsiadmError} from '../stacks/iscsiadmErrors.ts';
 import {loginAnswer} from '../stacks/loginStatuses.ts';
 import {type NameRow, names} from '../stacks/names.ts';
 import type {Notes} from './notes.ts';
@@ -52,9 +52,6 @@ function folded(word: string): string {
   return word.toUpperCase().replace(/[ _-]/g, '_');
 }
 
-/** Numbers of iscsiadm that a failed login ends with; the page on refused logins has them. */
-const loginExits: ReadonlySet<IscsiadmErrorNumber> = new Set<IscsiadmErrorNumber>([4, 5, 8, 11, 15, 19, 24]);
-
 /** `error 24`, `1020`, `conn error (1020)`, `ISCSI_ERR_TCP_CONN_CLOSE`; `0x0202`, `02/02`. */
 function readNumber(notes: Notes, word: string, line: number): void {
   const digits = /^(?:(?:conn(?:ection)? )?error:? )?\(?(\d{4})\)?$/i.exec(word)?.[1];
@@ -67,7 +64,7 @@ function readNumber(notes: Notes, word: string, line: number): void {
     )?.[1];
   const row = exit === undefined ? undefined : iscsiadmError(Number(exit));
   if (row !== undefined) {
-    const id = loginExits.has(row.code) ? 'alone-login-exit' : 'alone-exit';
+    const id = row.page === '/login-refused' ? 'alone-login-exit' : 'alone-exit';
     notes.find(id, {number: `${row.code}`, exit: `${row.code}`}, line);
   }
   const status = /^(?:status:? )?\(?(?:0x)?(0[0-3])(?:\/(?:0x)?)?(0[0-9a-f])\)?$/i.exec(word);

@@ -2,6 +2,7 @@ import type {ScenarioId} from '../lab/scenarios/scenarios.ts';
 import {type CouplingId, couplings} from '../spec/couplings.ts';
 import {clausesOf, familyIds, type FamilyId, machinesOf, statesOf, transitionsOf} from '../spec/index.ts';
 import type {ErrorCodeNumber} from '../stacks/errorCodes.ts';
+import type {IscsiadmErrorNumber} from '../stacks/iscsiadmErrors.ts';
 import type {LoginStatusId, StatusClass} from '../stacks/loginStatuses.ts';
 
 /** Where one thing stands, for good and in both languages. */
@@ -28,6 +29,7 @@ export type AddressKind =
   | 'clearing'
   | 'logLine'
   | 'errorCode'
+  | 'exitCode'
   | 'loginClass'
   | 'loginStatus';
 
@@ -66,6 +68,10 @@ export function scenarioAddress(id: ScenarioId): string {
 
 export function errorCodeAddress(code: ErrorCodeNumber): string {
   return `error-${code}`;
+}
+
+export function exitCodeAddress(code: IscsiadmErrorNumber): string {
+  return `exit-${code}`;
 }
 
 export function loginClassAddress(statusClass: StatusClass): string {

@@ -3,6 +3,7 @@ import {familyIds} from '../spec/index.ts';
 import {clearing} from '../stacks/clearing.ts';
 import {deviationsOf} from '../stacks/deviations.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
+import {iscsiadmErrors} from '../stacks/iscsiadmErrors.ts';
 import {loginClasses, loginStatuses} from '../stacks/loginStatuses.ts';
 import {initiatorLog} from '../stacks/logs/initiatorLog.ts';
 import {lioLog} from '../stacks/logs/lioLog.ts';
@@ -14,6 +15,7 @@ import {
   type Address,
   type AddressKind,
   errorCodeAddress,
+  exitCodeAddress,
   loginClassAddress,
   loginStatusAddress,
   scenarioAddress,
@@ -35,6 +37,7 @@ export const addresses: readonly Address[] = [
   ...[...lioLog, ...lioMoves].map(({id}) => at('lio-log', 'logLine', id)),
   ...initiatorLog.map(({id}) => at('initiator-log', 'logLine', id)),
   ...errorCodes.map(({code}) => at('initiator-log', 'errorCode', `${code}`, errorCodeAddress(code))),
+  ...iscsiadmErrors.map(({code, page}) => at(page.slice(1), 'exitCode', `${code}`, exitCodeAddress(code))),
   ...loginClasses.map(({statusClass}) =>
     at('login-refused', 'loginClass', statusClass, loginClassAddress(statusClass)),
   ),

@@ -29,9 +29,16 @@ describe('A finding leads', () => {
     expect(paths.filter((path) => !known.has(path))).toEqual([]);
   });
 
-  it('from a number of iscsiadm to the table that has it', () => {
-    expect(pathsOf('error 24')).toContain('/login-refused#exit-codes');
-    expect(pathsOf('iscsiadm exit 32')).toContain('/cannot-log-out#exit-codes');
+  it.each([
+    ['error 24', '/login-refused#exit-24'],
+    ['iscsiadm exit 32', '/cannot-log-out#exit-32'],
+    [
+      'iscsiadm: Could not logout of [sid: 3].\niscsiadm: initiator reported error (28 - device or resource in use)',
+      '/cannot-log-out#exit-28',
+    ],
+  ])('from a number of iscsiadm to its own row, on the page whose table has it: %s', (text, path) => {
+    expect(pathsOf(text)).toContain(path);
+    expect(known).toContain(path);
   });
 
   it('from anything else to its page', () => {

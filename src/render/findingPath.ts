@@ -1,14 +1,17 @@
 import type {Finding} from '../reader/reading.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
 import {type FindingId, findingRows} from '../stacks/findings.ts';
+import {iscsiadmErrors} from '../stacks/iscsiadmErrors.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {names} from '../stacks/names.ts';
-import {errorCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './address.ts';
+import {errorCodeAddress, exitCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './address.ts';
 
 /** Where a finding is explained: its page, and the row there that it speaks of, where it speaks of one. */
 export function pathOfFinding({id, params}: Pick<Finding, 'id' | 'params'>): string {
   const {page} = findingRows[id];
-  return inTable(labels[id]?.(params) ?? '') ?? withRow(page, rows[id]?.(params) ?? statusIn(page, params));
+  return (
+    inTable(labels[id]?.(params) ?? '') ?? exitIn(params) ?? withRow(page, rows[id]?.(params) ?? statusIn(page, params))
+  );
 }
 
 type Params = Finding['params'];
@@ -28,8 +31,6 @@ const rows: Readonly<Partial<Record<FindingId, (params: Params) => string | unde
     const row = errorCodes.find(({code}) => `${code}` === number);
     return row && errorCodeAddress(row.code);
   },
-  'alone-exit': () => 'exit-codes',
-  'alone-login-exit': () => 'exit-codes',
 };
 
 function nameIn({word, label, state}: Params): string | undefined {
@@ -37,6 +38,12 @@ function nameIn({word, label, state}: Params): string | undefined {
   return names.find(
     (row) => row.word === word && row.stack === label && (id === '' || row.states.some((each) => each === id)),
   )?.id;
+}
+
+/** A number of iscsiadm stands in one table, which knows its page. */
+function exitIn({exit}: Params): string | undefined {
+  const row = iscsiadmErrors.find(({code}) => `${code}` === exit);
+  return row && withRow(row.page, exitCodeAddress(row.code));
 }
 
 function statusIn(page: string, {login}: Params): string | undefined {

@@ -8,6 +8,7 @@ import {Clearing} from './Clearing.tsx';
 import {CouplingsBetween} from './CouplingsBetween.tsx';
 import {Deviations} from './Deviations.tsx';
 import {ErrorCodes} from './ErrorCodes.tsx';
+import {ExitCode} from './ExitCode.tsx';
 import {InitiatorLog} from './InitiatorLog.tsx';
 import {LioLog} from './LioLog.tsx';
 import {LioMoves} from './LioMoves.tsx';
@@ -34,6 +35,7 @@ const vocabulary: Readonly<Record<string, ComponentType<never>>> = {
   CouplingsBetween,
   Deviations,
   ErrorCodes,
+  ExitCode,
   InitiatorLog,
   LioLog,
   LioMoves,

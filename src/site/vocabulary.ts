@@ -11,6 +11,7 @@ export const vocabulary = [
   'Door',
   'Doors',
   'ErrorCodes',
+  'ExitCode',
   'Explored',
   'Fold',
   'Hero',

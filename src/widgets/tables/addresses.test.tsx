@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {describe, expect, it} from 'vitest';
 import {addresses} from '../../render/addresses.ts';
 import {familyIds} from '../../spec/index.ts';
+import {iscsiadmErrors} from '../../stacks/iscsiadmErrors.ts';
 import {initiatorLog} from '../../stacks/logs/initiatorLog.ts';
 import {lioLog} from '../../stacks/logs/lioLog.ts';
 import {nameStacks} from '../../stacks/vendors.ts';
@@ -13,6 +14,7 @@ import {Clearing} from './Clearing.tsx';
 import {CouplingsBetween} from './CouplingsBetween.tsx';
 import {Deviations} from './Deviations.tsx';
 import {ErrorCodes} from './ErrorCodes.tsx';
+import {ExitCode} from './ExitCode.tsx';
 import {LioMoves} from './LioMoves.tsx';
 import {LoginClasses} from './LoginClasses.tsx';
 import {LoginStatuses} from './LoginStatuses.tsx';
@@ -81,9 +83,15 @@ const pages: readonly (readonly [page: string, tables: ReactNode])[] = [
     <>
       <LoginClasses words={stack} Link={Link} />
       <LoginStatuses words={stack} />
+      {exitCodesOn('/login-refused')}
     </>,
   ],
+  ['cannot-log-out', exitCodesOn('/cannot-log-out')],
 ];
+
+function exitCodesOn(page: string): readonly ReactNode[] {
+  return iscsiadmErrors.filter((row) => row.page === page).map(({code}) => <ExitCode key={code} of={code} />);
+}
 
 describe('The tables of a page bear each of its permanent addresses', () => {
   it.each(pages)('once: /%s', (page, tables) => {

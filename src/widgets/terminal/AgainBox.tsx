@@ -1,7 +1,9 @@
+import {clsx} from 'clsx';
 import {useId} from 'react';
 import type {WhyApart} from '../../reader/again.ts';
 import type {VerdictWords} from '../../text/verdict.ts';
 import styles from './AgainBox.module.css';
+import textBox from './textBox.module.css';
 
 /** The second output: what it is, and what came of it. */
 export interface Again {
@@ -24,6 +26,7 @@ export function AgainBox({words, text, apart, onText}: AgainBoxProps) {
       </label>
       <textarea
         id={id}
+        className={clsx(textBox.box, styles.text)}
         rows={2}
         spellCheck={false}
         value={text}

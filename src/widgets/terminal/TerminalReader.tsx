@@ -32,6 +32,7 @@ import type {ReadingLinks} from './readingLinks.ts';
 import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
 import {Sample, type ToldSample} from './Sample.tsx';
 import styles from './TerminalReader.module.css';
+import textBox from './textBox.module.css';
 
 /** What a reading found, as much as is shown of it, and the words that say it. */
 export interface ReadAnswer {
@@ -313,7 +314,7 @@ export function TerminalReader({
         </label>
         <textarea
           id={id}
-          className={styles.text}
+          className={clsx(textBox.box, styles.text)}
           rows={isAnswered && isFolded ? 3 : 9}
           spellCheck={false}
           placeholder={readerWords.placeholder}
