@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {isForTimeToTell, readAgain} from './again.ts';
+import {compared, isForTimeToTell} from './again.ts';
+import {excerptOf} from './excerpt.ts';
 import {read} from './read.ts';
 import {verdictOf} from './verdict.ts';
 
@@ -35,6 +36,14 @@ const failedAlone = `alias: db-host07    sid: 12 type: Normal session-state: FAI
 const waiting = targetcli('CLEANUP_WAIT');
 const lost = iscsiadm('TRANSPORT WAIT', 'FAILED', 'REOPEN');
 
+function readAgain(first: string, second: string) {
+  return compared(lookAt(first), lookAt(second));
+}
+
+function lookAt(text: string) {
+  return {text: [text], reading: read(text)};
+}
+
 /** The answer in short. */
 function judge(first: string, second: string) {
   const {verdict, apart} = readAgain(first, second);
@@ -48,7 +57,7 @@ describe('The same command, ten seconds later', () => {
       sign: 'stuck',
       because: 'again-stuck',
       evidence: 'inferred',
-      lines: [3, 8],
+      lines: [3, 7],
       apart: null,
     });
     const {verdict, reading} = readAgain(waiting, waiting);
@@ -92,7 +101,7 @@ describe('The same command, ten seconds later', () => {
 
   it('is judged by the connection that is stuck, whatever the others do', () => {
     const two = targetcli('CLEANUP_WAIT', {sid: 7}) + waiting;
-    expect(judge(two, waiting)).toMatchObject({because: 'again-stuck', lines: [6, 11]});
+    expect(judge(two, waiting)).toMatchObject({because: 'again-stuck', lines: [6, 10]});
   });
 
   it('tells of each connection that is stuck, not of the first alone', () => {
@@ -112,6 +121,39 @@ describe('The same command, ten seconds later', () => {
   ])('is not compared with %s: the first verdict stays, and it is said why', (_, second, apart) => {
     const answer = readAgain(waiting, second);
     expect(answer).toEqual({text: [waiting], reading: read(waiting), verdict: verdictOf(read(waiting)), apart});
+  });
+
+  it('is read together with a first output that has nothing to wait for, for it may show what has come since', () => {
+    const well = targetcli('LOGGED_IN');
+    expect(judge(well, well)).toMatchObject({because: 'healthy', apart: 'nothing-to-watch'});
+    expect(judge(well, waiting)).toMatchObject({
+      because: 'lio-close-blocked',
+      lines: [5, 7],
+      apart: 'nothing-to-watch',
+    });
+  });
+
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR alone', '\r'],
+    ['nothing', ''],
+  ])('has its lines counted on after those of the first, where that ends with %s', (_, end) => {
+    const first = waiting.trimEnd() + end;
+    const {text, reading, verdict} = readAgain(first, waiting);
+    const shown = excerptOf(text, reading).lines.filter(({number}) => verdict.lines.includes(number));
+    expect(shown.map((line) => line.text.trim())).toEqual([
+      expect.stringContaining('CLEANUP_WAIT'),
+      expect.stringContaining('CLEANUP_WAIT'),
+    ]);
+    expect(reading.lineCount).toBe(7);
+  });
+
+  it('is said once with the first what both say, with the lines of both', () => {
+    const other = targetcli('LOGGED_IN', {sid: 7});
+    const {reading} = readAgain(other + waiting, other + waiting);
+    expect(reading.findings.filter(({id}) => id === 'healthy').map(({lines}) => lines)).toEqual([[1, 8]]);
+    expect(reading.sources).toHaveLength(1);
   });
 
   it('is worth a look while a state should pass, and not once two looks or a stack have decided', () => {

@@ -1,17 +1,16 @@
 import type {DecidingFindingId, FindingId} from '../stacks/findings.ts';
 import {isHealthy} from './healthy.ts';
-import {createReader, read} from './read.ts';
 import {mostOfOneKind} from './notes.ts';
+import {type Look, together} from './together.ts';
 import type {ConnectionRead, Finding, Reading, SessionRead} from './reading.ts';
 import {type DecidingFinding, type Verdict, verdictBy, verdictOf} from './verdict.ts';
 
-/** Why a second output tells nothing about the first. */
-export type WhyApart = 'nothing-read' | 'other-output' | 'other-sessions';
+/** Why two outputs were not compared: the second tells nothing about the first, or the first has nothing that should pass. */
+export type WhyApart = 'nothing-read' | 'other-output' | 'other-sessions' | 'nothing-to-watch';
 
 /** The output of one command, and that of the same command some seconds later, as one answer. */
-export interface TwoLooks {
-  /** What was read: both outputs, or the first alone where the second has nothing to do with it. */
-  readonly text: readonly string[];
+export interface TwoLooks extends Look {
+  /** Both outputs together, or the first alone where the second has nothing to do with it. */
   readonly reading: Reading;
   readonly verdict: Verdict;
   /** Null where the two were compared. */
@@ -36,42 +35,35 @@ const passing: ReadonlySet<FindingId> = new Set<DecidingFindingId>([
   'stage-reopen',
 ]);
 
-/** Reads two outputs and compares what they show of the same connections. That an unchanged state is stuck is our conclusion. */
-export function readAgain(first: string, second: string): TwoLooks {
-  const before = read(first);
-  const after = read(second);
-  const alone = (apart: WhyApart): TwoLooks => ({
-    text: [first],
-    reading: before,
-    verdict: verdictOf(before),
-    apart,
-  });
-  if (after.sources.length === 0) return alone('nothing-read');
-  const watched = seenIn(before.sessions).filter(isPassing);
-  if (!watched.some(({session}) => after.sources.some(({format}) => format === session.format))) {
+/**
+ * Compares what two outputs show of the same connections. That an unchanged state is stuck is our conclusion.
+ *
+ * @param before the first output
+ * @param after that of the same command some seconds later
+ */
+export function compared(before: Look, after: Look): TwoLooks {
+  const first = before.reading;
+  const alone = (apart: WhyApart): TwoLooks => ({...before, verdict: verdictOf(first), apart});
+  if (after.reading.sources.length === 0) return alone('nothing-read');
+  const both = together(before, after);
+  const watched = seenIn(first.sessions).filter(isPassing);
+  if (watched.length === 0) return {...both, verdict: verdictOf(both.reading), apart: 'nothing-to-watch'};
+  if (!watched.some(({session}) => after.reading.sources.some(({format}) => format === session.format))) {
     return alone('other-output');
   }
 
-  const text = [first, '\n\n', second];
-  const reader = createReader();
-  for (const piece of text) reader.push(piece);
-  const both = reader.end();
-  const isOfSecond = ({line}: SessionRead) => line > before.lineCount;
-  const looks = {
-    first: seenIn(both.sessions.filter((session) => !isOfSecond(session))).filter(isPassing),
-    second: seenIn(both.sessions.filter(isOfSecond)),
-  };
-  const compared = looks.first.flatMap((was) => outcomeOf(was, looks.second) ?? []);
-  const found = order.flatMap((id) => compared.filter((finding) => finding.id === id).slice(0, mostOfOneKind));
+  const later = seenIn(both.reading.sessions.filter(({line}) => line > first.lineCount));
+  const outcomes = watched.flatMap((was) => outcomeOf(was, later) ?? []);
+  const found = order.flatMap((id) => outcomes.filter((finding) => finding.id === id).slice(0, mostOfOneKind));
   const [decisive] = found;
   if (decisive === undefined) return alone('other-sessions');
-  const answered = new Set(looks.first.flatMap(linesOf));
+  const answered = new Set(watched.flatMap(linesOf));
   const stands = ({id, lines}: Finding) =>
     !ofOnePaste.has(id) && !(passing.has(id) && lines.some((line) => answered.has(line)));
-  const reading = {...both, findings: [...found, ...both.findings.filter(stands)]};
+  const reading = {...both.reading, findings: [...found, ...both.reading.findings.filter(stands)]};
   const [last] = decisive.lines.toReversed();
   return {
-    text,
+    text: both.text,
     reading,
     verdict: {
       // Where it is now, and not where it was.

@@ -1,6 +1,7 @@
 import type {Role} from '../spec/index.ts';
-import {findingRows, type FindingId, type ParamsOf} from '../stacks/findings.ts';
+import type {FindingId, ParamsOf} from '../stacks/findings.ts';
 import type {Format} from '../stacks/vendors.ts';
+import {urgentFirst} from './findingOrder.ts';
 import {OwnTexts} from './ownTexts.ts';
 import type {EventRead, Finding, Line, SessionRead, Source, UnreadLine} from './reading.ts';
 
@@ -90,8 +91,7 @@ export class Notes {
 
   /** In the order of the table, which puts what needs an answer first. */
   findings(): readonly Finding[] {
-    const order: readonly string[] = Object.keys(findingRows);
-    return [...this.#findings.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    return urgentFirst([...this.#findings.values()]);
   }
 
   leave(line: Line): void {

@@ -64,7 +64,7 @@ let kept: Kept | null = null;
 function keep(next: Kept) {
   handOver(null);
   kept = next;
-  takeAlong(next.text === '' ? null : {text: next.text, again: next.again});
+  takeAlong(next.text === '' ? null : {text: next.text, again: next.again.text});
 }
 
 function RunTo({of, run, children}: {readonly of: FamilyId; readonly run: string; readonly children: ReactNode}) {

@@ -14,6 +14,8 @@ export interface ReaderWords {
   readonly cancel: string;
   readonly reading: (percent: number) => string;
   readonly tooLarge: (p: {name: string; megabytes: number; limit: number}) => string;
+  /** Two outputs that were to be compared. */
+  readonly bothTooLarge: (p: {megabytes: number; limit: number}) => string;
   readonly longPaste: (p: {megabytes: string}) => string;
   /** Of a text that is not in the box. */
   readonly notTakenAlong: string;

@@ -23,6 +23,7 @@ export interface VerdictWords {
   readonly again: {
     readonly label: string;
     readonly hint: string;
+    readonly chooseFile: string;
     /** Why a second output was not compared. Sentences. */
     readonly apart: Readonly<Record<WhyApart, string>>;
   };

@@ -1,4 +1,4 @@
-import {isForTimeToTell, readAgain} from '../../reader/again.ts';
+import {compared, isForTimeToTell} from '../../reader/again.ts';
 import {decoded, decodingOf} from '../../reader/encoding.ts';
 import {excerptOf} from '../../reader/excerpt.ts';
 import {shorten} from '../../reader/firstOf.ts';
@@ -7,7 +7,14 @@ import {visible} from '../../reader/lines/visible.ts';
 import {createReader} from '../../reader/read.ts';
 import {isRecognised} from '../../reader/recognised.ts';
 import {verdictOf} from '../../reader/verdict.ts';
-import {isFiles, isPair, type ReaderSource, type TwoTexts} from '../../widgets/terminal/readerSource.ts';
+import {
+  isFiles,
+  isPair,
+  type Output,
+  type ReaderSource,
+  sizeOf,
+  type TwoOutputs,
+} from '../../widgets/terminal/readerSource.ts';
 import type {FilesAnswer, ReadAnswer} from '../../widgets/terminal/TerminalReader.tsx';
 import {answerPage} from './answerPage.ts';
 
@@ -19,16 +26,23 @@ export type WorkerFiles = Omit<FilesAnswer, 'readingWords' | 'parts'>;
 self.onmessage = ({data}: MessageEvent<ReaderSource>) => {
   answerPage<WorkerAnswer | WorkerFiles>((onProgress) => {
     if (isFiles(data)) return readFiles(data, onProgress);
-    return isPair(data) ? readBoth(data) : readAll(data, onProgress);
+    return isPair(data) ? readBoth(data, onProgress) : readAll(data, onProgress);
   });
 };
 
-function readBoth({first, second}: TwoTexts): WorkerAnswer {
-  const {text, reading, verdict, apart} = readAgain(first, second);
+async function readBoth({first, second}: TwoOutputs, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+  const share = sizeOf(first) / (sizeOf(first) + sizeOf(second));
+  const before = await readOne(first, (done) => {
+    onProgress(done * share);
+  });
+  const after = await readOne(second, (done) => {
+    onProgress(share + done * (1 - share));
+  });
+  const {text, reading, verdict, apart} = compared(before, after);
   return {
     ...shorten(reading),
     excerpt: excerptOf(text, reading),
-    decoding: null,
+    decoding: before.decoding,
     verdict,
     again: {isOffered: true, apart},
   };
@@ -60,7 +74,7 @@ async function readFiles(files: readonly File[], onProgress: (done: number) => v
   return {files: read, sessions: sessions.slice(0, mostSessions), left: Math.max(0, sessions.length - mostSessions)};
 }
 
-async function readOne(source: string | File, onProgress: (done: number) => void) {
+async function readOne(source: Output, onProgress: (done: number) => void) {
   const {pieces, count, decoding} = typeof source === 'string' ? piecesOf(source) : await piecesIn(source);
   const reader = createReader();
   const text: string[] = [];
@@ -72,7 +86,7 @@ async function readOne(source: string | File, onProgress: (done: number) => void
   return {reading: reader.end(), text, decoding};
 }
 
-async function readAll(source: string | File, onProgress: (done: number) => void): Promise<WorkerAnswer> {
+async function readAll(source: Output, onProgress: (done: number) => void): Promise<WorkerAnswer> {
   const {reading, text, decoding} = await readOne(source, onProgress);
   const verdict = verdictOf(reading);
   return {

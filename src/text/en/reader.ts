@@ -15,6 +15,8 @@ export const readerWords: ReaderWords = {
   reading: (percent) => `Reading: ${percent} %`,
   tooLarge: ({name, megabytes, limit}) =>
     `${name} has ${megabytes} MB, and this page reads up to ${limit} MB. Cut out the time around the failure and try again.`,
+  bothTooLarge: ({megabytes, limit}) =>
+    `The two outputs have ${megabytes} MB together, and this page reads up to ${limit} MB. The command npm run read-state compares longer ones, with --again.`,
   longPaste: ({megabytes}) => `${megabytes} MB pasted. Text of this length is read, but not shown for editing.`,
   notTakenAlong: 'It does not come along when you change the language.',
   nothing: ({lines}) =>

@@ -46,10 +46,12 @@ export const verdictWords: VerdictWords = {
   },
   again: {
     label: 'Again, ten seconds later',
-    hint: 'Run the command that printed your text once more, and paste its output here: the two are compared.',
+    hint: 'Run the command that printed your text once more, and paste its output here, or drop its file: the two are compared.',
+    chooseFile: 'Choose a file',
     apart: {
       'nothing-read': 'Not compared: nothing was recognised in the second output.',
       'other-output': 'Not compared: the second output is of another command. Run the one that printed the first.',
+      'nothing-to-watch': 'Read together, not compared: the first output shows no state that should pass by itself.',
       'other-sessions': 'Not compared: the second output shows other sessions, and nothing of those in the first.',
     },
   },

@@ -14,6 +14,8 @@ export const readerWords: ReaderWords = {
   reading: (percent) => `正在读取：${percent}%`,
   tooLarge: ({name, megabytes, limit}) =>
     `${name} 有 ${megabytes} MB，本页最多读取 ${limit} MB。请截取故障前后的部分再试。`,
+  bothTooLarge: ({megabytes, limit}) =>
+    `两份输出共 ${megabytes} MB，本页最多读取 ${limit} MB，因此没有对照。更大的输出可用命令 npm run read-state 的 --again 选项对照。`,
   longPaste: ({megabytes}) => `已粘贴 ${megabytes} MB。这么长的文本会照常读取，但不显示在输入框中。`,
   notTakenAlong: '切换语言后需要重新提供。',
   nothing: ({lines}) => `共 ${lines} 行，没有认出任何内容：没有一行符合本页所知的工具输出格式，本页也不猜测。`,

@@ -41,10 +41,12 @@ export const verdictWords: VerdictWords = {
   fields: {initiator: '启动器名称', host: '门户地址', port: '门户端口', pid: '线程的 PID'},
   again: {
     label: '十秒后再看一次',
-    hint: '把打印上面文本的命令再运行一次，将输出粘贴到这里，两份输出会相互对照。',
+    hint: '把得到上面输出的命令再运行一次，将新的输出粘贴到这里，或把文件拖到这里，两份输出会相互对照。',
+    chooseFile: '选择文件',
     apart: {
       'nothing-read': '没有对照：第二份输出中没有认出任何内容。',
       'other-output': '没有对照：第二份是另一条命令的输出。请再运行打印第一份输出的那条命令。',
+      'nothing-to-watch': '两份输出合在一起解读，没有对照：第一份中没有会自行结束的状态。',
       'other-sessions': '没有对照：第二份输出是别的会话，没有第一份中的那些。',
     },
   },

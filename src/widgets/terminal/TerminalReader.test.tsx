@@ -30,6 +30,7 @@ const sample: ToldSample = {
 describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
   const words = catalogues[locale];
   const readerWords = readerWordsIn[locale];
+  const secondLabel = new RegExp(readingWords[locale].verdict.again.label);
 
   // A pause in typing is waited for; here the clock goes when the test says so.
   beforeEach(() => {
@@ -311,11 +312,11 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
 
   it('takes a second output under a verdict that time decides, and reads both with the first answer still in sight', () => {
     const readings = open();
-    const {label, apart} = readingWords[locale].verdict.again;
+    const {apart} = readingWords[locale].verdict.again;
     type(stuckSession);
     pause();
     act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
-    const second = screen.getByLabelText<HTMLTextAreaElement>(new RegExp(label));
+    const second = screen.getByLabelText<HTMLTextAreaElement>(secondLabel);
     second.focus();
     fireEvent.change(second, {target: {value: stuckSession}});
     pause();
@@ -335,30 +336,73 @@ describe.each(localeIds)('“Read my terminal” (%s)', (locale) => {
     expect(screen.getByRole('region', {name: readerWords.answer})).toBeTruthy();
   });
 
-  it('asks for no second output where time decides nothing, nor of a file, whose text is not here', () => {
+  it('asks for no second output where time decides nothing', () => {
     const readings = open();
-    const {label} = readingWords[locale].verdict.again;
     type(logOfBothSides);
     pause();
     act(() => readings[0]!.onDone(answerTo(logOfBothSides, locale)));
-    expect(screen.queryByLabelText(new RegExp(label))).toBeNull();
-    choose(file('kern.log', 1000));
+    expect(screen.queryByLabelText(secondLabel)).toBeNull();
+  });
+
+  it.each([
+    ['a file', () => file('kern.log', 1000)],
+    ['a long paste', () => 'x'.repeat(1024 * 1024)],
+  ])('takes a second output of %s too, whose text is in no box', (_, made) => {
+    const readings = open();
+    const first = made();
+    if (typeof first === 'string') fireEvent.paste(box(), {clipboardData: {getData: () => first}});
+    else choose(first);
     pause();
-    act(() => readings[1]!.onDone(answerTo(stuckSession, locale)));
-    expect(screen.queryByLabelText(new RegExp(label))).toBeNull();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    fireEvent.change(screen.getByLabelText(secondLabel), {target: {value: stuckSession}});
+    pause();
+    expect(readings[1]!.source).toEqual({first, second: stuckSession});
+  });
+
+  it('takes a file or a long paste for the second output where it is given there, and as a new text elsewhere', () => {
+    const readings = open();
+    const [later, other] = [file('later.log', 1000), file('other.log', 1000)];
+    const long = 'x'.repeat(1024 * 1024);
+    const second = () => screen.getByLabelText<HTMLTextAreaElement>(secondLabel);
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    expect(drop(second(), {files: [later]})).toEqual([false, false]);
+    pause();
+    expect(screen.getByText('later.log')).toBeTruthy();
+    fireEvent.paste(second(), {clipboardData: {getData: () => long}});
+    pause();
+    expect(screen.getByText(readerWords.longPaste({megabytes: '1.0'}))).toBeTruthy();
+    expect(second().value).toBe('');
+    drop(document.body, {files: [other]});
+    pause();
+    expect(readings.slice(1).map(({source}) => source)).toEqual([
+      {first: stuckSession, second: later},
+      {first: stuckSession, second: long},
+      other,
+    ]);
+  });
+
+  it('keeps the first answer where the second output is refused', () => {
+    const readings = open();
+    type(stuckSession);
+    pause();
+    act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
+    drop(screen.getByLabelText(secondLabel), {files: [file('long.log', 60 * 1024 * 1024)]});
+    expect(status()).toContain(readerWords.bothTooLarge({megabytes: 61, limit: 50}));
+    expect(screen.getByRole('region', {name: readerWords.answer})).toBeTruthy();
   });
 
   it('forgets the second output with the first', () => {
     const memory: {kept: Kept | null} = {kept: null};
     const readings = open(memory);
-    const {label} = readingWords[locale].verdict.again;
     type(stuckSession);
     pause();
     act(() => readings[0]!.onDone(answerTo(stuckSession, locale)));
-    fireEvent.change(screen.getByLabelText(new RegExp(label)), {target: {value: 'alias: x'}});
-    expect(memory.kept?.again).toBe('alias: x');
+    fireEvent.change(screen.getByLabelText(secondLabel), {target: {value: 'alias: x'}});
+    expect(memory.kept?.again.text).toBe('alias: x');
     type(`${stuckSession} `);
-    expect(memory.kept?.again).toBe('');
+    expect(memory.kept?.again.text).toBe('');
     pause();
     expect(readings.at(-1)!.source).toBe(`${stuckSession} `);
   });

@@ -26,7 +26,8 @@ import type {ReadingWords} from '../../text/reading.ts';
 import {editableLength} from '../parts/editableLength.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
-import {isFiles, type ReaderSource, sizeOf} from './readerSource.ts';
+import {FileButton} from './FileButton.tsx';
+import {isFiles, isPair, type Output, type ReaderSource, sizeOf} from './readerSource.ts';
 import type {FileRead, HostsView} from './HostsView.tsx';
 import type {ReadingLinks} from './readingLinks.ts';
 import type {ReadingView, SpokenVerdict} from './ReadingView.tsx';
@@ -81,16 +82,27 @@ export interface ReadingListener {
   readonly onFailed: (reason: string) => void;
 }
 
+/** What is read and not in its box: a file, several, or a text too long for it. */
+export interface Held<Source extends Output | readonly File[] = Output | readonly File[]> {
+  /** What stands there instead: a file's name, or how long a paste was. */
+  readonly name: string;
+  readonly source: Source;
+}
+
+/** The second output of a state that should pass: in the box, or held. */
+export interface SecondOutput {
+  readonly text: string;
+  readonly held: Held<Output> | null;
+}
+
 /** What somebody gave the reader and got from it: enough to show both again. */
 export interface Kept {
   readonly text: string;
-  /** Stands for a text that is not in the box: a file's name, or how long a paste was. */
-  readonly held: string | null;
+  readonly held: Held | null;
   /** Several files, to come back to from one of them. */
   readonly files: readonly File[];
   readonly phase: Phase;
-  /** The second output, of a state that should pass. */
-  readonly again: string;
+  readonly again: SecondOutput;
   /** What is still to be read. */
   readonly pending: ReaderSource | null;
   /** The box is folded, for the answer is what matters. */
@@ -113,7 +125,7 @@ type Phase =
   | {readonly kind: 'idle'}
   /** The answer to the first output stays while the second is read. */
   | {readonly kind: 'reading'; readonly done: number; readonly shown: ReadAnswer | null}
-  | {readonly kind: 'refused'; readonly text: string}
+  | {readonly kind: 'refused'; readonly text: string; readonly shown: ReadAnswer | null}
   | ({readonly kind: 'done'} & ReadAnswer)
   | ({readonly kind: 'files'} & FilesAnswer);
 
@@ -133,16 +145,22 @@ export function keptOf(words: ReaderWords, given: string, again = ''): Kept {
     text: isLong ? '' : given,
     held: isLong ? longPaste(words, given) : null,
     files: [],
-    again,
+    again: {text: again, held: null},
     phase: {kind: 'idle'},
     pending: again.trim() === '' ? given : {first: given, second: again},
     isFolded: true,
   };
 }
 
-function longPaste(words: ReaderWords, given: string): string {
-  return words.longPaste({megabytes: (given.length / megabyte).toFixed(1)});
+function longPaste(words: ReaderWords, given: string): Held<string> {
+  return {name: words.longPaste({megabytes: (given.length / megabyte).toFixed(1)}), source: given};
 }
+
+function heldOf(words: ReaderWords, given: Output): Held<Output> {
+  return typeof given === 'string' ? longPaste(words, given) : {name: visible(given.name), source: given};
+}
+
+const noOutput: SecondOutput = {text: '', held: null};
 
 /** Paste, drop or pick: the answer appears beside the text. */
 export function TerminalReader({
@@ -159,7 +177,7 @@ export function TerminalReader({
   const [text, setText] = useState(kept?.text ?? '');
   const [held, setHeld] = useState(kept?.held ?? null);
   const [files, setFiles] = useState(kept?.files ?? []);
-  const [again, setAgain] = useState(kept?.again ?? '');
+  const [again, setAgain] = useState(kept?.again ?? noOutput);
   const [phase, setPhase] = useState<Phase>(kept?.phase ?? {kind: 'idle'});
   const [pending, setPending] = useState(kept?.pending ?? null);
   /** Text and answer came at once: what is left of the box is one button. */
@@ -201,19 +219,12 @@ export function TerminalReader({
 
   function begin(source: ReaderSource, wait = 0, before: ReadAnswer | null = null) {
     halt();
-    const size = sizeOf(source);
-    if (isFiles(source) && source.length > mostFiles) {
-      setPhase({kind: 'refused', text: readerWords.tooManyFiles({count: source.length, limit: mostFiles})});
-      return;
-    }
-    if (isFiles(source) && size > limit * megabyte) {
-      const megabytes = Math.ceil(size / megabyte);
-      setPhase({kind: 'refused', text: readerWords.filesTooLarge({megabytes, limit})});
-      return;
-    }
-    if (size > limit * megabyte) {
-      const name = source instanceof File ? visible(source.name) : readerWords.paste;
-      setPhase({kind: 'refused', text: readerWords.tooLarge({name, megabytes: Math.ceil(size / megabyte), limit})});
+    const refuse = (text: string) => {
+      setPhase({kind: 'refused', text, shown: before});
+    };
+    const tooMuch = sayTooMuch(source, readerWords);
+    if (tooMuch !== null) {
+      refuse(tooMuch);
       return;
     }
     setPending(source);
@@ -229,7 +240,7 @@ export function TerminalReader({
         },
         onFailed: (reason) => {
           setPending(null);
-          setPhase({kind: 'refused', text: readerWords.failed({reason})});
+          refuse(readerWords.failed({reason}));
         },
       });
     }, wait);
@@ -244,14 +255,22 @@ export function TerminalReader({
     setText(next);
     setHeld(null);
     setFiles([]);
-    setAgain('');
+    setAgain(noOutput);
     if (next.trim() === '') clear();
     else begin(next, wait);
   }
 
-  function lookAgain(second: string) {
-    setAgain(second);
-    begin(second.trim() === '' ? text : {first: text, second}, pause, shown);
+  /** Also of a file or a long paste, which is held. */
+  function lookAgain(given: SecondOutput, wait: number) {
+    const first = held === null ? text : held.source;
+    if (isFiles(first)) return;
+    const second = given.held === null ? given.text : given.held.source;
+    setAgain(given);
+    begin(typeof second === 'string' && second.trim() === '' ? first : {first, second}, wait, shown);
+  }
+
+  function holdAgain(given: Output) {
+    lookAgain({text: '', held: heldOf(readerWords, given)}, 0);
   }
 
   function bringIntoView() {
@@ -269,7 +288,7 @@ export function TerminalReader({
     setText('');
     setHeld(null);
     setFiles([]);
-    setAgain('');
+    setAgain(noOutput);
     setFolded(false);
     setPhase({kind: 'idle'});
   }
@@ -286,8 +305,10 @@ export function TerminalReader({
   function readHeld(source: File | readonly File[]) {
     bringIntoView();
     setText('');
-    setAgain('');
-    setHeld(isFiles(source) ? readerWords.manyFiles({count: source.length}) : visible(source.name));
+    setAgain(noOutput);
+    setHeld(
+      isFiles(source) ? {name: readerWords.manyFiles({count: source.length}), source} : heldOf(readerWords, source),
+    );
     begin(source);
   }
 
@@ -297,7 +318,7 @@ export function TerminalReader({
     event.preventDefault();
     bringIntoView();
     setText('');
-    setAgain('');
+    setAgain(noOutput);
     setHeld(longPaste(readerWords, given));
     setFiles([]);
     begin(given);
@@ -331,7 +352,7 @@ export function TerminalReader({
         />
         {held === null ? null : (
           <p className={styles.held}>
-            <span>{held}</span> <small>{readerWords.notTakenAlong}</small>
+            <span>{held.name}</span> <small>{readerWords.notTakenAlong}</small>
           </p>
         )}
         <p className={styles.privacy}>{readerWords.privacy}</p>
@@ -345,17 +366,7 @@ export function TerminalReader({
           >
             {readerWords.edit}
           </button>
-          <label className={styles.file} data-button>
-            {readerWords.chooseFile}
-            <input
-              type="file"
-              multiple
-              onChange={({target}) => {
-                if (target.files !== null) takeFiles(target.files);
-                target.value = '';
-              }}
-            />
-          </label>
+          <FileButton label={readerWords.chooseFile} multiple onFiles={takeFiles} />
           <button type="button" onClick={clear}>
             {readerWords.clear}
           </button>
@@ -455,8 +466,19 @@ export function TerminalReader({
             miniatures={shown.miniatures}
             left={shown.left}
             excerpt={shown.excerpt}
-            // Of a file or a long paste the first output is not here to compare with.
-            again={shown.again.isOffered && held === null ? {...shown.again, text: again, onText: lookAgain} : null}
+            again={
+              shown.again.isOffered
+                ? {
+                    apart: shown.again.apart,
+                    text: again.text,
+                    held: again.held?.name ?? null,
+                    onText: (second) => {
+                      lookAgain({text: second, held: null}, pause);
+                    },
+                    onHeld: holdAgain,
+                  }
+                : null
+            }
             {...links}
           />
         )}
@@ -465,8 +487,22 @@ export function TerminalReader({
   );
 }
 
+/** Why a source is not read; null where it is. */
+function sayTooMuch(source: ReaderSource, words: ReaderWords): string | null {
+  if (isFiles(source) && source.length > mostFiles) {
+    return words.tooManyFiles({count: source.length, limit: mostFiles});
+  }
+  const size = sizeOf(source);
+  if (size <= limit * megabyte) return null;
+  const megabytes = Math.ceil(size / megabyte);
+  if (typeof source === 'string') return words.tooLarge({name: words.paste, megabytes, limit});
+  if (isFiles(source)) return words.filesTooLarge({megabytes, limit});
+  if (isPair(source)) return words.bothTooLarge({megabytes, limit});
+  return words.tooLarge({name: visible(source.name), megabytes, limit});
+}
+
 /** The answer that is to be seen. */
 function shownIn(phase: Phase): ReadAnswer | null {
-  if (phase.kind === 'reading') return phase.shown;
+  if (phase.kind === 'reading' || phase.kind === 'refused') return phase.shown;
   return phase.kind === 'done' && isRecognised(phase.reading) ? phase : null;
 }

@@ -1,14 +1,17 @@
+/** One output: as text, or as the file that holds it. */
+export type Output = string | File;
+
 /** The output of a command, and that of the same command some seconds later. */
-export interface TwoTexts {
-  readonly first: string;
-  readonly second: string;
+export interface TwoOutputs {
+  readonly first: Output;
+  readonly second: Output;
 }
 
 /** What can be read at once. */
-export type ReaderSource = string | File | TwoTexts | readonly File[];
+export type ReaderSource = Output | TwoOutputs | readonly File[];
 
 /** Whether two outputs are to be compared. */
-export function isPair(source: ReaderSource): source is TwoTexts {
+export function isPair(source: ReaderSource): source is TwoOutputs {
   return typeof source !== 'string' && 'second' in source;
 }
 
@@ -21,5 +24,5 @@ export function isFiles(source: ReaderSource): source is readonly File[] {
 export function sizeOf(source: ReaderSource): number {
   if (typeof source === 'string') return source.length;
   if (isFiles(source)) return source.reduce((sum, {size}) => sum + size, 0);
-  return isPair(source) ? source.first.length + source.second.length : source.size;
+  return isPair(source) ? sizeOf(source.first) + sizeOf(source.second) : source.size;
 }
