@@ -69,6 +69,41 @@ describe('The command that reads a text', () => {
     expect(stdout.startsWith(readingWords.en.verdict.signs.stuck)).toBe(true);
   });
 
+  it('compares two outputs of one command, and says by its status whether it is stuck', {timeout: patience}, () => {
+    const first = fileWith('first.txt', stuck);
+    const moved = fileWith('moved.txt', stuck.replace('CLEANUP_WAIT', 'IN_LOGOUT'));
+    const {status, stdout, stderr} = readState(['--again', first], stuck);
+    expect({status, stderr}).toEqual({status: 1, stderr: ''});
+    expect(JSON.parse(stdout)).toMatchObject({
+      encoding: 'utf-8',
+      again: {file: first, encoding: 'utf-8', damaged: false, compared: true, why: null},
+      sessions: [{sid: 12}, {sid: 12}],
+      findings: [{id: 'again-stuck'}, {}, {}, {}, {}],
+    });
+    const text = readState(['--text', '--lang', 'zh-Hans', '--again', moved, first]);
+    expect(text.status).toBe(0);
+    expect(text.stdout).toContain(readingWords['zh-Hans'].findings['again-moved'].head);
+  });
+
+  it('says why two outputs were not compared, and answers for the first', {timeout: patience}, () => {
+    const {apart} = readingWords.en.verdict.again;
+    const [first, night] = [fileWith('first.txt', stuck), fileWith('night.txt', 'good night\n')];
+    const alone = readState(['--again', night, first]);
+    expect(alone).toMatchObject({status: 3, stderr: `${apart['nothing-read']}\n`});
+    expect(JSON.parse(alone.stdout)).toMatchObject({
+      again: {compared: false, why: {en: apart['nothing-read']}},
+      sessions: [{sid: 12}],
+    });
+    const well = fileWith('well.txt', start);
+    expect(readState(['--again', well, well])).toMatchObject({status: 0, stderr: `${apart['nothing-to-watch']}\n`});
+    expect(readState(['--again', first, night])).toEqual({
+      status: 3,
+      stdout: '',
+      stderr: `${night}: ${en.nothing({lines: 1})}\n`,
+    });
+    expect(readState(['--again', path.join(folder, 'none.txt'), first])).toMatchObject({status: 2, stdout: ''});
+  });
+
   it('answers for the files it can read, and names the one it cannot', {timeout: patience}, () => {
     const missing = path.join(folder, 'none.txt');
     const files = [fileWith('a.txt', stuck), missing, fileWith('b.txt', start), folder];
@@ -90,12 +125,22 @@ it('A mistake in the options is said in the language chosen, wherever that stand
   expect(mistakeIn('--wrong', '--lang', 'zh-Hans')).toBe(zhHans.unknownOption({option: '--wrong'}));
   expect(mistakeIn('--lang', 'fr')).toBe(en.wrongLanguage({given: 'fr', known: 'en, zh-Hans'}));
   expect(mistakeIn('a.txt', '--lang')).toBe(en.wrongLanguage({given: '', known: 'en, zh-Hans'}));
+  expect(mistakeIn('--lang', 'zh-Hans', '--again')).toBe(zhHans.noAgainFile);
+  expect(mistakeIn('--again', 'b.txt', 'a.txt', 'c.txt')).toBe(en.againOfMany({count: 2}));
+  expect(mistakeIn('--again', '-')).toBe(en.againTwice);
+  expect(mistakeIn('--again', '-', 'a.txt')).toBeNull();
   expect(mistakeIn('--text=no')).toBe(en.needlessValue({option: '--text'}));
   expect(readStateOptions(['--text', 'a.txt', '-'], commandWords)).toEqual({
     locale: 'en',
     asText: true,
     help: false,
+    again: null,
     files: ['a.txt', '-'],
+    mistake: null,
+  });
+  expect(readStateOptions(['--again=b.txt'], commandWords)).toMatchObject({
+    again: 'b.txt',
+    files: ['-'],
     mistake: null,
   });
 });

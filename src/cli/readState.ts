@@ -3,22 +3,22 @@ import {once} from 'node:events';
 import {hostsText} from '../render/hostsText.ts';
 import {answerText} from '../render/readingJson.ts';
 import {readingText, type TerminalWords} from '../render/readingText.ts';
+import {compared} from '../reader/again.ts';
 import {isRecognised} from '../reader/recognised.ts';
 import {decoded, type Decoding, decodingOf} from '../reader/encoding.ts';
 import {type HostSession, sessionsOfHosts} from '../reader/hosts.ts';
 import {createReader} from '../reader/read.ts';
 import type {Reading} from '../reader/reading.ts';
-import {verdictOf} from '../reader/verdict.ts';
+import {type Verdict, verdictOf} from '../reader/verdict.ts';
 import {sayStale} from '../say/hosts.ts';
 import {catalogues, commandWords, readerWords, readingWords} from '../text/catalogues.ts';
 import {byLocale, type Locale} from '../text/locales.ts';
-import {readStateOptions} from './readStateOptions.ts';
+import {readStateOptions, standardInput} from './readStateOptions.ts';
 
 /** README promises these. */
 const exit = {recognised: 0, failing: 1, wrong: 2, nothingRecognised: 3} as const;
 
 const chunkLength = 64 * 1_024;
-const standardInput = '-';
 
 interface ReadFile {
   readonly file: string;
@@ -28,7 +28,7 @@ interface ReadFile {
 
 /** Reads what terminals printed, from files or standard input, and answers as JSON or for a terminal. */
 async function main(): Promise<number> {
-  const {locale, asText, help, files, mistake} = readStateOptions(process.argv.slice(2), commandWords);
+  const {locale, asText, help, again, files, mistake} = readStateOptions(process.argv.slice(2), commandWords);
   const words = wordsIn(locale);
   if (mistake !== null) {
     say(mistake);
@@ -39,7 +39,7 @@ async function main(): Promise<number> {
     return exit.recognised;
   }
   const read: ReadFile[] = [];
-  const names = files.length === 0 ? [standardInput] : files;
+  const names = again === null ? files : [...files, again];
   for (const file of names) {
     try {
       read.push(readAll(file, file === standardInput ? await fromStandardInput(words) : chunksOf(readFileSync(file))));
@@ -47,17 +47,47 @@ async function main(): Promise<number> {
       say(reasonFor(file, error, words));
     }
   }
+  if (again !== null) return answerBoth(read, asText, words);
   const known = read.filter(({reading}) => isRecognised(reading));
   for (const {file, reading} of read) if (!isRecognised(reading)) sayNothing(file, reading, names.length, words);
   if (known.length > 0) await answer(known, names.length > 1, asText, words);
   if (read.length < names.length) return exit.wrong;
   if (known.length === 0) return exit.nothingRecognised;
-  return known.some(({reading}) => isTrouble(reading)) ? exit.failing : exit.recognised;
+  return known.some(({reading}) => isTrouble(verdictOf(reading))) ? exit.failing : exit.recognised;
 }
 
-function isTrouble(reading: Reading): boolean {
-  const {sign} = verdictOf(reading);
+function isTrouble({sign}: Verdict): boolean {
   return sign === 'stuck' || sign === 'failing';
+}
+
+/** The first output with what a second look makes of it; nothing where one of them could not be read. */
+async function answerBoth(
+  [first, second]: readonly ReadFile[],
+  asText: boolean,
+  words: TerminalWords,
+): Promise<number> {
+  if (first === undefined || second === undefined) return exit.wrong;
+  if (!isRecognised(first.reading)) {
+    sayNothing(first.file, first.reading, 2, words);
+    return exit.nothingRecognised;
+  }
+  const {reading, verdict, apart} = compared(first.reading, second.reading);
+  if (apart !== null) say(words.reading.verdict.again.apart[apart]);
+  if (asText) await printText(first, reading, verdict, words);
+  else {
+    const {file, decoding} = second;
+    const why = apart === null ? null : byLocale((locale) => readingWords[locale].verdict.again.apart[apart]);
+    const before = {...first.decoding, again: {file, ...decoding, compared: apart === null, why}};
+    await printAll(answerText(before, reading, readingWords));
+    await print('\n');
+  }
+  if (apart !== null && apart !== 'nothing-to-watch') return exit.nothingRecognised;
+  return isTrouble(verdict) ? exit.failing : exit.recognised;
+}
+
+async function printText({decoding}: ReadFile, reading: Reading, verdict: Verdict, words: TerminalWords) {
+  const taken = takenAs(decoding, words);
+  await print(`${taken === null ? '' : `${taken}\n`}${readingText(reading, verdict, words)}`);
 }
 
 function wordsIn(locale: Locale): TerminalWords {
@@ -95,10 +125,9 @@ async function answer(known: readonly ReadFile[], many: boolean, asText: boolean
   const sessions = many ? sessionsOfHosts(known.map(({file, reading}) => ({host: file, reading}))) : [];
   if (asText) {
     if (sessions.length > 0) await print(`${hostsText(sessions, words)}\n`);
-    for (const {file, decoding, reading} of known) {
-      if (many) await print(`== ${file}\n`);
-      const taken = takenAs(decoding, words);
-      await print(`${taken === null ? '' : `${taken}\n`}${readingText(reading, words)}`);
+    for (const one of known) {
+      if (many) await print(`== ${one.file}\n`);
+      await printText(one, one.reading, verdictOf(one.reading), words);
     }
     return;
   }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compared, isForTimeToTell} from './again.ts';
 import {excerptOf} from './excerpt.ts';
+import {textTogether} from './together.ts';
 import {read} from './read.ts';
 import {verdictOf} from './verdict.ts';
 
@@ -37,11 +38,7 @@ const waiting = targetcli('CLEANUP_WAIT');
 const lost = iscsiadm('TRANSPORT WAIT', 'FAILED', 'REOPEN');
 
 function readAgain(first: string, second: string) {
-  return compared(lookAt(first), lookAt(second));
-}
-
-function lookAt(text: string) {
-  return {text: [text], reading: read(text)};
+  return compared(read(first), read(second));
 }
 
 /** The answer in short. */
@@ -114,13 +111,18 @@ describe('The same command, ten seconds later', () => {
     ['nothing of iSCSI', 'Thu Nov 26\n', 'nothing-read'],
     ['another command', lost, 'other-output'],
     [
+      'a list without connections, where none can be gone',
+      'alias: db-host07    sid: 12 type: Normal session-state: LOGGED_IN\n',
+      'other-output',
+    ],
+    [
       'sessions of others alone',
       targetcli('CLEANUP_WAIT', {sid: 40, name: 'iqn.1993-08.org.example:02:b'}),
       'other-sessions',
     ],
   ])('is not compared with %s: the first verdict stays, and it is said why', (_, second, apart) => {
     const answer = readAgain(waiting, second);
-    expect(answer).toEqual({text: [waiting], reading: read(waiting), verdict: verdictOf(read(waiting)), apart});
+    expect(answer).toEqual({reading: read(waiting), isOfBoth: false, verdict: verdictOf(read(waiting)), apart});
   });
 
   it('is read together with a first output that has nothing to wait for, for it may show what has come since', () => {
@@ -140,8 +142,10 @@ describe('The same command, ten seconds later', () => {
     ['nothing', ''],
   ])('has its lines counted on after those of the first, where that ends with %s', (_, end) => {
     const first = waiting.trimEnd() + end;
-    const {text, reading, verdict} = readAgain(first, waiting);
-    const shown = excerptOf(text, reading).lines.filter(({number}) => verdict.lines.includes(number));
+    const {reading, verdict} = readAgain(first, waiting);
+    const shown = excerptOf(textTogether([first], [waiting]), reading).lines.filter(({number}) =>
+      verdict.lines.includes(number),
+    );
     expect(shown.map((line) => line.text.trim())).toEqual([
       expect.stringContaining('CLEANUP_WAIT'),
       expect.stringContaining('CLEANUP_WAIT'),

@@ -1,7 +1,7 @@
 import type {DecidingFindingId, FindingId} from '../stacks/findings.ts';
 import {isHealthy} from './healthy.ts';
 import {mostOfOneKind} from './notes.ts';
-import {type Look, together} from './together.ts';
+import {together} from './together.ts';
 import type {ConnectionRead, Finding, Reading, SessionRead} from './reading.ts';
 import {type DecidingFinding, type Verdict, verdictBy, verdictOf} from './verdict.ts';
 
@@ -9,9 +9,10 @@ import {type DecidingFinding, type Verdict, verdictBy, verdictOf} from './verdic
 export type WhyApart = 'nothing-read' | 'other-output' | 'other-sessions' | 'nothing-to-watch';
 
 /** The output of one command, and that of the same command some seconds later, as one answer. */
-export interface TwoLooks extends Look {
-  /** Both outputs together, or the first alone where the second has nothing to do with it. */
+export interface TwoLooks {
   readonly reading: Reading;
+  /** Whether the reading is of both outputs together; of the first alone where the second has nothing to do with it. */
+  readonly isOfBoth: boolean;
   readonly verdict: Verdict;
   /** Null where the two were compared. */
   readonly apart: WhyApart | null;
@@ -38,21 +39,20 @@ const passing: ReadonlySet<FindingId> = new Set<DecidingFindingId>([
 /**
  * Compares what two outputs show of the same connections. That an unchanged state is stuck is our conclusion.
  *
- * @param before the first output
- * @param after that of the same command some seconds later
+ * @param first what was read in the first output
+ * @param second in that of the same command some seconds later
  */
-export function compared(before: Look, after: Look): TwoLooks {
-  const first = before.reading;
-  const alone = (apart: WhyApart): TwoLooks => ({...before, verdict: verdictOf(first), apart});
-  if (after.reading.sources.length === 0) return alone('nothing-read');
-  const both = together(before, after);
+export function compared(first: Reading, second: Reading): TwoLooks {
+  const alone = (apart: WhyApart): TwoLooks => ({reading: first, isOfBoth: false, verdict: verdictOf(first), apart});
+  if (second.sources.length === 0) return alone('nothing-read');
+  const both = together(first, second);
   const watched = seenIn(first.sessions).filter(isPassing);
-  if (watched.length === 0) return {...both, verdict: verdictOf(both.reading), apart: 'nothing-to-watch'};
-  if (!watched.some(({session}) => after.reading.sources.some(({format}) => format === session.format))) {
-    return alone('other-output');
+  if (watched.length === 0) {
+    return {reading: both, isOfBoth: true, verdict: verdictOf(both), apart: 'nothing-to-watch'};
   }
+  if (!watched.some((each) => isOfSameCommand(second, each))) return alone('other-output');
 
-  const later = seenIn(both.reading.sessions.filter(({line}) => line > first.lineCount));
+  const later = seenIn(both.sessions.filter(({line}) => line > first.lineCount));
   const outcomes = watched.flatMap((was) => outcomeOf(was, later) ?? []);
   const found = order.flatMap((id) => outcomes.filter((finding) => finding.id === id).slice(0, mostOfOneKind));
   const [decisive] = found;
@@ -60,11 +60,11 @@ export function compared(before: Look, after: Look): TwoLooks {
   const answered = new Set(watched.flatMap(linesOf));
   const stands = ({id, lines}: Finding) =>
     !ofOnePaste.has(id) && !(passing.has(id) && lines.some((line) => answered.has(line)));
-  const reading = {...both.reading, findings: [...found, ...both.reading.findings.filter(stands)]};
+  const reading = {...both, findings: [...found, ...both.findings.filter(stands)]};
   const [last] = decisive.lines.toReversed();
   return {
-    text: both.text,
     reading,
+    isOfBoth: true,
     verdict: {
       // Where it is now, and not where it was.
       ...verdictBy(reading, {...decisive, lines: last === undefined ? [] : [last]}),
@@ -73,6 +73,15 @@ export function compared(before: Look, after: Look): TwoLooks {
     },
     apart: null,
   };
+}
+
+/** Whether an output has what a state was read from: `targetcli sessions list` has no connections. */
+function isOfSameCommand({sources, sessions}: Reading, {session: {format}, connection}: Seen): boolean {
+  const own = sessions.filter((session) => session.format === format);
+  return (
+    sources.some((source) => source.format === format) &&
+    (connection === null || own.length === 0 || own.some(({showsConnections}) => showsConnections))
+  );
 }
 
 /** Said of two outputs in one paste: the two are compared here. */

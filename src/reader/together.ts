@@ -2,41 +2,36 @@ import {urgentFirst} from './findingOrder.ts';
 import {mostOfOneKind} from './notes.ts';
 import type {Finding, Reading} from './reading.ts';
 
-/** An output, in pieces, and what was read in it. */
-export interface Look {
-  readonly text: readonly string[];
-  readonly reading: Reading;
-}
-
-/** Two outputs as one text, a blank line between them; what was read in each counts its lines in the whole. */
-export function together(first: Look, second: Look): Look {
-  const before = first.reading;
-  const {sources, sessions, events, findings, unread, unreadCount, lineCount} = second.reading;
-  const start = before.lineCount + 1;
+/** What two outputs say as one text, a blank line between them: lines of the second are counted on. */
+export function together(first: Reading, second: Reading): Reading {
+  const {sources, sessions, events, findings, unread, unreadCount, lineCount} = second;
+  const start = first.lineCount + 1;
   const moved = <Lined extends {readonly line: number}>(lined: Lined): Lined => ({...lined, line: lined.line + start});
   return {
-    text: [...first.text, blankLineAfter(first.text), ...second.text],
-    reading: {
-      sources: [
-        ...before.sources,
-        ...sources.filter(
-          ({format, side}) => !before.sources.some((source) => source.format === format && source.side === side),
-        ),
-      ],
-      sessions: [
-        ...before.sessions,
-        ...sessions.map((session) => ({...moved(session), connections: session.connections.map(moved)})),
-      ],
-      events: [...before.events, ...events.map(moved)],
-      findings: merged([
-        ...before.findings,
-        ...findings.map((finding) => ({...finding, lines: finding.lines.map((line) => line + start)})),
-      ]),
-      unread: [...before.unread, ...unread.map(({number, text}) => ({number: number + start, text}))],
-      unreadCount: before.unreadCount + unreadCount,
-      lineCount: start + lineCount,
-    },
+    sources: [
+      ...first.sources,
+      ...sources.filter(
+        ({format, side}) => !first.sources.some((source) => source.format === format && source.side === side),
+      ),
+    ],
+    sessions: [
+      ...first.sessions,
+      ...sessions.map((session) => ({...moved(session), connections: session.connections.map(moved)})),
+    ],
+    events: [...first.events, ...events.map(moved)],
+    findings: merged([
+      ...first.findings,
+      ...findings.map((finding) => ({...finding, lines: finding.lines.map((line) => line + start)})),
+    ]),
+    unread: [...first.unread, ...unread.map(({number, text}) => ({number: number + start, text}))],
+    unreadCount: first.unreadCount + unreadCount,
+    lineCount: start + lineCount,
   };
+}
+
+/** The text of both as their lines are counted, in pieces. */
+export function textTogether(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...first, blankLineAfter(first), ...second];
 }
 
 /** Ends the last line where nothing has, and adds one; two CR never make the CRLF that CR and LF would. */

@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {createReader} from '../reader/read.ts';
+import {read} from '../reader/read.ts';
+import {verdictOf} from '../reader/verdict.ts';
 import {catalogues, commandWords, readerWords, readingWords} from '../text/catalogues.ts';
 import type {Locale} from '../text/locales.ts';
 import {readingText} from './readingText.ts';
 
 function told(locale: Locale, ...lines: readonly string[]): string {
-  const reader = createReader();
-  reader.push(lines.join('\n'));
+  const reading = read(lines.join('\n'));
   const {next, avoid} = readerWords[locale];
-  return readingText(reader.end(), {
+  return readingText(reading, verdictOf(reading), {
     reading: readingWords[locale],
     command: commandWords[locale],
     evidence: catalogues[locale].evidence,

@@ -1,6 +1,6 @@
 import type {Reading} from '../reader/reading.ts';
 import {mostOfOneKind} from '../reader/notes.ts';
-import {evidenceOfEvent, type Verdict, verdictOf} from '../reader/verdict.ts';
+import {evidenceOfEvent, type Verdict} from '../reader/verdict.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import {sayEvent} from '../say/events.ts';
 import {sayFinding} from '../say/findings.ts';
@@ -21,8 +21,7 @@ export interface TerminalWords {
 }
 
 /** A reading as a terminal shows it: the verdict and the next command first, then every other finding. */
-export function readingText(reading: Reading, words: TerminalWords): string {
-  const verdict = verdictOf(reading);
+export function readingText(reading: Reading, verdict: Verdict, words: TerminalWords): string {
   const {because} = verdict;
   const others = reading.findings.filter((finding) => finding !== because);
   return [

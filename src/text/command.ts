@@ -5,6 +5,10 @@ export interface CommandWords {
   readonly wrongLanguage: (p: {given: string; known: string}) => string;
   /** `--text` takes no value. */
   readonly needlessValue: (p: {option: string}) => string;
+  readonly noAgainFile: string;
+  /** `--again` with several first outputs, or with standard input for both. */
+  readonly againOfMany: (p: {count: number}) => string;
+  readonly againTwice: string;
   readonly unreadable: Readonly<Record<'missing' | 'forbidden' | 'directory', (p: {file: string}) => string>> & {
     readonly other: (p: {file: string; reason: string}) => string;
   };

@@ -5,6 +5,7 @@ import {shorten} from '../../reader/firstOf.ts';
 import {type HostReading, sessionsOfHosts} from '../../reader/hosts.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import {createReader} from '../../reader/read.ts';
+import {textTogether} from '../../reader/together.ts';
 import {isRecognised} from '../../reader/recognised.ts';
 import {verdictOf} from '../../reader/verdict.ts';
 import {
@@ -38,10 +39,10 @@ async function readBoth({first, second}: TwoOutputs, onProgress: (done: number) 
   const after = await readOne(second, (done) => {
     onProgress(share + done * (1 - share));
   });
-  const {text, reading, verdict, apart} = compared(before, after);
+  const {reading, isOfBoth, verdict, apart} = compared(before.reading, after.reading);
   return {
     ...shorten(reading),
-    excerpt: excerptOf(text, reading),
+    excerpt: excerptOf(isOfBoth ? textTogether(before.text, after.text) : before.text, reading),
     decoding: before.decoding,
     verdict,
     again: {isOffered: true, apart},

@@ -3,17 +3,23 @@ import type {CommandWords} from '../command.ts';
 /** The words of `npm run read-state` in English. */
 export const commandWords: CommandWords = {
   usage: `npm run --silent read-state -- [--lang en|zh-Hans] [--text] [file …]
+npm run --silent read-state -- [--lang en|zh-Hans] [--text] --again file [file]
 
-Reads what a terminal printed, from files or from standard input.
-  --lang   language of --text and of messages; JSON has both
-  --text   the answer for a terminal; else it is JSON
-  --help   this text
+Reads what a terminal printed, from files or from standard input (-).
+  --lang    language of --text and of messages; JSON has both
+  --text    the answer for a terminal; else it is JSON
+  --again   output of the same command some seconds later: the two are compared
+  --help    this text
 Exit status: 0 recognised, 1 recognised and stuck or failing,
-2 wrong option or unreadable file, 3 nothing recognised.`,
+2 wrong option or unreadable file, 3 nothing recognised or,
+with --again, nothing that could be compared.`,
   unknownOption: ({option}) => `There is no option ${option}. --help lists those there are.`,
   wrongLanguage: ({given, known}) =>
     given === '' ? `--lang needs a language: ${known}.` : `--lang does not know “${given}”. It takes ${known}.`,
   needlessValue: ({option}) => `${option} takes no value.`,
+  noAgainFile: '--again needs a file: the output of the same command some seconds later.',
+  againOfMany: ({count}) => `--again compares with one output, not with ${count}.`,
+  againTwice: 'Standard input can be one of the two outputs, not both.',
   unreadable: {
     missing: ({file}) => `${file}: there is no such file.`,
     forbidden: ({file}) => `${file}: you may not read this file.`,
