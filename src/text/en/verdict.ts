@@ -51,7 +51,7 @@ export const verdictWords: VerdictWords = {
     apart: {
       'nothing-read': 'Not compared: nothing was recognised in the second output.',
       'other-output': 'Not compared: the second output is of another command. Run the one that printed the first.',
-      'nothing-to-watch': 'Read together, not compared: the first output shows no state that should pass by itself.',
+      'nothing-to-watch': 'Read together, not compared: the first output shows no state that should pass.',
       'other-sessions': 'Not compared: the second output shows other sessions, and nothing of those in the first.',
     },
   },

@@ -41,7 +41,7 @@ export const verdictWords: VerdictWords = {
   fields: {initiator: '启动器名称', host: '门户地址', port: '门户端口', pid: '线程的 PID'},
   again: {
     label: '十秒后再看一次',
-    hint: '把得到上面输出的命令再运行一次，将新的输出粘贴到这里，或把文件拖到这里，两份输出会相互对照。',
+    hint: '把刚才那条命令再运行一次，将输出粘贴到这里，或把文件拖到这里，两份输出会自动对照。',
     chooseFile: '选择文件',
     apart: {
       'nothing-read': '没有对照：第二份输出中没有认出任何内容。',

@@ -70,7 +70,7 @@ export function ReadingView({
       {again === null ? null : <AgainBox words={readingWords.verdict.again} {...again} />}
       <h2 className={styles.title}>{readerWords.findings}</h2>
       {excerpt.shortened ? <p>{readerWords.textShortened}</p> : null}
-      <ol className={styles.lines} aria-label={readerWords.text}>
+      <ol className={styles.lines} data-sign={verdict.sign} aria-label={readerWords.text}>
         {excerpt.lines.map((line) => (
           <LineItem
             key={line.number}
