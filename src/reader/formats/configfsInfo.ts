@@ -62,6 +62,7 @@ export function configfsReader(notes: Notes): Reader {
       return value !== null && take({...line, text: value});
     }
     if (lines.goesOn(line)) return true;
+    if (draft === null && acl === null && !mayBegin(text)) return false;
     if (isPrompt(text)) {
       finish();
       acl = null;
@@ -163,6 +164,17 @@ export function configfsReader(notes: Notes): Reader {
       finish();
     },
   };
+}
+
+/** Most lines of a long log are asked for no more than this. */
+function mayBegin(text: string): boolean {
+  return (
+    text.includes('TARG_') ||
+    text.includes('LIO') ||
+    text.startsWith('InitiatorName:') ||
+    text.startsWith('\\-') ||
+    text.includes(noSession)
+  );
 }
 
 /** `targetstatus` and its like draw the target as a tree and hang the info text into it. Others draw trees too. */

@@ -64,7 +64,7 @@ export function stackReader(notes: Notes): Reader {
 
   /** The lines above the stack of a kworker that hangs: who it is, its state, the queue it works for. */
   function takeWorker(line: Line): boolean {
-    const pid = workerLine.exec(line.text)?.[1];
+    const pid = line.text.includes('kworker/') ? workerLine.exec(line.text)?.[1] : undefined;
     if (pid !== undefined) {
       if (worker !== null && worker.pid !== pid) leaveWorker();
       worker = {pid, lines: [...(worker?.lines ?? []), line].slice(-mostAbove)};
@@ -86,6 +86,7 @@ export function stackReader(notes: Notes): Reader {
   }
 
   function takeProcess({text, number}: Line): boolean {
+    if (!text.includes('iscsi_') && !text.includes('targetcli')) return false;
     const thread = threads.find((name) => text.includes(name));
     if (thread === undefined) return false;
     const process = processIn(text, thread);
@@ -185,9 +186,11 @@ function isNameCharacter(code: number): boolean {
 
 /** A line of `ps`, or the kernel's own words about a task that hangs. */
 function processIn(text: string, thread: string): {readonly pid: string; readonly waits: boolean} | null {
-  const hung = /INFO: task [\w/:-]{1,60}:(\d{1,10}) blocked for more than/.exec(text);
+  const hung = !text.includes('task') ? null : /INFO: task [\w/:-]{1,60}:(\d{1,10}) blocked for more than/.exec(text);
   if (hung !== null) return {pid: hung[1] ?? '?', waits: true};
-  const shown = /task:[\w/:-]{1,60} +state:([A-Z]) .{0,80}?pid: ?(\d{1,10})/.exec(text);
+  const shown = !text.includes('task:')
+    ? null
+    : /task:[\w/:-]{1,60} +state:([A-Z]) .{0,80}?pid: ?(\d{1,10})/.exec(text);
   if (shown !== null) return {pid: shown[2] ?? '?', waits: shown[1] === 'D'};
   const words = text
     .split(' ')

@@ -23,13 +23,19 @@ function cleanText(raw: string, number: number): readonly Line[] {
   if (!marked.test(raw)) return [lineOf(raw, number)];
   const plain = stripTerminal(raw);
   const pieces = plain.includes('<') ? splitAtMarkup(plain) : [plain];
-  // Last of all: a mark may have come as an entity.
-  return pieces.map((piece) => lineOf(visible(stripQuoting(decodeEntities(piece))), number));
+  return pieces.map((piece) => {
+    const text = stripQuoting(decodeEntities(piece));
+    // Last of all: a mark may have come as an entity.
+    return lineOf(beyondKeys.test(text) ? visible(text) : text, number);
+  });
 }
 
 function lineOf(text: string, number: number): Line {
   return {number, text: text.trim(), indented: text.startsWith(' '), spaced: text.endsWith(' ')};
 }
+
+/** What no key of a plain keyboard writes. Most lines have none of it, and need no look for any in particular. */
+const beyondKeys = /[^ -~]/;
 
 /** Anything a mark could begin with. Most lines of a long log have none of it. */
 const marked = /[^ -~]|[<&`\\*|>^#[]/;
@@ -64,14 +70,19 @@ const decoration = /^[-*=_~+#.\s|]{1,400}$/;
 const escapeCodes =
   /(?:\u001b|\^\[|#033|\\e|\\033|\\x1b)\[[0-9;:?]{0,20}[A-Za-z]|\u001b\][^\u0007\u001b]{0,400}(?:\u0007|\u001b\\)?|\u001b[()][A-Z0-9]|\[(?:\?[0-9]{1,5}[hl]|[0-9]{1,3}(?:;[0-9]{1,3}){0,4}m|[KJ](?![a-z]))/g;
 
+/** Where one of them may begin: `sshd[12]:` is none. */
+const mayEscape = /\u001b|[\^e3b]\[|\[[?KJ]|\[[\d;]{1,19}m/;
+
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200d\u2060\ufeff]/g;
-const spaces = /[\t\u00a0\u2000-\u200a\u202f\u3000]/g;
+const spaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 /** Box drawing and block elements, U+2500 to U+259F. */
 const boxes = /[\u2500-\u259f]/g;
 
 function stripTerminal(raw: string): string {
-  const plain = raw.includes('[') || raw.includes('\u001b') ? raw.replace(escapeCodes, '') : raw;
-  return plain
+  const plain = mayEscape.test(raw) ? raw.replace(escapeCodes, '') : raw;
+  const tabless = plain.replaceAll('\t', ' ');
+  if (!beyondKeys.test(tabless)) return tabless;
+  return tabless
     .replace(controls, '')
     .replace(spaces, ' ')
     .replace(boxes, ' ')

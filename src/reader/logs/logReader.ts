@@ -129,7 +129,7 @@ export function logReader(notes: Notes): Reader {
   }
 
   function note({line, row, values, prefix: {time, host}, times}: Heard): void {
-    const argument = (name: Argument) => values[row.args.indexOf(name)];
+    const argument = argumentsOf(row, values);
     const connection = connectionOf(row, line.text, argument);
     const code = row.reads === 'initiator-log' || row.reads === 'iscsiadm-messages' ? numberOr(argument('code')) : null;
     const state = numberOr(argument('state'));
@@ -226,6 +226,11 @@ export function logReader(notes: Notes): Reader {
   }
 
   return {take, end: flush};
+}
+
+/** A line's values by what they stand for. */
+function argumentsOf({args}: KnownLogRow, values: readonly string[]): (name: Argument) => string | undefined {
+  return (name) => values[args.indexOf(name)];
 }
 
 function aboutIn({args}: KnownLogRow, values: readonly string[]): string | undefined {

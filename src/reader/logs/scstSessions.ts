@@ -10,6 +10,11 @@ interface Said {
   readonly identifier: string | null;
 }
 
+interface Parts {
+  readonly isid: string;
+  readonly tsih: string;
+}
+
 /**
  * How a session of SCST ends: the line that frees it has only its number, and what came before tells whether it was logged
  * out, replaced by a login with its ISID, or lost.
@@ -22,6 +27,7 @@ export class ScstSessions {
   readonly #replaced = new Set<string>();
   readonly #loggedOut = new Set<string>();
   readonly #lost = new Set<string>();
+  #last: {readonly identifier: string; readonly parts: Parts | null} = {identifier: '', parts: null};
 
   constructor(notes: Notes) {
     this.#notes = notes;
@@ -30,7 +36,7 @@ export class ScstSessions {
   /** What a line means after those before it. */
   next({id, transitions}: KnownLogRow, {line, host, initiator, identifier}: Said): readonly TransitionId[] {
     const name = `${host ?? ''} ${initiator ?? ''}`;
-    const parts = identifier === null ? null : partsOf(identifier);
+    const parts = identifier === null ? null : this.#partsOf(identifier);
     const session = `${host ?? ''} ${parts?.isid ?? ''} ${parts?.tsih ?? ''}`;
     if (initiator !== null && parts !== null) this.#initiators.set(session, name);
     if (id === 'scst-logout') this.#loggedOut.add(name);
@@ -44,6 +50,12 @@ export class ScstSessions {
       this.#newest.set(place, session);
     }
     return transitions;
+  }
+
+  /** The lines of one session follow each other. */
+  #partsOf(identifier: string): Parts | null {
+    if (identifier !== this.#last.identifier) this.#last = {identifier, parts: partsOf(identifier)};
+    return this.#last.parts;
   }
 
   /** Null where the text does not tell. */
@@ -63,7 +75,7 @@ export class ScstSessions {
 }
 
 /** The low 48 bits are the bytes of the ISID in reverse, the high 16 the TSIH. */
-function partsOf(identifier: string): {readonly isid: string; readonly tsih: string} | null {
+function partsOf(identifier: string): Parts | null {
   const hex = /^(?:0x)?([0-9a-f]{1,16})$/i.exec(identifier)?.[1];
   if (hex === undefined) return null;
   const whole = hex.toLowerCase().padStart(16, '0');

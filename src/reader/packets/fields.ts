@@ -5,6 +5,7 @@ import {barePdu, type End, type Flags, type Pdu, statusText} from './packet.ts';
 import type {Wire} from './wire.ts';
 
 const mostFields = 60;
+const firstField = /^(?:frame|ip|ipv6|tcp|iscsi|_ws|eth)\./;
 const fieldName = /^(?:frame|ip|ipv6|tcp|iscsi|_ws|eth)\.[\w.]{1,60}$/;
 
 /** `tshark -T fields`: a table whose columns are known from its first line (`-E header=y`) or from the command above it. */
@@ -63,7 +64,7 @@ export function packetFieldsReader(wire: Wire): Reader {
 }
 
 function headOf(text: string): readonly [names: readonly string[], separator: string] | null {
-  if (!text.includes('iscsi.') && !text.includes('tcp.')) return null;
+  if (!firstField.test(text) || (!text.includes('iscsi.') && !text.includes('tcp.'))) return null;
   for (const separator of [' ', ',', ';', '|']) {
     const names = text.split(separator).slice(0, mostFields);
     if (names.length > 1 && names.every((name) => fieldName.test(name))) return [names, separator];
