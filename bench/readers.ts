@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {foreignLines} from '../src/reader/foreign.fixture.ts';
+import {kinds} from '../src/reader/kinds.fixture.ts';
 import {readMutated} from '../tests/mutated.ts';
 import {read} from '../src/reader/read.ts';
 
@@ -92,6 +93,7 @@ async function compareWith(folder: string): Promise<void> {
   ]) {
     compareOn(name, fixture(name), other.read);
   }
+  for (const [name, text] of Object.entries(kinds)) compareOn(name, text, other.read);
   compareOn('other services', `${foreignLines.join('\n')}\n`, other.read);
 }
 
@@ -105,7 +107,7 @@ function compareOn(name: string, piece: string, other: typeof read): void {
       least[at] = Math.min(least[at] ?? 0, process.cpuUsage(before).user / kilobyte);
     }
   }
-  print(`${name.padEnd(30)}${least.map((time) => time.toFixed(0).padStart(8)).join('')}`);
+  print(`${name.padEnd(40)}${least.map((time) => time.toFixed(0).padStart(8)).join('')}`);
 }
 
 function fixture(name: string): string {
