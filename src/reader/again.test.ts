@@ -84,6 +84,7 @@ describe('The same command, ten seconds later', () => {
     ['another state', targetcli('IN_LOGOUT'), waiting, 'again-moved passing'],
     ['a new session of the same initiator', waiting, targetcli('LOGGED_IN', {sid: 13}), 'again-gone passing'],
     ['no session any more', waiting, '(no open sessions)\n', 'again-gone passing'],
+    ['no session of the initiator any more', lost, 'iscsiadm: No active sessions.\n', 'again-gone passing'],
   ])('shows %s', (_, first, second, outcome) => {
     const {because, sign, apart} = judge(first, second);
     expect(`${because} ${sign}`).toBe(outcome);

@@ -22,6 +22,7 @@ describe('one word alone', () => {
   ])('%s may be what our tables have of it', (word, meaning) => {
     expect(meaningsOf(`\n${word}\n`)).toContain(meaning);
     expect(isRecognised(read(word))).toBe(true);
+    expect(read(word)).toMatchObject({unread: [], unreadCount: 0});
   });
 
   it('is the verdict itself, and no word on failures that one word cannot tell of', () => {

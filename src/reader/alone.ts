@@ -8,7 +8,10 @@ import type {UnreadLine} from './reading.ts';
 
 const longestWord = 60;
 
-/** What a text may mean that is one word and nothing else: all that our tables have of it, and no choice among them. */
+/**
+ * What a text may mean that is one word and nothing else: all that our tables have of it, and no choice among them. A
+ * word that they have is no line that was not understood.
+ */
 export function readAlone(notes: Notes, {number, text}: UnreadLine): void {
   const word = text.replace(/^["'`“‘(]{1,3}|["'`”’).,;]{1,3}$/g, '').trim();
   if (word === '' || word.length > longestWord) return;
@@ -26,7 +29,9 @@ export function readAlone(notes: Notes, {number, text}: UnreadLine): void {
     }
   }
   readNumber(notes, word, number);
-  if (notes.findings().length > before) notes.find('word-alone', {word}, number);
+  if (notes.findings().length === before) return;
+  notes.find('word-alone', {word}, number);
+  notes.leaveNone();
 }
 
 /** `S8`, `T15`: labels of the RFC. */

@@ -14,7 +14,7 @@ import {windowsRows} from './windowsRows.ts';
 
 /** What a verdict is where no finding decides. */
 export type DerivedVerdict =
-  'not-connected' | 'login-failed' | 'connection-lost' | 'command-failed' | 'recovered' | 'unclear';
+  'not-connected' | 'login-failed' | 'connection-lost' | 'command-failed' | 'recovered' | 'logged-in' | 'unclear';
 
 /** What to run where neither the line nor a number under it calls for something of its own. */
 const nextAfter: Readonly<Record<DerivedVerdict, Readonly<Record<Role, CommandId | null>>>> = {
@@ -23,12 +23,13 @@ const nextAfter: Readonly<Record<DerivedVerdict, Readonly<Record<Role, CommandId
   'connection-lost': {initiator: 'target-log', target: 'initiator-states'},
   'command-failed': {initiator: 'initiator-log', target: null},
   recovered: {initiator: null, target: null},
+  'logged-in': {initiator: null, target: null},
   unclear: {initiator: null, target: null},
 };
 
 /** The command for a failure that one line shows; null where there is none, or none on such a host. */
 export function commandOfEvent({findings}: Reading, event: EventRead, because: DerivedVerdict): CommandId | null {
-  if (because === 'recovered') return null;
+  if (because === 'recovered' || because === 'logged-in') return null;
   const next =
     iscsiadmError(numberUnder(findings, event))?.next ?? nextOfRow.get(event.row) ?? nextAfter[because][event.side];
   return next !== null && isThere(next, event.row) ? next : null;

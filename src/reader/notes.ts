@@ -74,6 +74,12 @@ export class Notes {
     if (event !== undefined) this.events[number] = {...event, ...meaning};
   }
 
+  /** That an event came again, without lines of its own. */
+  repeat(number: number, times: number): void {
+    const event = this.events[number];
+    if (event !== undefined) this.events[number] = {...event, times: (event.times ?? 1) + times};
+  }
+
   /** Raises a finding; said again of the same thing it only gains a line. */
   find<Id extends FindingId>(id: Id, params: ParamsOf<Id>, ...lines: readonly number[]): void {
     const key = `${id} ${Object.values<string>(params).join(' ')}`;
@@ -92,6 +98,12 @@ export class Notes {
   /** In the order of the table, which puts what needs an answer first. */
   findings(): readonly Finding[] {
     return urgentFirst([...this.#findings.values()]);
+  }
+
+  /** What was left has a meaning after all. */
+  leaveNone(): void {
+    this.unread.length = 0;
+    this.unreadCount = 0;
   }
 
   leave(line: Line): void {

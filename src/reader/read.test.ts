@@ -14,6 +14,7 @@ import {
 } from './printers.fixture.ts';
 import {isFailure} from './failing.ts';
 import {read} from './read.ts';
+import {verdictOf} from './verdict.ts';
 import type {Reading} from './reading.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
@@ -163,6 +164,17 @@ describe('a connect that failed', () => {
       line(19, 'message repeated 5 times: [ connect to 192.0.2.6:3260 failed (Connection refused)]'),
     );
     expect(events).toMatchObject([{row: 'iscsid-connect-failed', times: 5, host: 'n1', about: '192.0.2.6:3260'}]);
+  });
+
+  it('is counted where syslog-ng has left its repetitions out, and so is no line of another', () => {
+    const refused = line(19, 'connect to 192.0.2.6:3260 failed (Connection refused)');
+    const more = (start: string) => line(29, `Last message '${start}' repeated 3 times, suppressed by syslog-ng on n1`);
+    const own = read(refused + more('connect to 192.0.2.6'));
+    expect(own.events).toMatchObject([{row: 'iscsid-connect-failed', times: 4}]);
+    expect(own.unread).toEqual([]);
+    const other = read(refused + more('session opened for u'));
+    expect(other.events[0]).not.toHaveProperty('times');
+    expect(other.unread).toHaveLength(1);
   });
 });
 
@@ -523,3 +535,24 @@ function contentOf(name: string): string {
 function answerOf(reading: Reading) {
   return answerIn(reading, readingWords);
 }
+
+it('What targetcli says before its first prompt is no line that was not understood', () => {
+  const {unread} = read(
+    [
+      'Warning: Could not load preferences file /root/.targetcli/prefs.bin.',
+      'targetcli shell version 2.1.53',
+      'Copyright 2011-2013 by Datera, Inc and others.',
+      "For help on commands, type 'help'.",
+      '',
+      '/> sessions',
+      '(no open sessions)',
+    ].join('\n'),
+  );
+  expect(unread).toEqual([]);
+});
+
+it('iscsiadm without a record has asked no target: the command failed, and the records are what to look at', () => {
+  const reading = read('iscsiadm: No records found\n');
+  expect(reading.events).toMatchObject([{row: 'iscsiadm-no-records', transitions: []}]);
+  expect(verdictOf(reading)).toMatchObject({sign: 'failing', because: 'command-failed', command: {id: 'node-records'}});
+});

@@ -17,6 +17,8 @@ function targetcli(state: string, session = 'LOGGED_IN', name = initiator): stri
 
 const lost = 'Nov 02 10:00:01 gw kernel: connection3:0: detected conn error (1020)\n';
 const back = 'Nov 02 10:00:09 gw iscsid: connection3:0 is operational after recovery (1 attempts)\n';
+const portal = 'target: iqn.2003-01.org.example:vol7, portal: 192.0.2.10,3260';
+const loggedIn = `Nov 02 10:00:00 gw iscsid[9]: Connection3:0 to [${portal}] through [iface: default] is operational now\n`;
 const reconnecting = [
   'Target: iqn.2003-01.org.example:vol7 (non-flash)',
   '\tCurrent Portal: 192.0.2.10:3260,1',
@@ -109,6 +111,40 @@ describe('The verdict of a reading', () => {
       'iscsiadm: Could not logout of [sid: 3, target: iqn.2003-01.org.example:vol7, portal: 192.0.2.10,3260].\n';
     expect(judge(logout)).toMatchObject({sign: 'failing', because: 'command-failed'});
     expect(judge(targetcli('LOGGED_IN') + refused).sign).toBe('failing');
+  });
+
+  it.each([
+    ['a log', loggedIn, [1]],
+    [
+      'iscsiadm, and its list of sessions',
+      `Login to [iface: default, ${portal}] successful.\ntcp: [3] 192.0.2.10:3260,1 iqn.2003-01.org.example:vol7 (non-flash)\n`,
+      [1],
+    ],
+    ['the target', '[ 1.0] Moving to TARG_CONN_STATE_IN_LOGIN.\n[ 1.1] Moving to TARG_CONN_STATE_LOGGED_IN.\n', [2]],
+  ])('on logins and nothing else is that it was logged in when the lines were written: %s', (_, text, lines) => {
+    const verdict = verdictOf(read(text));
+    expect(verdict).toMatchObject({
+      sign: 'fine',
+      because: 'logged-in',
+      evidence: 'implementation',
+      lines,
+      command: null,
+    });
+    expect(verdict.place?.state).toBe('S5');
+  });
+
+  it.each([
+    ['left again', `${loggedIn}Logout of [sid: 3, ${portal}] successful.\n`, 'unclear'],
+    ['is no more', `${loggedIn}iscsiadm: No active sessions.\n`, 'no-active-sessions'],
+    ['was lost', loggedIn + lost, 'lost-1020'],
+    ['is shown in another state', loggedIn + reconnecting, 'transport-wait'],
+    [
+      'has another beside it that is still at its login',
+      `${loggedIn}[ 1.0] Moving to TARG_CONN_STATE_IN_LOGIN.\n`,
+      'unclear',
+    ],
+  ])('on a login says nothing of the kind where the connection %s', (_, text, because) => {
+    expect(judge(text).because).toBe(because);
   });
 
   it('on a text without a failure and without a state is that nothing can be told', () => {

@@ -26,6 +26,7 @@ import {areAllBack} from './allBack.ts';
 import {connectionKey} from './connectionKey.ts';
 import {failures, isFailure} from './failing.ts';
 import {isHealthy} from './healthy.ts';
+import {lastLoginIn} from './lastLogin.ts';
 import {commandOfEvent, commandOfRefusalIn, type DerivedVerdict} from './nextCommand.ts';
 import type {EventRead, EventRowId, Finding, Reading, SessionRead} from './reading.ts';
 import {tellingFailure} from './tellingFailure.ts';
@@ -72,6 +73,11 @@ export function verdictOf(reading: Reading): Verdict {
   if (trouble !== undefined) return verdictBy(reading, trouble);
   if (last !== undefined) return byEvent(reading, last, isBack ? 'recovered' : kindOf(last));
   const rest = first('unclear', 'fine');
+  const login = lastLoginIn(reading);
+  // A list of sessions without their states takes nothing from a login.
+  if (login !== undefined && (rest === undefined || rest.id === 'list-without-states')) {
+    return byEvent(reading, login, 'logged-in');
+  }
   return rest !== undefined && (rest.id !== 'healthy' || reading.sessions.every(isHealthy))
     ? verdictBy(reading, rest)
     : nothing(reading);
@@ -117,7 +123,7 @@ function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): V
   const lines = [event.line];
   const command = commandOfEvent(reading, event, because);
   return {
-    sign: because === 'recovered' ? 'passing' : 'failing',
+    sign: signOf(because),
     because,
     evidence: because === 'recovered' ? 'inferred' : evidenceOfEvent(event),
     sides: [event.side],
@@ -125,6 +131,11 @@ function byEvent(reading: Reading, event: EventRead, because: DerivedVerdict): V
     command: withValues(command, reading, {lines, params: {}}),
     place: because === 'recovered' ? null : placeOfEvent(reading, event),
   };
+}
+
+function signOf(because: DerivedVerdict): Sign {
+  if (because === 'recovered') return 'passing';
+  return because === 'logged-in' ? 'fine' : 'failing';
 }
 
 function withValues(id: CommandId | null, reading: Reading, about: About): Verdict['command'] {

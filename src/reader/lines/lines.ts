@@ -42,7 +42,7 @@ const marked = /[^ -~]|[<&`\\*|>^#[]/;
 
 /** Whether a line is a shell prompt or a command: `[root@host ~]# …`, `/iscsi> …`, `iscsiadm -m session`. */
 export function isPrompt(text: string): boolean {
-  if (command.test(text)) return true;
+  if (command.test(text) || banner.test(text)) return true;
   if (text === '#' || text === '$' || text === '/>') return true;
   if (text.startsWith('# ') || text.startsWith('$ ') || text.startsWith('/> ')) return true;
   const end = promptEnd.exec(text.slice(0, longestPrompt));
@@ -59,6 +59,10 @@ const longestPrompt = 120;
 /** The commands whose output is read here, where somebody copied them without a prompt. */
 const command =
   /^(?:sudo )?(?:iscsiadm -m|targetcli(?:$| sessions| ls| shell version)|dmesg(?:$| [-|])|journalctl(?:$| -)|cat \/(?:proc|sys)\/|tgtadm -|ps -)/;
+
+/** What targetcli says before its first prompt. */
+const banner =
+  /^(?:Copyright 20\d\d-20\d\d by |For help on commands, type 'help'|Warning: Could not load preferences file |Entering targetcli batch mode|Enter multiple commands separated by newline)/;
 
 /** `[user@host dir]#`, `user@host:~$`, `/iscsi/iqn...> `: one word or two before the mark, at the start of the line. */
 const promptEnd =

@@ -6,6 +6,21 @@ interface Unfolded {
   readonly times: number;
 }
 
+/** The beginning of a message that syslog-ng counted and did not write again, and how often. */
+interface Suppressed {
+  readonly start: string;
+  readonly times: number;
+}
+
+const suppressed = /Last message '(.{1,20}?)' repeated (\d{1,9}) times?, suppressed by syslog-ng on /;
+
+/** What `Last message '…' repeated 3 times, suppressed by syslog-ng on …` tells of the line before; null for any other. */
+export function suppressedIn(text: string): Suppressed | null {
+  if (!text.includes(', suppressed by syslog-ng')) return null;
+  const [, start, times = ''] = suppressed.exec(text) ?? [];
+  return start === undefined ? null : {start, times: Number.parseInt(times, 10)};
+}
+
 const folded = /^(.{0,300}?)message repeated (\d{1,9}) times: \[ ?(.{1,2000}?)\]?$/;
 
 /** The line inside `message repeated 3 times: [ … ]`, under the head of the whole; null where nothing is folded. */

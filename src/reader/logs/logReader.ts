@@ -8,7 +8,7 @@ import type {Argument} from '../../stacks/logs/logRow.ts';
 import {type KnownLogRow, logRows} from '../../stacks/logs/logRows.ts';
 import {iscsiadmError} from '../../stacks/iscsiadmErrors.ts';
 import {loginAnswer} from '../../stacks/loginStatuses.ts';
-import {unfolded} from '../lines/repeated.ts';
+import {suppressedIn, unfolded} from '../lines/repeated.ts';
 import {isStamped, type LogPrefix, prefixOf} from '../lines/logPrefix.ts';
 import {LioMoveReader, moving} from './lioMoveReader.ts';
 import {LioLogins} from './lioLogins.ts';
@@ -101,6 +101,8 @@ export function logReader(notes: Notes): Reader {
   const portals = new Portals(notes);
   /** A failed login, until the next line settles what became of it. */
   let undecided: {readonly event: number; readonly line: number} | null = null;
+  /** What was noted last, and from which line. */
+  let last: {readonly event: number; readonly text: string} | null = null;
   /** A line whose end may stand on the next one. */
   let held: Heard | null = null;
 
@@ -117,8 +119,16 @@ export function logReader(notes: Notes): Reader {
     if (line.text.includes(moving)) return moves.take(line);
     if (foreignAborts.take(line.text)) return false;
     const heard = recognise(line);
-    if (heard === null) return false;
+    if (heard === null) return isRepeat(line.text);
     held = heard;
+    return true;
+  }
+
+  /** Whether a line only counts how often the last one came again. */
+  function isRepeat(text: string): boolean {
+    const again = last === null ? null : suppressedIn(text);
+    if (last === null || again === null || !last.text.includes(again.start)) return false;
+    notes.repeat(last.event, again.times);
     return true;
   }
 
@@ -155,6 +165,7 @@ export function logReader(notes: Notes): Reader {
       transitions: told.transitions,
       times,
     });
+    last = {event: number, text: line.text};
     if (row.id === 'iscsiadm-error' && code !== null) decide(code, line.number);
     undecided = row.id === 'iscsiadm-login-failed' ? {event: number, line: line.number} : null;
   }

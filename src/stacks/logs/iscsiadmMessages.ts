@@ -100,6 +100,11 @@ export const iscsiadmMessages = [
     format: 'No portals found', args: [], needs: 'iscsiadm', transitions: [], failed: true,
     next: 'portal-groups', sumsUp: true,
   },
+  {
+    id: 'iscsiadm-no-records', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
+    format: 'No records found', args: [], needs: 'iscsiadm', transitions: [], failed: true,
+    next: 'node-records',
+  },
 ] as const satisfies readonly LogRow[];
 
 export type IscsiadmMessageId = (typeof iscsiadmMessages)[number]['id'];

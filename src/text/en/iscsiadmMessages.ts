@@ -25,4 +25,5 @@ export const iscsiadmMessageWords: Readonly<Record<IscsiadmMessageId, string>> =
   'iscsiadm-discovery-not-authorized': 'The target refused the login of discovery. T7 a.',
   'iscsiadm-discovery-failed': 'Discovery failed. Its last word can be a timeout even where TCP never came up; the lines above decide.',
   'iscsiadm-no-portals': 'Discovery ended without a portal: the target offers this initiator none. A disabled portal group ends so too.',
+  'iscsiadm-no-records': 'iscsiadm has no record that fits, so it asked no target for anything. A discovery makes records.',
 };

@@ -9,6 +9,7 @@ export const verdictWords: VerdictWords = {
     'connection-lost': 'A connection was lost',
     'command-failed': 'A command failed',
     recovered: 'A connection was lost and is back',
+    'logged-in': 'Logged in when these lines were written; what came later is not in them',
     unclear: 'No failure in this text, and no state to judge by',
   },
   sides: {initiator: 'initiator', target: 'target'},

@@ -25,4 +25,5 @@ export const iscsiadmMessageWords: Readonly<Record<IscsiadmMessageId, string>> =
   'iscsiadm-discovery-not-authorized': '目标器拒绝了发现的登录。即 T7 a。',
   'iscsiadm-discovery-failed': '发现失败。即使 TCP 根本没有建立，最后报告的也可能是超时；以前面的行为准。',
   'iscsiadm-no-portals': '发现结束，没有得到门户：目标器没有可供此启动器使用的门户。门户组被禁用时也是如此。',
+  'iscsiadm-no-records': 'iscsiadm 没有符合条件的记录，因此没有联系任何目标器。记录由发现操作生成。',
 };

@@ -9,6 +9,7 @@ export const verdictWords: VerdictWords = {
     'connection-lost': '连接曾断开',
     'command-failed': '命令执行失败',
     recovered: '连接曾断开，现已恢复',
+    'logged-in': '打印这些行时已登录，之后的情况文本中没有',
     unclear: '文本中没有故障，也没有可供判断的状态',
   },
   sides: {initiator: '启动器', target: '目标器'},
