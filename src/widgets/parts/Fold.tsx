@@ -37,10 +37,7 @@ export function Fold({className, summary, children}: FoldProps) {
 
 /** Within the part that scrolls it: the page itself stays where its reader has it. */
 function showOpened(fold: HTMLElement) {
-  for (let box = fold.parentElement; box !== null && box !== document.body; box = box.parentElement) {
-    if (['auto', 'scroll'].includes(getComputedStyle(box).overflowY)) {
-      scrollTo(box, fold);
-      return;
-    }
-  }
+  let box = fold.parentElement;
+  while (box !== null && getComputedStyle(box).overflowY !== 'auto') box = box.parentElement;
+  if (box !== null) scrollTo(box, fold);
 }
