@@ -1,8 +1,14 @@
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {familyIds} from '../../src/spec/index.ts';
+import {scenarios} from '../../src/lab/scenarios/scenarios.ts';
+import {startOf} from '../../src/machine/index.ts';
+import {writeRun} from '../../src/run/runLink.ts';
+import {familyIds, familyOf, machineIds, specOf} from '../../src/spec/index.ts';
+import {runsThroughAll} from './everyTransition.ts';
+import {labOn, labWordsOf} from './lab.ts';
 import {pausesBefore} from './pausesBefore.ts';
 import {settled} from './settled.ts';
+import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
@@ -55,9 +61,68 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
   );
 });
 
+const screens = [
+  {width: 1440, height: 900},
+  {width: 360, height: 740},
+] as const;
+
+// A run that plays by itself is a reader who presses nothing. What has to move on glides, and so is no jump.
+describe.each(lightVisitors)('Nothing jumps while a run goes on by itself ($locale)', (visitor) => {
+  describe.each(screens)('at $width pixels', (viewport) => {
+    it.each(machineIds)('in the simulator of %s, over nearly all of its transitions', async (machine) => {
+      for (const role of specOf(machine).roles) {
+        // The first and longest run takes all but the ends of the others.
+        const [run = []] = runsThroughAll(machine, role);
+        const steps = run.map(({clause, event}) => ({clause: clause.id, event}));
+        const link = writeRun({start: startOf(machine, role), steps});
+        const page = await visit(visitor, `/${familyOf(machine)}?run=${link}&at=0`, {viewport});
+        const simulator = simulatorOn(page, visitor.words, machine);
+        await simulator.step(steps.length).waitFor({state: 'attached'});
+        const shifts = await shiftsOver(page, simulator.control('forward'), steps.length);
+        expect(worstOf(shifts), `${role}: ${shifts.join('; ')}`).toBeLessThan(0.005);
+      }
+    });
+
+    it.each(['cableCut', 'reassignment'] as const)(
+      'in the lab over the scenario %s, but for a picture that has less room than before',
+      async (scenario) => {
+        const page = await visit(visitor, `/lab?s=${scenario}&at=0`, {viewport});
+        const lab = labOn(page, labWordsOf(visitor));
+        await lab.step(0).waitFor({state: 'attached'});
+        const next = lab.control('back').locator('xpath=following-sibling::button');
+        const shifts = await shiftsOver(page, next, scenarios[scenario].steps.length);
+        expect(worstOf(shifts), shifts.join('; ')).toBeLessThan(0.03);
+      },
+    );
+  });
+});
+
 /** As browsers add them up. */
 function sumOf(shifts: readonly string[]): number {
   return shifts.reduce((total, shift) => total + parseFloat(shift), 0);
+}
+
+/** Browsers add up what comes within a second; steps that nobody takes are further apart. */
+function worstOf(shifts: readonly string[]): number {
+  return Math.max(0, ...shifts.map((shift) => parseFloat(shift)));
+}
+
+/** What jumped over so many steps of a run that no reader took: each one begins when all that the last one moved is there. */
+async function shiftsOver(page: Page, forward: Locator, steps: number): Promise<readonly string[]> {
+  await settled(page);
+  const since = await page.evaluate(() => performance.now());
+  for (let step = 0; step < steps; step += 1) {
+    await forward.evaluate((button: HTMLElement) => {
+      button.click();
+    });
+    await settled(page);
+    await page.evaluate(async () => {
+      const passing = document.getAnimations().filter(({effect}) => effect?.getTiming().iterations !== Infinity);
+      // One that the step cut short is over, too.
+      await Promise.allSettled(passing.map(({finished}) => finished));
+    });
+  }
+  return shiftsOn(page, since);
 }
 
 /** What moved although nobody had asked for it, since so many milliseconds after the page was asked for: how far, and what. */

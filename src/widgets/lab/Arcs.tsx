@@ -3,7 +3,7 @@ import type {Cause} from '../../lab/run/causes.ts';
 import type {Move} from '../../lab/world/effects.ts';
 import type {LabWords} from '../../say/lab.ts';
 import {couplingOf} from '../../spec/couplings.ts';
-import type {Role} from '../../spec/index.ts';
+import type {Role, TransitionId} from '../../spec/index.ts';
 import styles from './Arcs.module.css';
 
 interface ArcsProps {
@@ -107,7 +107,7 @@ function arcOf(words: LabWords, side: Role, column: HTMLElement, {coupling, caus
     name,
     label: {
       x: Math.max(2, Math.min(labelX, frame.width - width - 2)),
-      y: (isStrip ? (startY + under) / 2 : labelHeight(column, frame.top, startY, endY)) + index * 23,
+      y: (isStrip ? (startY + under) / 2 : labelHeight(column, startY, endY)) + index * 23,
       width,
     },
     isUp: isStrip || endY < startY,
@@ -116,10 +116,10 @@ function arcOf(words: LabWords, side: Role, column: HTMLElement, {coupling, caus
 }
 
 /** In the gap between two cells when the arc crosses one, else halfway. */
-function labelHeight(column: HTMLElement, top: number, startY: number, endY: number): number {
+function labelHeight(column: HTMLElement, startY: number, endY: number): number {
   const [low, high] = [Math.min(startY, endY), Math.max(startY, endY)];
-  for (const cell of column.children) {
-    const gap = cell.getBoundingClientRect().bottom - top + 4;
+  for (const {offsetTop, offsetHeight} of column.querySelectorAll<HTMLElement>(':scope > :not(svg)')) {
+    const gap = offsetTop + offsetHeight + 4;
     if (gap > low + 12 && gap < high - 12) return gap;
   }
   return (low + high) / 2;
@@ -130,11 +130,19 @@ function widthOf(name: string): number {
   return [...name].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 12.5 : 7), 0);
 }
 
-/** Where a move is seen: at its label in the picture, or as the transition named beside the state. */
+/** Where a move is seen as soon as the row in which it is stands in its place: it may still glide there. */
 function anchorOf(column: HTMLElement, {of, clause}: Move): DOMRect | null {
-  const {transition} = clause;
   const cell = column.querySelector(of.kind === 'session' ? `[data-session="${of.tsih}"]` : `[data-wire="${of.wire}"]`);
   if (cell === null) return null;
+  const {x, y, width, height} = seenIn(cell, clause.transition);
+  const row = cell.closest<HTMLElement>('[data-kind]');
+  const glides =
+    row === null ? 0 : row.getBoundingClientRect().top - column.getBoundingClientRect().top - row.offsetTop;
+  return new DOMRect(x, y - glides, width, height);
+}
+
+/** At its label in the picture, or as the transition named beside the state. */
+function seenIn(cell: Element, transition: TransitionId): DOMRect {
   const label = cell.querySelector(`.edge-label[data-transition="${transition}"]`);
   const box = label?.closest('svg')?.parentElement?.parentElement?.getBoundingClientRect();
   const drawn = label?.getBoundingClientRect();

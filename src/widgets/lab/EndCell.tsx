@@ -90,7 +90,7 @@ export function EndCell(props: EndCellProps) {
         })}
       />
       {remarks.length === 0 ? null : (
-        <div className={styles.remarks}>
+        <div key={remarks.join()} className={styles.remarks}>
           {remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}

@@ -13,6 +13,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
+import {useGlide} from '../parts/useGlide.ts';
 import styles from './Log.module.css';
 
 interface LogProps extends PageProps<LabWords> {
@@ -27,16 +28,17 @@ interface LogProps extends PageProps<LabWords> {
 /** The run, newest step first: the current one with all that it made happen, the others in a line each. */
 export function Log({words, Link, played, at, opening, onJump, onPlayOpening}: LogProps) {
   const {page} = words;
-  const list = useRef<HTMLOListElement>(null);
+  const log = useRef<HTMLDivElement>(null);
   const {steps} = played;
   const ahead = steps.length - at;
   // Once the story has begun, what set the session up is one line.
   const folded = at > opening ? opening : 0;
 
   useEffect(() => {
-    const view = list.current?.closest('[role=tabpanel]');
+    const view = log.current?.closest('[role=tabpanel]');
     if (view != null) view.scrollTop = 0;
   }, [played, at]);
+  useGlide(log, '[aria-label] > li');
 
   // One listener for all entries: an entry that knows of no callback is never drawn again.
   function onClick({target}: MouseEvent) {
@@ -65,7 +67,7 @@ export function Log({words, Link, played, at, opening, onJump, onPlayOpening}: L
       .reverse();
 
   return (
-    <div onClick={onClick}>
+    <div ref={log} onClick={onClick}>
       {ahead === 0 ? null : (
         <details className={styles.ahead}>
           <summary>{page.stepsAhead(ahead)}</summary>
@@ -74,7 +76,7 @@ export function Log({words, Link, played, at, opening, onJump, onPlayOpening}: L
           </ol>
         </details>
       )}
-      <ol ref={list} className={styles.list} aria-label={page.log} reversed>
+      <ol className={styles.list} aria-label={page.log} reversed>
         {rows(folded, at)}
         <li className={styles.step}>
           {folded > 0 ? (

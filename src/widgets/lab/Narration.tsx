@@ -60,7 +60,8 @@ export function Narration({words, scenario, at, count, last, outcome, children}:
         <div ref={text} className={styles.text}>
           {children}
           {note !== null ? (
-            <p>
+            // Another note is another text: no word of it moves to another place.
+            <p key={key}>
               <Cited words={words.table} text={note} />
             </p>
           ) : last === null ? null : (

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type ReactNode, useMemo, useState} from 'react';
+import {type ReactNode, useMemo, useRef, useState} from 'react';
 import type {Candidate} from '../../lab/world/actions.ts';
 import {type Action, actorOf, isDisturbance} from '../../lab/world/action.ts';
 import {type Cause, causesIn} from '../../lab/run/causes.ts';
@@ -14,6 +14,7 @@ import type {EffectChain} from '../../lab/world/effects.ts';
 import {type MachineId, type Role, roles} from '../../spec/index.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {needsScript} from '../parts/NeedsScript.tsx';
+import {useGlide} from '../parts/useGlide.ts';
 import {Arcs} from './Arcs.tsx';
 import {EndCell} from './EndCell.tsx';
 import {hasMoved, kindOf, rowKey, seenAt, trailOf} from './rows.ts';
@@ -39,6 +40,8 @@ interface StageProps extends PageProps<LabWords> {
  */
 export function Stage({words, Link, played, at, world, standings, candidates, svgs, onTake, children}: StageProps) {
   const {page} = words;
+  const stage = useRef<HTMLDivElement>(null);
+  useGlide(stage, '[data-kind], [data-to], [data-cause]');
   const sequence = useMemo(() => sequenceOf(played), [played]);
   const chain = played.steps[at - 1]?.chain ?? nothingHappened;
   const causes = useMemo(() => causesIn(chain), [chain]);
@@ -91,6 +94,7 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
 
   return (
     <div
+      ref={stage}
       className={styles.stage}
       role="group"
       aria-label={page.world}

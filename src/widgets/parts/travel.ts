@@ -1,3 +1,5 @@
+import {mayMove} from './mayMove.ts';
+
 /** In milliseconds. */
 const durations = {way: 320, arrival: 120};
 
@@ -46,14 +48,9 @@ export function travel(edge: Element, state: Element): () => void {
   };
 }
 
-/** Not where the reader wants nothing to move, where the picture is not shown, or where there is no such thing. */
+/** Not where the picture is not shown either, or where a line has no length. */
 function canMove(line: SVGPathElement): boolean {
-  return (
-    typeof line.animate === 'function' &&
-    typeof line.getTotalLength === 'function' &&
-    line.getClientRects().length > 0 &&
-    !matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
+  return mayMove() && typeof line.getTotalLength === 'function' && line.getClientRects().length > 0;
 }
 
 function stay() {

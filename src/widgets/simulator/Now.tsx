@@ -19,14 +19,15 @@ interface NowProps extends PageProps<PageWords & TableWords & SimulatorWords> {
 export function Now({ref, words, Link, position: {state, role, means}}: NowProps) {
   return (
     <div ref={ref} className={styles.now} tabIndex={-1}>
-      <p className={styles.name}>
+      {/* Of another state everything is new: no word of it moves to another place. */}
+      <p key={`${state} name`} className={styles.name}>
         <span className="visually-hidden">{words.simulator.now}</span>{' '}
         <Link to={state}>
           <StateChip state={state} form="now" className={styles.chip} />
         </Link>{' '}
         <span className={styles.gloss}>{words.glosses[state]}</span>
       </p>
-      <p>
+      <p key={state}>
         <Unbroken text={byRole(words.states[state], role)} />
       </p>
       {means === null ? null : (

@@ -26,6 +26,7 @@ import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {onRunKey} from '../parts/runKeys.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
+import {useGlide} from '../parts/useGlide.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import {Connections} from './Connections.tsx';
@@ -75,6 +76,8 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   );
   const pictures = useCrop(position.state, machine);
   useTopOfList(place, pictures, now);
+  const box = useRef<HTMLDivElement>(null);
+  useGlide(box, 'details, dl, [data-glides]');
   /** When the reader took the last step, and what they could take until then. */
   const taken = useRef<{readonly timeStamp: number; readonly offered: ReadonlySet<string>} | null>(null);
 
@@ -179,7 +182,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
       <h2 className="visually-hidden" id={`${id}-title`}>
         {words.simulator.title(words.families[of])}
       </h2>
-      <div className={styles.box} data-beside={of === 'cleanup' || undefined}>
+      <div ref={box} className={styles.box} data-beside={of === 'cleanup' || undefined}>
         <div className={headStyles.head}>
           <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
           <Moves
@@ -236,7 +239,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
               <p>{words.simulator.needsScript}</p>
             </NeedsScript>
           </div>
-          <div className={styles.options}>
+          <div className={styles.options} data-glides>
             <OptionList
               words={words}
               id={id}
@@ -257,7 +260,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
               }
             />
           </div>
-          <div className={clsx(styles.steps, needsScript)}>
+          <div className={clsx(styles.steps, needsScript)} data-glides>
             <AfterPaint>
               <StepList words={words} run={run} played={played} at={at} onJump={jump} />
             </AfterPaint>

@@ -26,7 +26,7 @@ export function Tools({words, start, starts, onStart, play, canPlay, copyAddress
   const {simulator} = words;
   const {isPlaying, toggle, speed, setSpeed} = play;
   return (
-    <div className={clsx(styles.tools, needsScript)}>
+    <div className={clsx(styles.tools, needsScript)} data-glides>
       <StartPicker words={words} start={start} starts={starts} onStart={onStart} />
       <span className={styles.playing}>
         <button
