@@ -4,7 +4,7 @@ import type {EventId, StateId} from '../spec/index.ts';
 import {machines} from './machines.ts';
 import {type Position, step} from './step.ts';
 
-const [snapshot] = initialTransition(machines.cleanup.target);
+const [snapshot] = initialTransition(machines.cleanup.target());
 
 test('a machine stands in one of its own states', () => {
   expectTypeOf(snapshot.value).toEqualTypeOf<'R1' | 'R2' | 'R3'>();

@@ -42,27 +42,27 @@ type Machine<M extends MachineId> = StateMachine<
   EdgeMeta
 >;
 
-/** The table as XState machines, one for each machine and role, built once. */
+/** The table as XState machines, one for each machine and role, built when it is first asked for: a page plays one or two. */
 export const machines = {
   connectionInitiator: {
-    initiator: machineSetup.createMachine(configFrom('connectionInitiator', 'initiator')),
+    initiator: once(() => machineSetup.createMachine(configFrom('connectionInitiator', 'initiator'))),
   },
   connectionTarget: {
-    target: machineSetup.createMachine(configFrom('connectionTarget', 'target')),
+    target: once(() => machineSetup.createMachine(configFrom('connectionTarget', 'target'))),
   },
   cleanup: {
-    initiator: machineSetup.createMachine(configFrom('cleanup', 'initiator')),
-    target: machineSetup.createMachine(configFrom('cleanup', 'target')),
+    initiator: once(() => machineSetup.createMachine(configFrom('cleanup', 'initiator'))),
+    target: once(() => machineSetup.createMachine(configFrom('cleanup', 'target'))),
   },
   sessionInitiator: {
-    initiator: machineSetup.createMachine(configFrom('sessionInitiator', 'initiator')),
+    initiator: once(() => machineSetup.createMachine(configFrom('sessionInitiator', 'initiator'))),
   },
   sessionTarget: {
-    target: machineSetup.createMachine(configFrom('sessionTarget', 'target')),
+    target: once(() => machineSetup.createMachine(configFrom('sessionTarget', 'target'))),
   },
 };
 
-const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, Machine<M>>>>} = machines;
+const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, () => Machine<M>>>>} = machines;
 
 /**
  * The XState machine that a role runs.
@@ -72,5 +72,10 @@ const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, Machine<
 export function machineOf<M extends MachineId>(machine: M, role: Role): Machine<M> {
   const found = byRole[machine][role];
   if (found === undefined) throw new Error(`${machine} is no machine of the ${role}`);
-  return found;
+  return found();
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -11,6 +11,7 @@ import {Simulator as SimulatorWidget} from '../widgets/simulator/Simulator.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
 import {runQuery, writeLocation} from './runQuery.ts';
+import {useLayOut} from './useLayOut.ts';
 import {useRunLocation} from './useRunLocation.ts';
 
 /** Takes the drawn diagrams as attributes named by machine: `remarkDiagrams` puts them there. */
@@ -22,6 +23,7 @@ interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
 export function Simulator({of, ...svgs}: SimulatorProps) {
   const {place, move, addressOf} = useRunLocation(runQuery);
   const {withBaseUrl} = useBaseUrlUtils();
+  useLayOut();
   return (
     <>
       <Anchors ids={['diagram', 'simulator']} />

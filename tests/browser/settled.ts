@@ -8,6 +8,8 @@ import type {Page} from 'playwright-core';
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // What is far below is laid out piece by piece (`useLayOut.ts`).
+    while (document.documentElement.hasAttribute('data-opening')) await new Promise(requestAnimationFrame);
     // One frame draws what is ready; what is drawn behind it (`AfterPaint`), or when a link comes into view, has the next.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => requestIdleCallback(resolve));

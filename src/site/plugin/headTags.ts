@@ -1,4 +1,5 @@
 import type {HtmlTagObject} from '@docusaurus/types';
+import {familyIds} from '../../spec/index.ts';
 
 /** The colour of the bar at the top of a page, which browsers may carry on into their own. */
 const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
@@ -7,6 +8,12 @@ const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
  * Marks a page whose address has a run, before any of it is drawn, until that run is laid out (`useRunLocation`).
  */
 const markRun = `/[?&]run=/.test(location.search)&&document.documentElement.setAttribute('data-run','')`;
+
+/**
+ * Marks a machine's page that is opened at its top for the first time, until all of it is laid out (`useLayOut.ts`). Where
+ * a reader is led to a place further down, or comes back to it, everything above has its height at once.
+ */
+const markOpening = `/\\/(?:${familyIds.join('|')})$/.test(location.pathname)&&!location.search&&!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate'&&document.documentElement.setAttribute('data-opening','')`;
 
 /**
  * What the head of every page has beside Docusaurus' own.
@@ -20,6 +27,6 @@ export function headTags(baseUrl: string): HtmlTagObject[] {
       attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
     })),
     {tagName: 'link', attributes: {rel: 'apple-touch-icon', sizes: '180x180', href: `${baseUrl}touch-icon.png`}},
-    {tagName: 'script', attributes: {}, innerHTML: markRun},
+    {tagName: 'script', attributes: {}, innerHTML: `${markRun};${markOpening}`},
   ];
 }

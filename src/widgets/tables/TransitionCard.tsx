@@ -1,3 +1,4 @@
+import {memo} from 'react';
 import {
   type ClauseRow,
   families,
@@ -32,8 +33,11 @@ interface Ends {
   readonly target: TransitionRow | undefined;
 }
 
-/** One transition: its edge as the head, what it is for each role, and the clauses of both side by side. */
-export function TransitionCard({words, Link, of, transition}: TransitionCardProps) {
+/**
+ * One transition: its edge as the head, what it is for each role, and the clauses of both side by side. Dozens of them stand
+ * on a page; none is drawn anew because of where the reader came from.
+ */
+export const TransitionCard = memo(function TransitionCard({words, Link, of, transition}: TransitionCardProps) {
   const ends = {initiator: rowOf(of, 'initiator', transition), target: rowOf(of, 'target', transition)};
   const clauses = sideBySide(clausesAt(ends, 'initiator'), clausesAt(ends, 'target'));
   const means = [...new Set(clauses.map(({initiator, target}) => (initiator ?? target)?.means ?? null))];
@@ -60,7 +64,7 @@ export function TransitionCard({words, Link, of, transition}: TransitionCardProp
       ))}
     </section>
   );
-}
+});
 
 function rowOf(of: FamilyId, role: Role, transition: TransitionId): TransitionRow | undefined {
   return transitionsOf(families[of][role]).find(({id}) => id === transition);
