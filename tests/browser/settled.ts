@@ -16,7 +16,7 @@ export async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Docusaurus says so on the root element, once React has taken the page over. */
+/** Docusaurus says so on the root element, once React has taken the page over; then all of the page is laid out. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await page.locator('html[data-has-hydrated="true"]:not([data-opening])').waitFor({state: 'attached'});
 }
