@@ -13,7 +13,6 @@ import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {Log} from './Log.tsx';
 import styles from './SidePanel.module.css';
-import {Ways} from './Ways.tsx';
 
 interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly id: string;
@@ -31,8 +30,9 @@ interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-/** Few readers turn to it: what draws it is fetched for those who do. */
+// Few readers turn to these: what draws them is fetched for those who do.
 const Sequence = lazy(async () => ({default: (await import('./Sequence.tsx')).Sequence}));
+const Ways = lazy(async () => ({default: (await import('./Ways.tsx')).Ways}));
 
 const views = ['log', 'sequence'] as const;
 
@@ -139,15 +139,17 @@ export function SidePanel(props: SidePanelProps) {
             </header>
             <div className={styles.inside}>
               {drawer === 'ways' ? (
-                <Ways
-                  words={words}
-                  world={world}
-                  findWays={findWays}
-                  onTake={(...actions) => {
-                    close();
-                    onTake(...actions);
-                  }}
-                />
+                <Suspense fallback={null}>
+                  <Ways
+                    words={words}
+                    world={world}
+                    findWays={findWays}
+                    onTake={(...actions) => {
+                      close();
+                      onTake(...actions);
+                    }}
+                  />
+                </Suspense>
               ) : (
                 <Actions words={words} id={id} world={world} candidates={candidates} onTake={take} />
               )}
