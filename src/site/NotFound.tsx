@@ -30,7 +30,7 @@ export function NotFound() {
       ? null
       : nearestPath(pathname.slice(baseOf(asked).length - 1), pagesBelow(siteConfig.baseUrl, routes));
   return (
-    <main className={`container ${styles.page}`}>
+    <main className={`container ${styles.page}`} data-not-found>
       <PageMetadata title={words[first].title} />
       {localeIds
         .toSorted((one, other) => Number(other === first) - Number(one === first))

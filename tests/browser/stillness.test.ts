@@ -4,10 +4,11 @@ import {scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {startOf} from '../../src/machine/index.ts';
 import {writeRun} from '../../src/run/runLink.ts';
 import {familyIds, familyOf, machineIds, specOf} from '../../src/spec/index.ts';
+import {notFoundWords} from '../../src/text/en/notFound.ts';
 import {runsThroughAll} from './everyTransition.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {pausesBefore} from './pausesBefore.ts';
-import {settled} from './settled.ts';
+import {hydrated, settled} from './settled.ts';
 import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';
 import {lightVisitors} from './visitors.ts';
@@ -33,6 +34,26 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
       else expect(shifts, address).toEqual([]);
     }
     await drawn.stop();
+  });
+
+  it.each(windows)('while a wrong address is looked at, at $width pixels', async (viewport) => {
+    const tab = await visit(visitor, '/', {viewport});
+    // What the page says comes when the rest is live and drawn.
+    await tab.route('**/*.js', async (route) => {
+      const response = await route.fetch();
+      const body = await response.text();
+      if (body.includes(notFoundWords.text)) {
+        await hydrated(tab);
+        await tab.evaluate(async () => {
+          for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+        });
+      }
+      await route.fulfill({response, body});
+    });
+    const page = await visit(visitor, '/404', {viewport});
+    await page.locator('main code').first().waitFor();
+    expect(await shiftsOn(page, 0)).toEqual([]);
+    await page.unrouteAll({behavior: 'wait'});
   });
 
   it.each(windows)('while a simulator arrives in pieces, at $width pixels', async (viewport) => {
