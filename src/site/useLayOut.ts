@@ -3,12 +3,13 @@ import {useEffect} from 'react';
 /**
  * While a page with a simulator opens, a browser gives what is far below that nothing but room (`headTags.ts`,
  * `custom.css`): to lay out hundreds of rows at once would keep it from what the reader sees and does. Once the simulator is
- * live, they are laid out here, a few with each frame. Then it is a page like any other.
+ * live, they are laid out here, a few with each frame. Then it is a page like any other, and says so; the mark of its opening
+ * goes with the page, since to take it away would have every element styled again.
  */
 export function useLayOut(): void {
   useEffect(() => {
     layOut([...document.querySelectorAll<HTMLElement>(pieces)]);
-    return open;
+    return leave;
   }, []);
 }
 
@@ -27,13 +28,15 @@ function layOut(waiting: readonly HTMLElement[]) {
   });
   const count = ends === -1 ? waiting.length : ends + 1;
   for (const piece of waiting.slice(0, count)) piece.style.contentVisibility = 'visible';
-  if (count === waiting.length) open();
+  if (count === waiting.length) document.documentElement.setAttribute(laidOut, '');
   // A frame's callbacks run before it is drawn; a timer set by one of them runs after.
   else requestAnimationFrame(() => setTimeout(layOut, 0, waiting.slice(count)));
 }
 
 const opening = 'data-opening';
+const laidOut = 'data-laid-out';
 
-function open() {
+function leave() {
   document.documentElement.removeAttribute(opening);
+  document.documentElement.removeAttribute(laidOut);
 }

@@ -9,7 +9,8 @@ import type {Page} from 'playwright-core';
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // What is far below is laid out piece by piece (`useLayOut.ts`).
-    while (document.documentElement.hasAttribute('data-opening')) await new Promise(requestAnimationFrame);
+    while (document.documentElement.matches('[data-opening]:not([data-laid-out])'))
+      await new Promise(requestAnimationFrame);
     // One frame draws what is ready; what is drawn behind it (`AfterPaint`), or when a link comes into view, has the next.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => requestIdleCallback(resolve));
@@ -18,5 +19,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Docusaurus says so on the root element, once React has taken the page over; then all of the page is laid out. */
 export async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]:not([data-opening])').waitFor({state: 'attached'});
+  await page
+    .locator('html[data-has-hydrated="true"]:is(:not([data-opening]), [data-laid-out])')
+    .waitFor({state: 'attached'});
 }
