@@ -90,12 +90,12 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
     expect(atEnd.toggle).not.toHaveBeenCalled();
   });
 
-  it('sets how fast a run plays, beside the settings of a run', () => {
+  it('sets how fast a run plays, beside the settings of a run', async () => {
     const {setSpeed} = bar({scenario: 'cableCut', at: 8});
     fly(new RegExp(page.settings));
     fireEvent.click(screen.getByRole('radio', {name: '2×'}));
     expect(setSpeed.mock.calls).toEqual([[2]]);
-    expect(screen.getByLabelText('ErrorRecoveryLevel')).toBeTruthy();
+    expect(await screen.findByLabelText('ErrorRecoveryLevel')).toBeTruthy();
   });
 
   it('starts over, and copies the address of the step', async () => {

@@ -1,4 +1,5 @@
 import {clsx} from 'clsx';
+import {lazy, Suspense} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
@@ -12,7 +13,6 @@ import styles from './LabBar.module.css';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {RunSteps} from './RunSteps.tsx';
 import {ScenarioPicker} from './ScenarioPicker.tsx';
-import {SettingsForm} from './SettingsForm.tsx';
 
 interface LabBarProps {
   readonly words: LabWidgetWords;
@@ -34,6 +34,9 @@ interface LabBarProps {
   readonly onReset: () => void;
   readonly copyAddress: () => string;
 }
+
+/** Few readers open it: what draws it is fetched for those who do. */
+const SettingsForm = lazy(async () => ({default: (await import('./SettingsForm.tsx')).SettingsForm}));
 
 /** The row above the stage: which run it is, where it stands, and what can be done with the whole of it. */
 export function LabBar(props: LabBarProps) {
@@ -92,15 +95,17 @@ export function LabBar(props: LabBarProps) {
                   play.setSpeed(speeds.find((speed) => String(speed) === name) ?? play.speed);
                 }}
               />
-              <SettingsForm
-                words={page}
-                settings={settings}
-                id={id}
-                onSettings={(next) => {
-                  close();
-                  onSettings(next);
-                }}
-              />
+              <Suspense fallback={null}>
+                <SettingsForm
+                  words={page}
+                  settings={settings}
+                  id={id}
+                  onSettings={(next) => {
+                    close();
+                    onSettings(next);
+                  }}
+                />
+              </Suspense>
               <p className={styles.keys}>{page.keys}</p>
             </div>
           )}
