@@ -1,10 +1,13 @@
 import type {TransitionId} from '../spec/index.ts';
+import {logRows} from '../stacks/logs/logRows.ts';
 import {connectionKey} from './connectionKey.ts';
 import {isHealthy} from './healthy.ts';
-import type {EventRead, Reading, SessionRead} from './reading.ts';
+import type {EventRead, EventRowId, Reading, SessionRead} from './reading.ts';
 
 /** The way up, from no connection to full feature phase, and that of the session. */
 const up: ReadonlySet<TransitionId> = new Set(['T1', 'T3', 'T4', 'T5', 'N1', 'N2']);
+
+const ofLogin: ReadonlySet<EventRowId> = new Set(logRows.filter((row) => row.ofLogin === true).map(({id}) => id));
 
 /**
  * The last login of a text that tells of logins and of nothing else: every connection came up, and none left again. That
@@ -12,6 +15,7 @@ const up: ReadonlySet<TransitionId> = new Set(['T1', 'T3', 'T4', 'T5', 'N1', 'N2
  */
 export function lastLoginIn({events, sessions}: Reading): EventRead | undefined {
   if (!sessions.every((session) => isHealthy(session) || printsNoState(session))) return undefined;
+  if (!events.every(({row, transitions}) => transitions.length > 0 || ofLogin.has(row))) return undefined;
   const moves = events.filter(({transitions}) => transitions.length > 0);
   if (!moves.every(({transitions}) => transitions.every((transition) => up.has(transition)))) return undefined;
   const named = new Map(

@@ -117,8 +117,8 @@ describe('The verdict of a reading', () => {
     ['a log', loggedIn, [1]],
     [
       'iscsiadm, and its list of sessions',
-      `Login to [iface: default, ${portal}] successful.\ntcp: [3] 192.0.2.10:3260,1 iqn.2003-01.org.example:vol7 (non-flash)\n`,
-      [1],
+      `Logging in to [iface: default, ${portal}]\nLogin to [iface: default, ${portal}] successful.\ntcp: [3] 192.0.2.10:3260,1 iqn.2003-01.org.example:vol7 (non-flash)\n`,
+      [2],
     ],
     ['the target', '[ 1.0] Moving to TARG_CONN_STATE_IN_LOGIN.\n[ 1.1] Moving to TARG_CONN_STATE_LOGGED_IN.\n', [2]],
   ])('on logins and nothing else is that it was logged in when the lines were written: %s', (_, text, lines) => {
@@ -141,6 +141,11 @@ describe('The verdict of a reading', () => {
     [
       'has another beside it that is still at its login',
       `${loggedIn}[ 1.0] Moving to TARG_CONN_STATE_IN_LOGIN.\n`,
+      'unclear',
+    ],
+    [
+      'has an error beside it that moves no machine',
+      `${loggedIn}kernel: scst: ***ERROR***: Relative port id 7 is not unique\n`,
       'unclear',
     ],
   ])('on a login says nothing of the kind where the connection %s', (_, text, because) => {

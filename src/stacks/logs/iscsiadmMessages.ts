@@ -31,7 +31,7 @@ export const iscsiadmMessages = [
   },
   {
     id: 'iscsiadm-logging-in', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',
-    format: 'Logging in to [iface: %s, target: %s, portal: %s]', args: ['skip', 'target', 'portal'], transitions: [],
+    format: 'Logging in to [iface: %s, target: %s, portal: %s]', args: ['skip', 'target', 'portal'], transitions: [], ofLogin: true,
   },
   {
     id: 'iscsiadm-not-all', side: 'initiator', reads: 'iscsiadm-messages', source: 'iscsiadm',

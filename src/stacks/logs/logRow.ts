@@ -64,6 +64,8 @@ export interface LogRow {
   readonly impliesReason?: ConnectFailure;
   /** A command or a series of attempts ended without success, whatever that means for a connection. */
   readonly failed?: true;
+  /** The line comes with a login that goes well, and says nothing of trouble. */
+  readonly ofLogin?: true;
   /** The end of a command's output, which says no more than the lines of the same command above it. */
   readonly sumsUp?: true;
   /** The one command to run next, where the line is the failure that a text amounts to. */

@@ -85,11 +85,11 @@ export const scstLog = [
   },
   {
     id: 'scst-security-group', side: 'target', reads: 'scst-log', source: 'SCST scst',
-    format: 'Using security group "%s" for initiator "%s" (target %s)', args: ['skip', 'initiator', 'target'], needs: ['"iqn.', '"eui.', '"naa.'], transitions: [],
+    format: 'Using security group "%s" for initiator "%s" (target %s)', args: ['skip', 'initiator', 'target'], needs: ['"iqn.', '"eui.', '"naa.'], transitions: [], ofLogin: true,
   },
   {
     id: 'scst-parameters', side: 'target', reads: 'scst-log', source: 'SCST iscsi-scst/kernel param.c',
-    format: 'iscsi-scst: %s', args: ['skip'], needs: ['Negotiated parameters: ', 'MaxBurstLength ', 'MaxOutstandingR2T ', 'HeaderDigest '], transitions: [],
+    format: 'iscsi-scst: %s', args: ['skip'], needs: ['Negotiated parameters: ', 'MaxBurstLength ', 'MaxOutstandingR2T ', 'HeaderDigest '], transitions: [], ofLogin: true,
   },
 ] as const satisfies readonly LogRow[];
 
