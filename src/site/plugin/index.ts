@@ -20,7 +20,7 @@ import {remarkRuns} from './remarkRuns.ts';
 import {remarkScenarios} from './remarkScenarios.ts';
 import {remarkTerms} from './remarkTerms.ts';
 import {remarkVocabulary} from './remarkVocabulary.ts';
-import type {ChunkNames} from './publishing/ownStyles.ts';
+import type {ChunkNames} from './publishing/ownFiles.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
@@ -99,6 +99,7 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
   };
   /** Folders of the packages that the bundler put something of into this language's pages. */
   const packages = new Set<string>();
+  const chunkFiles = new Map<string, readonly string[]>();
   return {
     name: 'iscsi-state-lab',
 
@@ -124,7 +125,7 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;
-      await publish({folder: outDir, site, baseUrl: root, languageUrl: baseUrl, chunkNames, packages});
+      await publish({folder: outDir, site, baseUrl: root, languageUrl: baseUrl, chunkNames, chunkFiles, packages});
       // Its own licence, to read where a link of the footer leads.
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
       const missing = missingAddress(process.env);
@@ -184,6 +185,8 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
               apply: ({hooks}) => {
                 hooks.done.tap('iscsi-state-lab', (stats) => {
                   for (const folder of packageFolders(stats.toJson(everyModule))) packages.add(folder);
+                  for (const [name, group] of stats.compilation.namedChunkGroups)
+                    chunkFiles.set(name, group.getFiles());
                 });
               },
             },

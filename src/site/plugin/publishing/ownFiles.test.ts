@@ -1,29 +1,56 @@
 import {describe, expect, it} from 'vitest';
-import {linkSheets, ownSheetsOf} from './ownStyles.ts';
+import {nameFiles, ownFilesOf} from './ownFiles.ts';
 
-const sheets = ['bc73dda3.9e7da735.css', 'styles.c1504dcb.css', 'f0e273ce.1ad1a348.css'];
 const chunkNames = {
-  '/lab-205': {__comp: '17896441', content: 'bc73dda3'},
-  '/lab-notes-1a2': {content: 'f0e273ce'},
-  '/-b0f': {__comp: '1f391b9e', modules: [{content: 'f0e273ce'}]},
+  '/zh/-66b': {__comp: '1f391b9e', __context: {plugin: 'a7456010'}, content: 'f0e273ce'},
+  '/zh/-32c': {__comp: '5e95c892', __context: {plugin: 'aba21aa0'}},
+  '/zh/lab-205': {__comp: '17896441', content: 'bc73dda3'},
+  '/zh/lab-notes-1a2': {__comp: '17896441', content: '693c2fb1'},
 };
+const files = new Map([
+  ['1f391b9e', ['assets/js/home.1.js']],
+  ['f0e273ce', ['assets/css/home.2.css', 'assets/js/story.3.js']],
+  ['5e95c892', ['assets/js/frame.4.js']],
+  ['17896441', ['assets/js/shared.5.js', 'assets/js/page.6.js']],
+  ['bc73dda3', ['assets/css/lab.7.css', 'assets/js/shared.5.js', 'assets/js/lab.8.js']],
+]);
 
-describe('A page with a style sheet of its own', () => {
-  it('is found by its route, and no other with it', () => {
-    expect(ownSheetsOf('/lab', chunkNames, sheets)).toEqual(['bc73dda3.9e7da735.css']);
-    expect(ownSheetsOf('/', chunkNames, sheets)).toEqual(['f0e273ce.1ad1a348.css']);
-    expect(ownSheetsOf('/terms', chunkNames, sheets)).toEqual([]);
+describe('A page with files of its own', () => {
+  it('is found by its route, with what stands around it, and each file once', () => {
+    expect(ownFilesOf('/zh/lab', chunkNames, files)).toEqual([
+      'assets/js/frame.4.js',
+      'assets/js/shared.5.js',
+      'assets/js/page.6.js',
+      'assets/css/lab.7.css',
+      'assets/js/lab.8.js',
+    ]);
   });
 
-  it('links it from where it links the one of all pages, and after it', () => {
-    const page = '<head><link rel=stylesheet href=/zh/assets/css/styles.c1504dcb.css /></head>';
-    expect(linkSheets(page, ['bc73dda3.9e7da735.css'])).toBe(
-      '<head><link rel=stylesheet href=/zh/assets/css/styles.c1504dcb.css />' +
-        '<link rel="stylesheet" href="/zh/assets/css/bc73dda3.9e7da735.css"></head>',
+  it('has nothing around it when its context is its own', () => {
+    expect(ownFilesOf('/zh/', chunkNames, files)).toEqual([
+      'assets/js/home.1.js',
+      'assets/css/home.2.css',
+      'assets/js/story.3.js',
+    ]);
+  });
+
+  it('has none when it is no route', () => {
+    expect(ownFilesOf('/zh/404', chunkNames, files)).toEqual([]);
+  });
+
+  const page =
+    '<link rel=stylesheet href=/zh/assets/css/styles.c1.css />' +
+    '<script src=/zh/assets/js/runtime~main.a1.js defer></script><script src=/zh/assets/js/main.b2.js defer></script>';
+
+  it('names sheets after the one of all pages, and scripts before the one of all pages', () => {
+    expect(nameFiles(page, '/zh/', ['assets/css/lab.7.css', 'assets/js/lab.8.js', 'assets/css/styles.c1.css'])).toBe(
+      '<link rel=stylesheet href=/zh/assets/css/styles.c1.css /><link rel=stylesheet href=/zh/assets/css/lab.7.css>' +
+        '<script src=/zh/assets/js/runtime~main.a1.js defer></script>' +
+        '<script src=/zh/assets/js/lab.8.js defer></script><script src=/zh/assets/js/main.b2.js defer></script>',
     );
   });
 
-  it('fails the build where there is none to link it after', () => {
-    expect(() => linkSheets('<head></head>', ['bc73dda3.9e7da735.css'])).toThrow(/bc73dda3/);
+  it('fails the build where there is nothing to name them beside', () => {
+    expect(() => nameFiles('<head></head>', '/zh/', ['assets/css/lab.7.css'])).toThrow(/styles/);
   });
 });

@@ -10,7 +10,7 @@ import {headersFile} from './headersFile.ts';
 import {tagWithoutHash} from './inlineTexts.ts';
 import {licenceNotices, type ShippedPackage} from './licenceNotices.ts';
 import {nginxConfiguration} from './nginxConfiguration.ts';
-import {type ChunkNames, linkSheets, ownSheetsOf} from './ownStyles.ts';
+import {type ChunkFiles, type ChunkNames, nameFiles, ownFilesOf} from './ownFiles.ts';
 import {responseHeaders} from './responseHeaders.ts';
 
 /** What was built for one language, and where the site as a whole lies. */
@@ -25,6 +25,8 @@ interface Built {
   readonly languageUrl: string;
   /** As Docusaurus notes them. */
   readonly chunkNames: ChunkNames;
+  /** As the bundler counts them. */
+  readonly chunkFiles: ChunkFiles;
   /** Folders of the packages of which the pages carry something. */
   readonly packages: Iterable<string>;
 }
@@ -35,12 +37,12 @@ interface Built {
  *
  * @throws with a sentence, which fails the build, when a page holds what no policy by hash can allow
  */
-export async function publish({folder, site, baseUrl, languageUrl, chunkNames, packages}: Built): Promise<void> {
-  const sheets = (await filesIn(path.join(folder, 'assets', 'css'), '.css')).map((file) => path.basename(file));
+export async function publish(built: Built): Promise<void> {
+  const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages} = built;
   for (const page of await filesIn(folder, '.html')) {
     const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
-    const styled = linkSheets(await read(page), ownSheetsOf(route, chunkNames, sheets));
-    await writeFile(page, keepingToPolicy(page, styled));
+    const named = nameFiles(await read(page), languageUrl, ownFilesOf(route, chunkNames, chunkFiles));
+    await writeFile(page, keepingToPolicy(page, named));
   }
 
   const markup = await Promise.all([...(await filesIn(site, '.html')), ...(await filesIn(site, '.svg'))].map(read));
