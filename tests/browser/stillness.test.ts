@@ -100,7 +100,8 @@ describe.each(lightVisitors)('Nothing jumps while a run goes on by itself ($loca
         const simulator = simulatorOn(page, visitor.words, machine);
         await simulator.step(steps.length).waitFor({state: 'attached'});
         const shifts = await shiftsOver(page, simulator.control('forward'), steps.length);
-        expect(worstOf(shifts), `${role}: ${shifts.join('; ')}`).toBeLessThan(0.005);
+        // What jumped before it glided was 0.02 and more.
+        expect(worstOf(shifts), `${role}: ${shifts.join('; ')}`).toBeLessThan(0.015);
       }
     });
 
