@@ -75,6 +75,11 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
       if (event.type === 'click') isLongPress = false;
     }
 
+    /** Where its reader has gone it is of no use, and it may stand where the pointer still rests. */
+    function onFollowed({target}: Event) {
+      if (isInCard(target) && target instanceof Element && target.closest('a') !== null) show(null);
+    }
+
     function onFocusIn({target}: FocusEvent) {
       const link = linkAt(target);
       if (isInCard(target) || (link !== null && link === shown?.link)) return;
@@ -112,6 +117,7 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     for (const over of ['touchend', 'touchmove', 'touchcancel'] as const)
       document.addEventListener(over, onTouchOver, {signal, passive: true});
     for (const pressed of ['contextmenu', 'click'] as const) document.addEventListener(pressed, onPressed, capture);
+    document.addEventListener('click', onFollowed, {signal});
     document.addEventListener('focusin', onFocusIn, {signal});
     document.addEventListener('scroll', onScroll, {...capture, passive: true});
     document.addEventListener('keydown', onKeyDown, capture);

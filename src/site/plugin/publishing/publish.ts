@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdir, readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
@@ -41,7 +41,8 @@ export async function publish(built: Built): Promise<void> {
   const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages} = built;
   for (const page of await filesIn(folder, '.html')) {
     const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
-    const named = nameFiles(await read(page), languageUrl, ownFilesOf(route, chunkNames, chunkFiles));
+    const own = await worthNaming(folder, ownFilesOf(route, chunkNames, chunkFiles));
+    const named = nameFiles(await read(page), languageUrl, own);
     await writeFile(page, keepingToPolicy(page, named));
   }
 
@@ -72,6 +73,12 @@ function keepingToPolicy(page: string, html: string): string {
     );
   }
   return kept;
+}
+
+/** Every style sheet, and of the scripts those that take long to come: to name a small one costs more than it saves. */
+async function worthNaming(folder: string, files: readonly string[]): Promise<readonly string[]> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size));
+  return files.filter((file, index) => file.endsWith('.css') || (sizes[index] ?? 0) > 20_000);
 }
 
 /** All files below a folder whose name ends so, in an order that does not depend on the disk. */
