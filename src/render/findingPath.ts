@@ -1,7 +1,7 @@
 import type {Finding} from '../reader/reading.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
 import {type FindingId, findingRows} from '../stacks/findings.ts';
-import {iscsiadmErrors} from '../stacks/iscsiadmErrors.ts';
+import {iscsiadmError} from '../stacks/iscsiadmErrors.ts';
 import {loginStatuses} from '../stacks/loginStatuses.ts';
 import {names} from '../stacks/names.ts';
 import {errorCodeAddress, exitCodeAddress, loginStatusAddress, pathOf, tableAddresses} from './address.ts';
@@ -42,7 +42,7 @@ function nameIn({word, label, state}: Params): string | undefined {
 
 /** A number of iscsiadm stands in one table, which knows its page. */
 function exitIn({exit}: Params): string | undefined {
-  const row = iscsiadmErrors.find(({code}) => `${code}` === exit);
+  const row = iscsiadmError(Number(exit));
   return row && withRow(row.page, exitCodeAddress(row.code));
 }
 

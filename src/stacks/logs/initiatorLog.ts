@@ -1,4 +1,8 @@
 import type {LogRow} from './logRow.ts';
+import {openIscsiTools} from './openIscsiTools.ts';
+
+/** A tool, or the port that is iSCSI's own. */
+const orPort = [...openIscsiTools, ':3260 '] as const;
 
 /**
  * Log lines of the Linux initiator: kernel (Linux 6.1.192) and iscsid (open-iscsi bc23614).
@@ -40,11 +44,11 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-connect-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/io.c',
-    format: 'connect to %s:%s failed (%s)', args: ['host', 'port', 'reason'], needs: ['iscsid', 'iscsiadm', 'iscsistart', ':3260 '], transitions: ['T2'],
+    format: 'connect to %s:%s failed (%s)', args: ['host', 'port', 'reason'], needs: orPort, transitions: ['T2'],
   },
   {
     id: 'iscsid-connect-poll-failed', side: 'initiator', reads: 'initiator-log', source: 'usr/io.c',
-    format: 'cannot make connection to %s:%s (%s)', args: ['host', 'port', 'reason'], needs: ['iscsid', 'iscsiadm', 'iscsistart', ':3260 '], transitions: ['T2'],
+    format: 'cannot make connection to %s:%s (%s)', args: ['host', 'port', 'reason'], needs: orPort, transitions: ['T2'],
   },
   {
     id: 'iscsid-cannot-connect', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c:575',
@@ -52,7 +56,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-cannot-connect-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c, open-iscsi up to 2.1.4',
-    format: 'cannot make a connection to %s:%s (%d,%d)', args: ['host', 'port', 'skip', 'errno'], needs: ['iscsid', 'iscsiadm', 'iscsistart', ':3260 '], transitions: ['T2'],
+    format: 'cannot make a connection to %s:%s (%d,%d)', args: ['host', 'port', 'skip', 'errno'], needs: orPort, transitions: ['T2'],
   },
   {
     id: 'iscsid-reopening', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c, up to 2.1.9, debug',
@@ -85,7 +89,7 @@ export const initiatorLog = [
   },
   {
     id: 'iscsid-login-rejected-bare', side: 'initiator', reads: 'initiator-log', source: 'usr/initiator.c',
-    format: 'login rejected: initiator %s', args: ['name'], needs: ['iscsid', 'iscsiadm', 'iscsistart'], transitions: ['T7'],
+    format: 'login rejected: initiator %s', args: ['name'], needs: openIscsiTools, transitions: ['T7'],
   },
   {
     id: 'iscsid-login-authentication', side: 'initiator', reads: 'initiator-log', source: 'open-iscsi issue 190',

@@ -1,4 +1,5 @@
 import type {LogRow} from './logRow.ts';
+import {openIscsiTools} from './openIscsiTools.ts';
 
 /** What iscsiadm (open-iscsi bc23614) prints about a login or a logout. */
 // prettier-ignore
@@ -53,11 +54,11 @@ export const iscsiadmMessages = [
   },
   {
     id: 'iscsiadm-cannot-connect', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/io.c',
-    format: 'cannot make connection to %s: %s', args: ['portal', 'reason'], needs: ['iscsiadm', 'iscsid', 'iscsistart'], transitions: ['T2'],
+    format: 'cannot make connection to %s: %s', args: ['portal', 'reason'], needs: openIscsiTools, transitions: ['T2'],
   },
   {
     id: 'iscsiadm-connect-timed-out', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/io.c',
-    format: 'connect to %s timed out', args: ['portal'], needs: ['iscsiadm', 'iscsid', 'iscsistart'], transitions: ['T2'], impliesReason: 'timed-out',
+    format: 'connect to %s timed out', args: ['portal'], needs: openIscsiTools, transitions: ['T2'], impliesReason: 'timed-out',
   },
   {
     id: 'iscsiadm-discovery-address', side: 'initiator', reads: 'iscsiadm-messages', source: 'usr/discovery.c',

@@ -143,7 +143,7 @@ export function keptOf(words: ReaderWords, given: string, again = ''): Kept {
   const isLong = given.length > editableLength;
   return {
     text: isLong ? '' : given,
-    held: isLong ? longPaste(words, given) : null,
+    held: isLong ? heldOf(words, given) : null,
     files: [],
     again: {text: again, held: null},
     phase: {kind: 'idle'},
@@ -152,12 +152,12 @@ export function keptOf(words: ReaderWords, given: string, again = ''): Kept {
   };
 }
 
-function longPaste(words: ReaderWords, given: string): Held<string> {
-  return {name: words.longPaste({megabytes: (given.length / megabyte).toFixed(1)}), source: given};
-}
-
 function heldOf(words: ReaderWords, given: Output): Held<Output> {
-  return typeof given === 'string' ? longPaste(words, given) : {name: visible(given.name), source: given};
+  const name =
+    typeof given === 'string'
+      ? words.longPaste({megabytes: (given.length / megabyte).toFixed(1)})
+      : visible(given.name);
+  return {name, source: given};
 }
 
 const noOutput: SecondOutput = {text: '', held: null};
@@ -301,8 +301,8 @@ export function TerminalReader({
     readHeld(all.length === 1 ? only : all);
   }
 
-  /** A file, or several: what is read is not in the box. */
-  function readHeld(source: File | readonly File[]) {
+  /** A file, several, or a long paste: what is read is not in the box. */
+  function readHeld(source: Output | readonly File[]) {
     bringIntoView();
     setText('');
     setAgain(noOutput);
@@ -316,12 +316,8 @@ export function TerminalReader({
   function takeText(event: ClipboardEvent | DragEvent, given: string) {
     if (given.length <= editableLength) return;
     event.preventDefault();
-    bringIntoView();
-    setText('');
-    setAgain(noOutput);
-    setHeld(longPaste(readerWords, given));
     setFiles([]);
-    begin(given);
+    readHeld(given);
   }
 
   return (

@@ -39,9 +39,10 @@ interface Built {
  */
 export async function publish(built: Built): Promise<void> {
   const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages} = built;
+  const small = await smallScriptsIn(folder);
   for (const page of await filesIn(folder, '.html')) {
     const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
-    const own = await worthNaming(folder, ownFilesOf(route, chunkNames, chunkFiles));
+    const own = ownFilesOf(route, chunkNames, chunkFiles).filter((file) => !small.has(file));
     const named = nameFiles(await read(page), languageUrl, own);
     await writeFile(page, keepingToPolicy(page, named));
   }
@@ -75,10 +76,13 @@ function keepingToPolicy(page: string, html: string): string {
   return kept;
 }
 
-/** Every style sheet, and of the scripts those that take long to come: to name a small one costs more than it saves. */
-async function worthNaming(folder: string, files: readonly string[]): Promise<readonly string[]> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size));
-  return files.filter((file, index) => file.endsWith('.css') || (sizes[index] ?? 0) > 20_000);
+/** Scripts, below a folder, that come so soon that to name them costs more than it saves. */
+async function smallScriptsIn(folder: string): Promise<ReadonlySet<string>> {
+  const scripts = await filesIn(folder, '.js');
+  const sizes = await Promise.all(scripts.map(async (file) => (await stat(file)).size));
+  return new Set(
+    scripts.filter((_, index) => (sizes[index] ?? 0) <= 20_000).map((file) => path.relative(folder, file)),
+  );
 }
 
 /** All files below a folder whose name ends so, in an order that does not depend on the disk. */
