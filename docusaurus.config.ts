@@ -7,7 +7,6 @@ import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
 import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
-import {headTags} from './src/site/plugin/headTags.ts';
 import {commitOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
@@ -70,7 +69,6 @@ const config: Config = {
   tagline: words[locale].tagline,
   favicon: 'favicon.svg',
   ...address,
-  headTags: headTags(address.baseUrl),
   // What paper says at its foot.
   customFields: {edition: words[locale].footer.version(edition)},
   // It would need a script and styles in the home page; the address is checked above.
@@ -108,6 +106,8 @@ const config: Config = {
       // No items of type `doc`: such a one would be marked on every page of its sidebar, which is all of them.
       items: [...navbarMenus(words[locale].chapters, nameOfPage), {type: 'localeDropdown', position: 'right'}],
     },
+    // No Prism either, see `src/theme/CodeBlock.tsx`: every page would carry the colours of its own theme.
+    prism: {theme: {plain: {}, styles: []}},
     footer: {
       copyright: footer(words[locale].footer, {...edition, baseUrl: address.baseUrl}),
     },

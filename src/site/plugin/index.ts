@@ -11,6 +11,7 @@ import {catalogues, labCatalogues, readingWords} from '../../text/catalogues.ts'
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
+import {headTags} from './headTags.ts';
 import {remarkCard} from './remarkCard.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
@@ -40,10 +41,10 @@ export function markdownIn(locale: Locale) {
       remarkDiagrams,
       remarkRuns,
       [remarkCounts, countInWords],
-      [remarkHome, {locale, pdus: labCatalogues[locale].lab.pdus}],
-      // Not as an option: options are part of the site's settings, and every page carries those.
+      // Words not as options: options are part of the site's settings, and every page carries those.
+      () => remarkHome({locale, pdus: labCatalogues[locale].lab.pdus}),
       () => remarkSample(readingWords[locale]),
-      [remarkScenarios, labCatalogues[locale].page.scenarioGroups],
+      () => remarkScenarios(labCatalogues[locale].page.scenarioGroups),
       remarkCellLabels,
       remarkCard,
       remarkTerms,
@@ -105,6 +106,9 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
 
     getClientModules: () =>
       ['preloadOnHover.ts', 'wellFormedFragment.ts'].map((name) => path.join(siteDir, 'src/site/plugin', name)),
+
+    // Here and not among the settings, which every page carries in its script too.
+    injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl)}),
 
     // Pictures that pages show as images. Here and not after a build: `npm run dev` has them too.
     async loadContent() {
@@ -206,8 +210,8 @@ async function drawScenarios(folder: string, language: string) {
   }
 }
 
-/** Widgets that stand on one page or two. */
-const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|terminal)[\\/]/;
+/** Widgets that stand on a few pages. */
+const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 
