@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readdir, readFile, stat, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
@@ -39,11 +39,9 @@ interface Built {
  */
 export async function publish(built: Built): Promise<void> {
   const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages} = built;
-  const small = await smallScriptsIn(folder);
   for (const page of await filesIn(folder, '.html')) {
     const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
-    const own = ownFilesOf(route, chunkNames, chunkFiles).filter((file) => !small.has(file));
-    const named = nameFiles(await read(page), languageUrl, own);
+    const named = nameFiles(await read(page), languageUrl, ownFilesOf(route, chunkNames, chunkFiles));
     await writeFile(page, keepingToPolicy(page, named));
   }
 
@@ -74,15 +72,6 @@ function keepingToPolicy(page: string, html: string): string {
     );
   }
   return kept;
-}
-
-/** Scripts, below a folder, that come so soon that to name them costs more than it saves. */
-async function smallScriptsIn(folder: string): Promise<ReadonlySet<string>> {
-  const scripts = await filesIn(folder, '.js');
-  const sizes = await Promise.all(scripts.map(async (file) => (await stat(file)).size));
-  return new Set(
-    scripts.filter((_, index) => (sizes[index] ?? 0) <= 20_000).map((file) => path.relative(folder, file)),
-  );
 }
 
 /** All files below a folder whose name ends so, in an order that does not depend on the disk. */
