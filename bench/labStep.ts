@@ -1,4 +1,4 @@
-import {readLabRun} from '../src/lab/run/labLink.ts';
+import {readLabRun, writeLabRun} from '../src/lab/run/labLink.ts';
 import {labCatalogue} from '../src/text/en/catalogue.ts';
 import type {Site} from '../tests/browser/site.ts';
 import {labOn} from '../tests/browser/lab.ts';
@@ -21,7 +21,9 @@ withSite(async (site) => {
 });
 
 async function clickThrough(site: Site, emptyPage: number) {
-  const page = await slowPage(site, '/lab', '#lab button');
+  // A first visit opens on a scenario at its telling step.
+  const untouched = writeLabRun({...run, actions: []});
+  const page = await slowPage(site, `/lab?run=${untouched}`, '#lab button');
   const onPage = labOn(page, labCatalogue);
   for (let round = 0; round < rounds; round += 1) {
     for (const action of run.actions) {

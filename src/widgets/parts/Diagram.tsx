@@ -1,4 +1,4 @@
-import {type MouseEvent, type PointerEvent, useLayoutEffect, useRef, useState} from 'react';
+import {type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import styles from './Diagram.module.css';
 import {isStepOn, letGlow, lightUp, type Lit} from './lightUp.ts';
 import {travel} from './travel.ts';
@@ -28,7 +28,12 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
   // Lit in the text too: so it is in the file of a page, for who sees that before its scripts, or without any. The text
   // stays as it was, for another one would have the picture drawn again.
   const [first] = useState(lit?.state ?? '');
-  const drawn = svg.replace(`class="state" data-state="${first}"`, `class="state is-current" data-state="${first}"`);
+  const drawn = useMemo(
+    () => ({
+      __html: svg.replace(`class="state" data-state="${first}"`, `class="state is-current" data-state="${first}"`),
+    }),
+    [svg, first],
+  );
 
   // What is lit is true at once; what moves, moves over it until the next step.
   useLayoutEffect(() => {
@@ -40,7 +45,11 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
     if (!isStepOn(was, lit)) return;
     const edge = frame.current.querySelector(`.edge[data-transition="${lit.trail.at(-1) ?? ''}"]`);
     const state = frame.current.querySelector(`[data-state="${lit.state}"]`);
-    moving.current = edge === null || state === null ? null : travel(edge, state);
+    if (edge === null || state === null) return;
+    // When everything that measures this step has done so: what begins to move would have it all laid out once more.
+    queueMicrotask(() => {
+      if (before.current === lit) moving.current = travel(edge, state);
+    });
   }, [svg, lit]);
   useLayoutEffect(() => () => moving.current?.(), []);
 
@@ -77,7 +86,7 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
       onClick={onClick}
       onPointerOver={points ? onPointer : undefined}
       onPointerLeave={points ? onPointer : undefined}
-      dangerouslySetInnerHTML={{__html: drawn}}
+      dangerouslySetInnerHTML={drawn}
     />
   );
 }

@@ -3,6 +3,8 @@ import {mayMove} from './mayMove.ts';
 /** In milliseconds. */
 const durations = {way: 320, arrival: 120};
 
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
 /** As many points of a line as its corners need. */
 const points = 24;
 
@@ -19,15 +21,11 @@ export function travel(edge: Element, state: Element): () => void {
   const picture = edge.closest('svg');
   if (line === null || picture === null || !canMove(line)) return stay;
 
-  const token = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+  const token = document.createElementNS(svgNamespace, 'circle');
   token.setAttribute('class', 'token');
   token.setAttribute('r', '6');
   picture.append(token);
-  const length = line.getTotalLength();
-  const way = Array.from({length: points + 1}, (_, index) => {
-    const {x, y} = line.getPointAtLength((length * index) / points);
-    return {transform: `translate(${x}px, ${y}px)`};
-  });
+  const way = wayAlong(line);
   const arrival = {duration: durations.arrival, delay: durations.way, fill: 'backwards'} as const;
   const moves = [
     token.animate(way, {duration: durations.way, easing: 'ease-out'}),
@@ -48,9 +46,20 @@ export function travel(edge: Element, state: Element): () => void {
   };
 }
 
+/** Measured on a copy outside the page: to measure in it, a browser would lay all of it out in the middle of a step. */
+function wayAlong(line: SVGPathElement): Keyframe[] {
+  const copy = document.createElementNS(svgNamespace, 'path');
+  copy.setAttribute('d', line.getAttribute('d') ?? '');
+  const length = copy.getTotalLength();
+  return Array.from({length: points + 1}, (_, index) => {
+    const {x, y} = copy.getPointAtLength((length * index) / points);
+    return {transform: `translate(${x}px, ${y}px)`};
+  });
+}
+
 /** Not where the picture is not shown either, or where a line has no length. */
 function canMove(line: SVGPathElement): boolean {
-  return mayMove() && typeof line.getTotalLength === 'function' && line.getClientRects().length > 0;
+  return mayMove() && 'getTotalLength' in line && 'checkVisibility' in line && line.checkVisibility();
 }
 
 function stay() {

@@ -16,7 +16,7 @@ import {asOtherRole} from '../../run/asOtherRole.ts';
 import {keysOf, optionOfKey} from '../../run/keys.ts';
 import {startPositions} from '../../run/positions.ts';
 import {type ReadRun, memoRuns, writeRun} from '../../run/runLink.ts';
-import {type Option, optionsAt} from '../../run/options.ts';
+import {type Option, type Options, optionsAt} from '../../run/options.ts';
 import {positionAfter, type Position, type Run} from '../../run/run.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
@@ -109,15 +109,22 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
     setSaid({note: next, place});
   }
 
-  function take({clause, event}: Option) {
-    const steps = [...run.steps.slice(0, at), {clause: clause.id, event}];
-    go({...run, steps}, steps.length);
+  function after({clause, event}: Option): Run {
+    return {...run, steps: [...run.steps.slice(0, at), {clause: clause.id, event}]};
+  }
+
+  function take(option: Option) {
+    const next = after(option);
+    go(next, next.steps.length);
   }
 
   function press(option: Option, event: MouseEvent) {
     if (!isMeant(event, nameOf(option), taken.current)) return;
-    const offered = options.possible.flatMap((group) => group.options.map(nameOf));
-    taken.current = {timeStamp: event.timeStamp, offered: new Set(offered)};
+    taken.current = {timeStamp: event.timeStamp, offered: new Set(namesIn(options))};
+    const there = placeOf(after(option), at + 1);
+    // The button goes with its chance. With the focus on it, a browser lays the page out once more to take it away.
+    if (!namesIn(sightAt(there, read(there.run)).options).includes(nameOf(option)))
+      now.current?.focus({preventScroll: true});
     take(option);
   }
 
@@ -299,6 +306,10 @@ function isSame(one: RunLocation, other: RunLocation): boolean {
 
 function nameOf({clause, event}: Option): string {
   return `${clause.id} ${event}`;
+}
+
+function namesIn({possible}: Options): readonly string[] {
+  return possible.flatMap(({options}) => options.map(nameOf));
 }
 
 /** All that a place shows, worked out once for it. */
