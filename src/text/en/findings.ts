@@ -439,7 +439,7 @@ export const findingWords = {
     next: 'Paste the lines around it too.',
   },
   'alone-state': {
-    text: 'It may be the RFC’s label of a state: {state}.',
+    text: 'It may be the RFC’s state {state}.',
   },
   'alone-transition': {
     text: 'It may be the RFC’s transition {word}: {label}.',

@@ -439,7 +439,7 @@ export const findingWords = {
     next: '请把前后几行也一起粘贴。',
   },
   'alone-state': {
-    text: '可能是 RFC 的状态编号：{state}。',
+    text: '可能是 RFC 的状态 {state}。',
   },
   'alone-transition': {
     text: '可能是 RFC 的转换 {word}：{label}。',
