@@ -2,13 +2,16 @@ import type {Catalogue, LabCatalogue} from './catalogue.ts';
 import type {CommandWords} from './command.ts';
 import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
 import {commandWords as commandEn} from './en/command.ts';
+import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
+import type {EntryWords} from './entries.ts';
 import type {Locale} from './locales.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
+import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 
@@ -22,3 +25,5 @@ export const readingWords: Readonly<Record<Locale, ReadingWords>> = {en: reading
 export const commandWords: Readonly<Record<Locale, CommandWords>> = {en: commandEn, 'zh-Hans': commandZhHans};
 
 export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn, 'zh-Hans': readerZhHans};
+
+export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 'zh-Hans': entriesZhHans};
