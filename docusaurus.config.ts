@@ -7,7 +7,7 @@ import type * as Classic from '@docusaurus/theme-classic';
 import type {Config} from '@docusaurus/types';
 import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
-import {commitOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
+import {editionOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
@@ -49,9 +49,6 @@ const words: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** npm asks for a version. */
-const {version} = JSON.parse(readFileSync(path.join(__dirname, 'package.json'), 'utf8')) as {version: string};
-
 const pages = locale === defaultLocale ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
 
 function nameOfPage(page: string): string {
@@ -62,7 +59,7 @@ const address = siteAddress(process.env);
 
 const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
 
-const edition = {version, commit: commitOf(__dirname)};
+const edition = editionOf(__dirname);
 
 const config: Config = {
   title: words[locale].title,

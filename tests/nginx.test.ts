@@ -20,6 +20,9 @@ const files = [
   'cleanup.html',
   '404.html',
   'cleanup.svg',
+  'cite/M3.bib',
+  'cite/all.ris',
+  'zh-Hans/cite/M3.json',
   'licences.txt',
   '_headers',
   'assets/js/main.0a1b2c3d.js',
@@ -74,6 +77,18 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
     });
 
     it.each([
+      ['cite/M3.bib', 'application/x-bibtex'],
+      ['cite/all.ris', 'application/x-research-info-systems'],
+      ['zh-Hans/cite/M3.json', 'application/vnd.citationstyles.csl+json'],
+    ])('%s comes as %s, which a reference manager imports, and with every header', async (address, type) => {
+      const response = await get(address);
+      expect([response.status, await response.text()]).toEqual([200, address]);
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    });
+
+    it.each([
       ['cleanup/', 'cleanup'],
       ['cleanup.html', 'cleanup'],
       ['cleanup/?run=1~cleanup~target~R1&at=0', 'cleanup?run=1~cleanup~target~R1&at=0'],
@@ -95,6 +110,8 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       ['nginx.conf', '404.html'],
       ['_headers', '404.html'],
       ['zh-Hans/nope', 'zh-Hans/404.html'],
+      ['cite/nothing.bib', '404.html'],
+      ['zh-Hans/cite/nothing.ris', 'zh-Hans/404.html'],
       ['zh-Hans/assets/js/main.gone.js', 'zh-Hans/404.html'],
     ])('%s is not found, which %s says', async (address, page) => {
       let response = await get(address);

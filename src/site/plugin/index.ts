@@ -5,9 +5,13 @@ import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
+import type {Day, Edition} from '../../render/citations/citable.ts';
+import {type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
+import {citationFiles} from '../../render/citations/citationFiles.ts';
+import {entriesIn} from '../../render/entries.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds} from '../../spec/index.ts';
-import {catalogues, labCatalogues, readingWords} from '../../text/catalogues.ts';
+import {catalogues, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
@@ -74,8 +78,26 @@ export function commitOf(folder: string): string | null {
   }
 }
 
+/** What is built from a folder: the version of its package, its commit, and the day of that; where there is no Git, today. */
+export function editionOf(folder: string): Edition {
+  // npm asks for a version.
+  const {version} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {version: string};
+  const commit = commitOf(folder);
+  const published =
+    commit === null
+      ? new Date().toISOString().slice(0, 10)
+      : execFileSync('git', ['show', '--no-patch', '--format=%cs', 'HEAD'], {cwd: folder, encoding: 'utf8'}).trim();
+  return {version, commit, published: published as Day};
+}
+
 /** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
-export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext): Plugin {
+export function sitePlugin({
+  siteDir,
+  siteConfig,
+  generatedFilesDir,
+  baseUrl,
+  i18n: {currentLocale},
+}: LoadContext): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
   const pictures = path.join(generatedFilesDir, 'iscsi-state-lab', currentLocale);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
@@ -122,10 +144,16 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
         const file = `${machine}.svg`;
         await copyFile(path.join(diagrams, file), path.join(outDir, file));
       }
+      const {url, baseUrl: root} = siteAddress(process.env);
+      // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
+      await writeCitations(path.join(outDir, 'cite'), currentLocale, {
+        name: siteConfig.title,
+        address: `${url}${root}`,
+        edition: editionOf(siteDir),
+      });
       // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
-      const {baseUrl: root} = siteAddress(process.env);
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;
@@ -199,15 +227,28 @@ export function sitePlugin({siteDir, generatedFilesDir, baseUrl, i18n: {currentL
   };
 }
 
+/** Writes the citations of everything that has an address into a folder. */
+async function writeCitations(folder: string, language: string, site: CitedSite) {
+  const locale = localeOf(language);
+  const items = entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site));
+  await mkdir(folder, {recursive: true});
+  for (const [name, text] of citationFiles(items)) await writeFile(path.join(folder, name), text);
+}
+
 /** Draws the scenarios in one language, each into a file below a folder. */
 async function drawScenarios(folder: string, language: string) {
-  const locale = localeIds.find((id) => id === language);
-  if (locale === undefined) throw new Error(`${language} is no language of src/text/locales.ts`);
+  const locale = localeOf(language);
   for (const id of scenarioIds) {
     const file = path.join(folder, scenarioPictureFile(id));
     await mkdir(path.dirname(file), {recursive: true});
     await writeFile(file, scenarioPicture(labCatalogues[locale], id).svg);
   }
+}
+
+function localeOf(language: string): Locale {
+  const locale = localeIds.find((id) => id === language);
+  if (locale === undefined) throw new Error(`${language} is no language of src/text/locales.ts`);
+  return locale;
 }
 
 /** Widgets that stand on a few pages. */

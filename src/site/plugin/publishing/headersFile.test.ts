@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {headersFile} from './headersFile.ts';
 
-it('A host that reads _headers gets every header for every address, and may keep the files with a hash in their name', () => {
+it('A host that reads _headers gets every header for every address, may keep the files with a hash in their name, and says what citations are', () => {
   expect(headersFile('/lab/', ['zh-Hans'], {'X-One': 'a; b', 'X-Two': 'c'})).toBe(
     [
       '/lab/*',
@@ -11,6 +11,14 @@ it('A host that reads _headers gets every header for every address, and may keep
       '  Cache-Control: public, max-age=31536000, immutable',
       '/lab/zh-Hans/assets/*',
       '  Cache-Control: public, max-age=31536000, immutable',
+      ...['/lab/cite', '/lab/zh-Hans/cite'].flatMap((folder) => [
+        `${folder}/*.bib`,
+        '  Content-Type: application/x-bibtex; charset=utf-8',
+        `${folder}/*.ris`,
+        '  Content-Type: application/x-research-info-systems; charset=utf-8',
+        `${folder}/*.json`,
+        '  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8',
+      ]),
       '',
     ].join('\n'),
   );

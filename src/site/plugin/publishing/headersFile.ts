@@ -1,4 +1,4 @@
-import {cacheControl, type ResponseHeaders} from './responseHeaders.ts';
+import {cacheControl, citationTypes, type ResponseHeaders} from './responseHeaders.ts';
 
 /**
  * The text of `_headers`, which several hosts of static files read: patterns of addresses, and below each its headers.
@@ -11,9 +11,16 @@ import {cacheControl, type ResponseHeaders} from './responseHeaders.ts';
  */
 export function headersFile(baseUrl: string, languages: readonly string[], headers: ResponseHeaders): string {
   const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const assets = ['', ...languages.map((language) => `${language}/`)].flatMap((folder) => [
+  const folders = ['', ...languages.map((language) => `${language}/`)];
+  const assets = folders.flatMap((folder) => [
     `${baseUrl}${folder}assets/*`,
     `  Cache-Control: ${cacheControl.hashed}`,
   ]);
-  return [`${baseUrl}*`, ...all, ...assets, ''].join('\n');
+  const citations = folders.flatMap((folder) =>
+    Object.entries(citationTypes).flatMap(([ending, type]) => [
+      `${baseUrl}${folder}cite/*.${ending}`,
+      `  Content-Type: ${type}; charset=utf-8`,
+    ]),
+  );
+  return [`${baseUrl}*`, ...all, ...assets, ...citations, ''].join('\n');
 }

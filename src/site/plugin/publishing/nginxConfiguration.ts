@@ -1,4 +1,4 @@
-import {cacheControl, type ResponseHeaders} from './responseHeaders.ts';
+import {cacheControl, citationTypes, type ResponseHeaders} from './responseHeaders.ts';
 
 /**
  * The text of what goes into the `server` of an nginx that serves the built site: headers, caching, compressed files, one
@@ -48,6 +48,17 @@ ${Object.entries(headers)
   try_files $uri $uri.html \${uri}index.html =404;
   error_page 404 ${baseUrl}\${lab_language}404.html;
 
+  # What reference managers import, by its type.
+${Object.entries(citationTypes)
+  .map(
+    ([ending, type]) => `  location ~ "^${base}(?:${language}/)?cite/[\\w-]+\\.${ending}$" {
+    types { }
+    default_type "${type}; charset=utf-8";
+    try_files $uri =404;
+  }
+`,
+  )
+  .join('')}
   # For hosts, not for readers.
   location = ${baseUrl}nginx.conf { return 404; }
   location = ${baseUrl}_headers { return 404; }

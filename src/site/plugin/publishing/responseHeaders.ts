@@ -1,3 +1,5 @@
+import type {CitationEnding} from '../../../render/citations/citationFiles.ts';
+
 /** What a server says with every answer of the site besides what the answer is. */
 export type ResponseHeaders = Readonly<Record<string, string>>;
 
@@ -17,3 +19,10 @@ export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
   others: 'no-cache',
 } as const;
+
+/** By these types reference managers know that a file is theirs; servers do not know the endings. */
+export const citationTypes: Readonly<Record<CitationEnding, string>> = {
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  json: 'application/vnd.citationstyles.csl+json',
+};

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {citableOf} from '../src/render/citations/citableOf.ts';
+import {citationEndings, citationFiles} from '../src/render/citations/citationFiles.ts';
+import {m3} from '../src/render/citations/items.fixture.ts';
+import {entriesIn} from '../src/render/entries.ts';
+import {entryWords} from '../src/text/catalogues.ts';
+import {localeIds} from '../src/text/locales.ts';
+import {readBack} from './citationReader.ts';
+
+const site = {name: 'Lab & 实验室', address: 'https://lab.example/', edition: m3.edition};
+
+describe.each(localeIds)('The files of citations (%s), read by a program that is not ours', (locale) => {
+  const items = entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site));
+  const files = citationFiles(items);
+
+  it('are three for each permanent address, and three for all of them', () => {
+    expect(files.size).toBe(3 * (items.length + 1));
+  });
+
+  it.each(citationEndings)('all.%s gives back every title, address, name and date as they were', (ending) => {
+    const read = readBack(files.get(`all.${ending}`) ?? '').slice(0, items.length);
+    expect(read.map(({title}) => title)).toEqual(items.map(({title}) => title));
+    expect(read.map(({URL}) => URL)).toEqual(items.map(({url}) => url));
+    for (const {author, issued} of read) {
+      expect(author).toEqual([expect.objectContaining({[ending === 'json' ? 'literal' : 'family']: site.name})]);
+      expect(issued?.['date-parts']?.[0]).toEqual([2026, 11, 25]);
+    }
+  });
+
+  it.each(citationEndings)('M3.%s has M3 and the section of the RFC that it stands on', (ending) => {
+    const [own, rfc, ...more] = readBack(files.get(`M3.${ending}`) ?? '');
+    expect(more).toEqual([]);
+    expect(own?.title).toBe(items.find(({id}) => id === 'M3')?.title);
+    expect(rfc?.DOI).toBe('10.17487/RFC7143');
+    expect(rfc?.URL).toBe('https://www.rfc-editor.org/info/rfc7143/#section-8.2.2');
+    expect(rfc?.author?.map(({family}) => family)).toEqual(['Chadalapaka', 'Satran', 'Meth', 'Black']);
+  });
+});
+
+it('CITATION.cff names the release that package.json names', () => {
+  const [cff, json] = ['CITATION.cff', 'package.json'].map((name) =>
+    readFileSync(path.resolve(import.meta.dirname, '..', name), 'utf8'),
+  );
+  const {version, description, license} = JSON.parse(json ?? '') as Record<string, string>;
+  expect(cff).toContain(`\nversion: ${version ?? ''}\n`);
+  expect(cff).toContain(`\nabstract: ${description ?? ''}\n`);
+  expect(cff).toContain(`\nlicense: ${license ?? ''}\n`);
+});
