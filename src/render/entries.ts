@@ -26,7 +26,7 @@ import {iscsiadmErrors} from '../stacks/iscsiadmErrors.ts';
 import {loginClasses, loginStatuses} from '../stacks/loginStatuses.ts';
 import {initiatorLog} from '../stacks/logs/initiatorLog.ts';
 import {lioLog} from '../stacks/logs/lioLog.ts';
-import {lioMoves} from '../stacks/logs/lioMoves.ts';
+import {lioMoves, moveLine} from '../stacks/logs/lioMoves.ts';
 import {names} from '../stacks/names.ts';
 import {nameStacks} from '../stacks/vendors.ts';
 import type {EntryWords} from '../text/entries.ts';
@@ -148,7 +148,7 @@ const tellers: Readonly<Record<AddressKind, (words: EntryWords) => Rows>> = {
     ]),
   logLine: (words) => [
     ...[...initiatorLog, ...lioLog].map(({id, format}) => logRow(id, format, words.logLines[id])),
-    ...lioMoves.map(({id, move}) => logRow(id, `Moving to ${move}.`, words.logLines[id])),
+    ...lioMoves.map(({id, move}) => logRow(id, moveLine(move), words.logLines[id])),
   ],
   errorCode: (words) =>
     errorCodes.map(({code, name}) => [

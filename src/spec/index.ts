@@ -1,6 +1,6 @@
 export type {EventId} from './events.ts';
 export {families, type FamilyId, familyIds, familyOf, machinesOf, roles} from './families.ts';
-export {rfc, type Section, sections, sectionUrl} from './rfc.ts';
+export {rfc, rfcUrl, type Section, sections, sectionUrl} from './rfc.ts';
 export {type ClauseRow, clausesOf, isIllegal, stateName, statesOf, type TransitionRow, transitionsOf} from './rows.ts';
 export {cleanupStateOf, otherLabelOf} from './sameAs.ts';
 export {

@@ -59,11 +59,14 @@ export type Section = (typeof sections)[number];
 /** The document that the whole table comes from. */
 export const rfc = 7143;
 
+/** Where the RFC Editor has it. */
+export const rfcUrl = `https://www.rfc-editor.org/info/rfc${String(rfc)}`;
+
 /**
  * Address of one section on the RFC Editor's page of the RFC, where its older addresses lead since May 2026; appendices are
  * letters. That the page keeps the anchors of the older form was read for other RFCs of that age, not seen for this one.
  */
 export function sectionUrl(section: Section): string {
   const anchor = /^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`;
-  return `https://www.rfc-editor.org/info/rfc${String(rfc)}/#${anchor}`;
+  return `${rfcUrl}/#${anchor}`;
 }

@@ -1,6 +1,6 @@
 import {type Citable, type Day, monthName, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
-import {addressOfRfc, authorsAs, rfc7143} from './rfc7143.ts';
+import {addressOfRfc, authorsAs, familyFirst, rfc7143} from './rfc7143.ts';
 
 /** APA, seventh edition. Its dates are English on Chinese pages too: half-translated ones are in no style. */
 export function apa({site, title, url, edition}: Citable): string {
@@ -10,11 +10,7 @@ export function apa({site, title, url, edition}: Citable): string {
 
 /** The RFC as a report; a section is said in the text: `(Chadalapaka et al., 2014, Section 8.2)`. */
 export function apaOfRfc({section}: RfcCitable): string {
-  const authors = authorsAs(
-    ({family, initials}) => `${family}, ${initials.map((each) => `${each}.`).join(' ')}`,
-    ', ',
-    ', & ',
-  );
+  const authors = authorsAs(familyFirst, ', ', ', & ');
   const {title, number, publisher, year, doi} = rfc7143;
   const whole = `${authors} (${String(year)}). ${title} (${number}). ${publisher}. https://doi.org/${doi}`;
   const first = rfc7143.authors[0].family;

@@ -1,6 +1,6 @@
 import {type Citable, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
-import {addressOfRfc, rfc7143} from './rfc7143.ts';
+import {addressOfRfc, familyFirst, rfc7143} from './rfc7143.ts';
 
 /** BibTeX that old BibTeX and biblatex both take. Chinese stays as it is: a file is UTF-8. */
 export function bibtex({id, title, abstract, url, locale, site, edition, accessed}: Citable): string {
@@ -25,10 +25,7 @@ export function bibtex({id, title, abstract, url, locale, site, edition, accesse
 export function bibtexOfRfc({section, accessed}: RfcCitable): string {
   const {id, number, title, authors, publisher, year, month, doi} = rfc7143;
   return entry('techreport', section === null ? id : `${id}-${section}`, [
-    [
-      'author',
-      authors.map(({family, initials}) => `${family}, ${initials.map((each) => `${each}.`).join(' ')}`).join(' and '),
-    ],
+    ['author', authors.map(familyFirst).join(' and ')],
     ['title', `{${number}: ${title}${section === null ? '' : `, Section ${section}`}}`],
     ['type', 'Request for Comments'],
     ['number', number],

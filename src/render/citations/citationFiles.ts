@@ -1,7 +1,7 @@
 import type {Section} from '../../spec/index.ts';
 import {bibtex, bibtexOfRfc} from './bibtex.ts';
 import type {Citable} from './citable.ts';
-import {cslJson, cslJsonOfRfc} from './cslJson.ts';
+import {cslFile, cslJson, cslJsonOfRfc} from './cslJson.ts';
 import {ris, risOfRfc} from './ris.ts';
 
 /** What reference managers import, by the ending of the file. */
@@ -29,7 +29,7 @@ const writers: Readonly<Record<CitationEnding, Writer>> = {
     [...items.map(bibtex), ...sections.map((section) => bibtexOfRfc(unread(section)))].join('\n'),
   ris: (items, sections) => [...items.map(ris), ...sections.map((section) => risOfRfc(unread(section)))].join('\r\n'),
   json: (items, sections) =>
-    `${JSON.stringify([...items.map(cslJson), ...sections.map((section) => cslJsonOfRfc(unread(section)))], null, 2)}\n`,
+    cslFile([...items.map(cslJson), ...sections.map((section) => cslJsonOfRfc(unread(section)))]),
 };
 
 function unread(section: Section) {

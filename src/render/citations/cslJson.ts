@@ -1,9 +1,14 @@
 import {type Citable, type Day, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
-import {addressOfRfc, rfc7143} from './rfc7143.ts';
+import {addressOfRfc, initialsOf, rfc7143} from './rfc7143.ts';
 
 /** One item of CSL-JSON, as `csl-data.json` of the Citation Style Language has it. */
 export type CslItem = Readonly<Record<string, unknown>> & {readonly id: string; readonly type: string};
+
+/** A file of CSL-JSON holds a list, also of one. */
+export function cslFile(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
 
 export function cslJson({id, title, abstract, url, locale, site, edition, accessed}: Citable): CslItem {
   return {
@@ -30,7 +35,7 @@ export function cslJsonOfRfc({section, accessed}: RfcCitable): CslItem {
     genre: 'Request for Comments',
     title,
     number,
-    author: authors.map(({family, initials}) => ({family, given: initials.map((each) => `${each}.`).join(' ')})),
+    author: authors.map((author) => ({family: author.family, given: initialsOf(author)})),
     issued: {'date-parts': [[year, month]]},
     ...(accessed === null ? {} : {accessed: dated(accessed)}),
     publisher,

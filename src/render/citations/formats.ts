@@ -1,7 +1,7 @@
 import {apa, apaOfRfc} from './apa.ts';
 import {bibtex, bibtexOfRfc} from './bibtex.ts';
 import type {Citable, RfcCitable} from './citable.ts';
-import {cslJson, cslJsonOfRfc} from './cslJson.ts';
+import {cslFile, cslJson, cslJsonOfRfc} from './cslJson.ts';
 import {gbT7714In2015, gbT7714In2025, gbT7714OfRfcIn2015, gbT7714OfRfcIn2025} from './gbT7714.ts';
 import {ieee, ieeeOfRfc} from './ieee.ts';
 import {markdown, markdownOfRfc} from './markdown.ts';
@@ -23,13 +23,8 @@ export const citationFormats = {
   ieee: {of: ieee, ofRfc: ieeeOfRfc},
   bibtex: {of: bibtex, ofRfc: bibtexOfRfc},
   ris: {of: ris, ofRfc: risOfRfc},
-  csl: {of: (item) => asFile([cslJson(item)]), ofRfc: (item) => asFile([cslJsonOfRfc(item)])},
+  csl: {of: (item) => cslFile([cslJson(item)]), ofRfc: (item) => cslFile([cslJsonOfRfc(item)])},
   markdown: {of: markdown, ofRfc: markdownOfRfc},
   rfc: {of: rfcStyle, ofRfc: rfcStyleOfRfc},
   comment: {of: sourceComment, ofRfc: sourceCommentOfRfc},
 } as const satisfies Readonly<Record<string, CitationFormat>>;
-
-/** A file of CSL-JSON holds a list, also of one. */
-function asFile(items: readonly object[]): string {
-  return `${JSON.stringify(items, null, 2)}\n`;
-}

@@ -1,6 +1,6 @@
 import {type Citable, type Day, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
-import {addressOfRfc, authorsAs, rfc7143} from './rfc7143.ts';
+import {addressOfRfc, authorsAs, initialsFirst, rfc7143} from './rfc7143.ts';
 
 /** IEEE. In English on Chinese pages too, as the style is. */
 export function ieee({site, title, url, edition, accessed}: Citable): string {
@@ -10,11 +10,7 @@ export function ieee({site, title, url, edition, accessed}: Citable): string {
 }
 
 export function ieeeOfRfc({section}: RfcCitable): string {
-  const authors = authorsAs(
-    ({family, initials}) => `${initials.map((each) => `${each}.`).join(' ')} ${family}`,
-    ', ',
-    ', and ',
-  );
+  const authors = authorsAs(initialsFirst, ', ', ', and ');
   const {title, number, publisher, year, month, doi} = rfc7143;
   const place = section === null ? '' : `, sec. ${section}`;
   const online = section === null ? '' : ` [Online]. Available: ${addressOfRfc(section)}`;

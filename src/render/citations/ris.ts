@@ -1,6 +1,6 @@
 import type {Citable, Day, RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
-import {addressOfRfc, rfc7143} from './rfc7143.ts';
+import {addressOfRfc, familyFirst, rfc7143} from './rfc7143.ts';
 
 /** RIS: a field a line, however long it is, for what is folded comes back with spaces in its words. */
 export function ris({title, abstract, url, locale, site, edition, accessed}: Citable): string {
@@ -23,9 +23,7 @@ export function risOfRfc({section, accessed}: RfcCitable): string {
   const {number, title, authors, publisher, year, month, doi} = rfc7143;
   return record('RPRT', [
     ['TI', `${number}: ${title}${section === null ? '' : `, Section ${section}`}`],
-    ...authors.map(
-      ({family, initials}) => ['AU', `${family}, ${initials.map((each) => `${each}.`).join(' ')}`] as const,
-    ),
+    ...authors.map((author) => ['AU', familyFirst(author)] as const),
     ['PB', publisher],
     ['PY', String(year)],
     ['DA', `${String(year)}/${String(month).padStart(2, '0')}/`],

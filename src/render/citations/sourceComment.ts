@@ -4,7 +4,7 @@ import {addressOfRfc, rfc7143} from './rfc7143.ts';
 
 /** A comment above the line of code that does it: where the RFC has it, what it is here, and where to read on. */
 export function sourceComment({title, url, sections, edition}: Citable): string {
-  const place = sections.length === 0 ? '' : `RFC 7143 ${sections.join(', ')}, `;
+  const place = sections.length === 0 ? '' : `${rfc7143.number} ${sections.join(', ')}, `;
   // A title may hold what ends a comment.
   return `/* ${place}${title.replaceAll('*/', '* /')}: ${url} (${editionIn.en(edition)}, ${edition.published}) */`;
 }

@@ -56,6 +56,11 @@ export const lioMoves = [
   {id: 'lio-move-session-free', move: 'TARG_SESS_STATE_FREE', after: null, source: 'iscsit_close_session, iscsi_target.c:4578', transitions: ['N5', 'N6']},
 ] as const satisfies readonly MoveRow[];
 
+/** The line in which LIO tells a move. */
+export function moveLine(move: LioMove): string {
+  return `Moving to ${move}.`;
+}
+
 export type LioMoveId = (typeof lioMoves)[number]['id'];
 
 /** A row of the table, under the id that the table gives it. */

@@ -1,4 +1,4 @@
-import {type LioMoveId, lioMoves, type MoveRow} from '../../stacks/logs/lioMoves.ts';
+import {type LioMoveId, lioMoves, moveLine, type MoveRow} from '../../stacks/logs/lioMoves.ts';
 import type {LogTableWords} from '../../text/logTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {LogLines} from './LogLines.tsx';
@@ -14,7 +14,7 @@ export function LioMoves({words, Link, meanings}: LioMovesProps) {
     id,
     // Rows with finer conditions came later and have had no other address.
     ...(since === undefined && then === undefined ? {formerId: `${move}-after-${after ?? 'any'}`} : {}),
-    format: `Moving to ${move}.`,
+    format: moveLine(move),
     conditions: [
       ...(after === null ? [] : [words.after(after)]),
       ...(since === undefined ? [] : [words.contexts[since]]),
