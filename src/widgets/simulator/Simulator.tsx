@@ -121,9 +121,10 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
   function press(option: Option, event: MouseEvent) {
     if (!isMeant(event, nameOf(option), taken.current)) return;
     taken.current = {timeStamp: event.timeStamp, offered: new Set(namesIn(options))};
-    const there = placeOf(after(option), at + 1);
+    // What is played here is what the step is drawn from.
+    const {run: next, played: ahead} = read(writeRun(after(option)));
     // The button goes with its chance. With the focus on it, a browser lays the page out once more to take it away.
-    if (!namesIn(sightAt(there, read(there.run)).options).includes(nameOf(option)))
+    if (!namesIn(optionsAt(positionAfter(next, ahead, at + 1))).includes(nameOf(option)))
       now.current?.focus({preventScroll: true});
     take(option);
   }
