@@ -4,7 +4,7 @@ import type * as Docs from '@docusaurus/plugin-content-docs';
 import type * as Pages from '@docusaurus/plugin-content-pages';
 import type * as Sitemap from '@docusaurus/plugin-sitemap';
 import type * as Classic from '@docusaurus/theme-classic';
-import type {Config} from '@docusaurus/types';
+import type {Config, LoadContext} from '@docusaurus/types';
 import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
 import {editionOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
@@ -80,7 +80,8 @@ const config: Config = {
   markdown: {parseFrontMatter, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   i18n: {defaultLocale, locales: [...localeIds], localeConfigs: locales},
   plugins: [
-    sitePlugin,
+    // Not with an option: options are part of the settings, and every page carries those.
+    (context: LoadContext) => sitePlugin(context, edition),
     [
       '@docusaurus/plugin-content-docs',
       {routeBasePath: '/', sidebarPath: './sidebars.ts', remarkPlugins} satisfies Docs.Options,

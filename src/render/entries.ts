@@ -18,7 +18,7 @@ import {
   type TransitionId,
   transitionsOf,
 } from '../spec/index.ts';
-import {subjectOf, type Way} from '../spec/subject.ts';
+import {type Subject, subjectOf, type Way} from '../spec/subject.ts';
 import {clearing} from '../stacks/clearing.ts';
 import {deviations} from '../stacks/deviations.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
@@ -70,14 +70,17 @@ function keyOf(kind: AddressKind, id: string): string {
 }
 
 const tellers: Readonly<Record<AddressKind, (words: EntryWords) => Rows>> = {
+  // What both roles have is told once, with the words of each where they differ.
   state: (words) =>
-    labelsOf(statesOf).map(([id, machines]) => {
+    once(machineIds.flatMap(statesOf)).map((id) => {
+      const {machines} = subjectNamed(id);
       const roleTexts = rolesOf(machines).map((role) => byRole(words.table.states[id], role));
       const sections = machines.map((machine) => specOf(machine).statesSection);
       return rfcRow('state', id, stateTitle(words, id), sentences(words, roleTexts), sections);
     }),
   transition: (words) =>
-    labelsOf((machine) => transitionsOf(machine).map(({id}) => id)).map(([id, machines]) => {
+    once(machineIds.flatMap((machine) => transitionsOf(machine).map(({id}) => id))).map((id) => {
+      const {machines} = subjectNamed(id);
       const roleTexts = rolesOf(machines).map((role) => byRole(words.table.transitions[id], role));
       const sections = machines.map((machine) => specOf(machine).transitionsSection);
       return rfcRow('transition', id, transitionTitle(words, id), sentences(words, roleTexts), sections);
@@ -178,12 +181,14 @@ const tellers: Readonly<Record<AddressKind, (words: EntryWords) => Rows>> = {
     ),
 };
 
-/** Every label once, with the machines that have it. */
-function labelsOf<Label extends string>(
-  labels: (machine: MachineId) => readonly Label[],
-): readonly (readonly [Label, readonly MachineId[]])[] {
-  const all = new Set(machineIds.flatMap(labels));
-  return [...all].map((label) => [label, machineIds.filter((machine) => labels(machine).includes(label))]);
+function once<Label extends string>(labels: readonly Label[]): readonly Label[] {
+  return [...new Set(labels)];
+}
+
+function subjectNamed(label: StateId | TransitionId): Subject {
+  const subject = subjectOf(label);
+  if (subject === null) throw new Error(`No machine has ${label}`);
+  return subject;
 }
 
 function rolesOf(machines: readonly MachineId[]): readonly Role[] {
@@ -197,7 +202,7 @@ function rfcRow(
   gloss: string,
   sections: readonly Section[],
 ): Rows[number] {
-  return [keyOf(kind, id), {title, gloss, sections: [...new Set(sections)], evidence: 'rfc'}];
+  return [keyOf(kind, id), {title, gloss, sections: once(sections), evidence: 'rfc'}];
 }
 
 function logRow(id: string, format: string, gloss: string): Rows[number] {
@@ -210,22 +215,17 @@ function stateTitle({titles}: EntryWords, id: StateId): string {
 
 /** `M3: IN_CLEANUP to CLEANUP_WAIT`; where the roles go different ways, each with whose it is. */
 function transitionTitle({titles, page}: EntryWords, id: TransitionId): string {
-  const ways = waysOf(id);
-  const [only, ...more] = ways;
-  if (only === undefined) throw new Error(`No machine has the transition ${id}`);
-  if (more.length === 0) return titles.named(id, titles.way(stateName(only.from), stateName(only.to)));
-  const each = ways.map(({from, to, roles: whose}) =>
-    titles.ofRoles(
-      titles.way(stateName(from), stateName(to)),
+  const subject = subjectNamed(id);
+  const ways: readonly Way[] = subject.kind === 'transition' ? subject.ways : [];
+  const each = ways.map(({from, to, roles: whose}) => {
+    const way = titles.way(stateName(from), stateName(to));
+    if (ways.length === 1) return way;
+    return titles.ofRoles(
+      way,
       whose.map((role) => page.roles[role]),
-    ),
-  );
+    );
+  });
   return titles.named(id, titles.list(each));
-}
-
-function waysOf(id: TransitionId): readonly Way[] {
-  const subject = subjectOf(id);
-  return subject?.kind === 'transition' ? subject.ways : [];
 }
 
 /** `T15 b), target: LOGGED_IN to CLEANUP_WAIT`: several clauses of a role may have one letter, one for each means. */

@@ -38,6 +38,11 @@ export interface RfcCitable {
   readonly accessed: Day | null;
 }
 
+/** As reference managers know the languages of the site. */
+export function languageOf(locale: Locale): string {
+  return locale === 'en' ? 'en' : 'zh-CN';
+}
+
 /** Year, month and day as numbers: `2026-11-25` is 2026, 11, 25. */
 export function partsOf(day: Day): readonly [year: number, month: number, day: number] {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -1,4 +1,4 @@
-import {type Citable, type Day, partsOf, type RfcCitable} from './citable.ts';
+import {type Citable, type Day, languageOf, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
 import {addressOfRfc, initialsOf, rfc7143} from './rfc7143.ts';
 
@@ -23,7 +23,7 @@ export function cslJson({id, title, abstract, url, locale, site, edition, access
     note: editionIn.en(edition),
     ...(abstract === '' ? {} : {abstract}),
     URL: url,
-    language: locale === 'en' ? 'en' : 'zh-CN',
+    language: languageOf(locale),
   };
 }
 

@@ -1,4 +1,4 @@
-import type {Citable, Day, RfcCitable} from './citable.ts';
+import {type Citable, type Day, languageOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
 import {addressOfRfc, familyFirst, rfc7143} from './rfc7143.ts';
 
@@ -14,7 +14,7 @@ export function ris({title, abstract, url, locale, site, edition, accessed}: Cit
     ['ET', editionIn.en(edition)],
     ['AB', abstract],
     ['UR', url],
-    ['LA', locale === 'en' ? 'en' : 'zh-CN'],
+    ['LA', languageOf(locale)],
     ['Y2', accessed === null ? '' : slashed(accessed)],
   ]);
 }

@@ -87,17 +87,15 @@ export function editionOf(folder: string): Edition {
     commit === null
       ? new Date().toISOString().slice(0, 10)
       : execFileSync('git', ['show', '--no-patch', '--format=%cs', 'HEAD'], {cwd: folder, encoding: 'utf8'}).trim();
+  // Both give a day as ISO 8601 writes it.
   return {version, commit, published: published as Day};
 }
 
 /** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
-export function sitePlugin({
-  siteDir,
-  siteConfig,
-  generatedFilesDir,
-  baseUrl,
-  i18n: {currentLocale},
-}: LoadContext): Plugin {
+export function sitePlugin(
+  {siteDir, siteConfig, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext,
+  edition: Edition,
+): Plugin {
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
   const pictures = path.join(generatedFilesDir, 'iscsi-state-lab', currentLocale);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
@@ -149,7 +147,7 @@ export function sitePlugin({
       await writeCitations(path.join(outDir, 'cite'), currentLocale, {
         name: siteConfig.title,
         address: `${url}${root}`,
-        edition: editionOf(siteDir),
+        edition,
       });
       // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
