@@ -16,10 +16,11 @@ import {NameCard, titleOf} from '../widgets/card/NameCard.tsx';
 import styles from '../widgets/card/NameCard.module.css';
 import {OpenedCard} from '../widgets/card/OpenedCard.tsx';
 import {TermCard} from '../widgets/card/TermCard.tsx';
-import type {OpenedName} from '../widgets/card/useOpenedName.ts';
+import {isOwn, type OpenedName} from '../widgets/card/useOpenedName.ts';
 import {CopyButton} from '../widgets/parts/CopyButton.tsx';
 import {Diagram} from '../widgets/parts/Diagram.tsx';
 import {AddressLink} from './AddressLink.tsx';
+import {askCitation} from './citing.ts';
 import {writeLocation} from './runQuery.ts';
 
 interface CardOfProps {
@@ -29,31 +30,46 @@ interface CardOfProps {
 
 /** What a name opens: a state, transition or clause with the way into its simulator, or a term. */
 export function CardOf({opened, card}: CardOfProps) {
-  const {name} = opened;
+  const {name, link} = opened;
   const subject = subjectOf(name);
-  if (subject !== null)
+  if (subject !== null && !isOwn(opened))
     return (
       <OpenedCard words={words} opened={opened} kind={subject.kind} title={titleOf(subject)} card={card}>
         <NameCard words={words} Link={AddressLink} subject={subject} picture={pictureOf(subject)} />
-        <Tools address={addressOf(name)}>
+        <Tools name={name} link={link} address={addressOf(name)}>
           <Link to={simulatorAt(subject)}>{cardWords.card.open}</Link>
         </Tools>
       </OpenedCard>
     );
   const term = terms.find(({id}) => id === name);
-  if (term === undefined) return null;
+  if (term !== undefined && !isOwn(opened))
+    return (
+      <OpenedCard words={words} opened={opened} kind="term" title={term[inOwn]} card={card}>
+        <TermCard words={termWords} id={term.id} name={term[inOwn]} />
+        <Tools name={name} link={link} address={`/terms#${name}`}>
+          <Link to="/terms">{cardWords.card.allTerms}</Link>
+        </Tools>
+      </OpenedCard>
+    );
   return (
-    <OpenedCard words={words} opened={opened} kind="term" title={term[inOwn]} card={card}>
-      <TermCard words={termWords} id={term.id} name={term[inOwn]} />
-      <Tools address={`/terms#${name}`}>
-        <Link to="/terms">{cardWords.card.allTerms}</Link>
+    <OpenedCard words={words} opened={opened} kind="row" title={`#${name}`} card={card}>
+      <Tools name={name} link={link} address={link.pathname + link.hash}>
+        <code>#{name}</code>
       </Tools>
     </OpenedCard>
   );
 }
 
-/** The way on, and the address of what the card is about, to take along. */
-function Tools({address, children}: {readonly address: string; readonly children: ReactNode}) {
+interface ToolsProps {
+  readonly name: string;
+  readonly link: HTMLElement;
+  /** Of what the card is about. */
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+/** The way on, and what can be taken along: address and citation. */
+function Tools({name, link, address, children}: ToolsProps) {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <div className={styles.tools}>
@@ -64,6 +80,16 @@ function Tools({address, children}: {readonly address: string; readonly children
         kind="link"
         textOf={() => `${window.location.origin}${withBaseUrl(address)}`}
       />
+      <button
+        type="button"
+        onClick={() => {
+          // The card goes with its button; the focus comes back to where the card was opened.
+          link.focus({preventScroll: true});
+          askCitation({id: name, run: null});
+        }}
+      >
+        {pageWords.copying.cite}
+      </button>
     </div>
   );
 }

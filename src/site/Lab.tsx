@@ -7,16 +7,19 @@ import {scenarioWords} from '@words/scenarios.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
 import {workerWords} from '@words/workers.ts';
+import {writeLabRun} from '../lab/run/labLink.ts';
 import type {Way} from '../lab/run/ways.ts';
 import type {World} from '../lab/world/world.ts';
+import {pageKey} from '../render/citations/pageKey.ts';
 import type {MachineId} from '../spec/index.ts';
 import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {askCitation} from './citing.ts';
 import {labQuery} from './labQuery.ts';
 import {useRunLocation} from './useRunLocation.ts';
-import type {RunLocation} from '../widgets/parts/RunLocation.ts';
+import {locationAt, type RunLocation} from '../widgets/parts/RunLocation.ts';
 import {runInWorker} from './workers/runInWorker.ts';
 import {sayNoAnswer} from './workers/sayNoAnswer.ts';
 
@@ -34,6 +37,18 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
         place={place}
         onMove={move}
         addressOf={addressOf}
+        onCite={({run, at, scenario}) => {
+          const count = run.actions.length;
+          const title = scenario === null ? null : scenarioWords[scenario].title;
+          askCitation({
+            id: pageKey('/lab'),
+            run: {
+              title: ({citing}) => citing.labRun({scenario: title, erl: run.settings.erl, at, count}),
+              url: addressOf(locationAt(writeLabRun(run), at, count)),
+              sections: [],
+            },
+          });
+        }}
         scenariosAddress={withBaseUrl('/scenarios')}
         findWays={findWays}
       />

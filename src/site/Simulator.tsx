@@ -4,12 +4,16 @@ import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
 import type {ReactNode} from 'react';
-import type {Position} from '../run/run.ts';
+import {pageKey} from '../render/citations/pageKey.ts';
+import type {Position, Run} from '../run/run.ts';
 import {writeRun} from '../run/runLink.ts';
-import {familyOf, type FamilyId, type MachineId} from '../spec/index.ts';
+import {stateLabel} from '../say/labels.ts';
+import {clausesOf, familyOf, type FamilyId, type MachineId, specOf} from '../spec/index.ts';
 import {Simulator as SimulatorWidget} from '../widgets/simulator/Simulator.tsx';
+import type {RunLocation} from '../widgets/parts/RunLocation.ts';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {askCitation, type CitedRun} from './citing.ts';
 import {runQuery, writeLocation} from './runQuery.ts';
 import {useLayOut} from './useLayOut.ts';
 import {useRunLocation} from './useRunLocation.ts';
@@ -35,6 +39,9 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
         place={place}
         onMove={move}
         addressOf={addressOf}
+        onCite={(run) => {
+          askCitation({id: pageKey(`/${of}`), run: citedRun(run, addressOf)});
+        }}
         fileOf={(machine) => withBaseUrl(`/${machine}.svg`)}
         RunLink={NewRun}
       />
@@ -46,6 +53,24 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
 function NewRun({start, children}: {readonly start: Position; readonly children: ReactNode}) {
   const place = {run: writeRun({start, steps: []}), at: null};
   return <Link to={`/${familyOf(start.machine)}${writeLocation(place)}#simulator`}>{children}</Link>;
+}
+
+/** A run as a citation has it: what was played of it, and no step that was refused. */
+function citedRun({start, steps}: Run, addressOf: (place: RunLocation) => string): CitedRun {
+  const {machine, role} = start;
+  const clauses = clausesOf(machine, role);
+  const transitions = steps.flatMap((step) => clauses.filter(({id}) => id === step.clause));
+  return {
+    title: ({citing, families, roles}) =>
+      citing.run({
+        machine: families[familyOf(machine)],
+        role: roles[role],
+        start: stateLabel(start.state),
+        transitions: transitions.map(({transition}) => transition),
+      }),
+    url: addressOf({run: writeRun({start, steps}), at: null}),
+    sections: [specOf(machine).transitionsSection],
+  };
 }
 
 /** One object for all drawings of the page, as the parts that no step changes expect. */

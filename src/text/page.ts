@@ -30,6 +30,9 @@ export interface PageWords {
   readonly linkTo: (label: Name) => string;
   /** A text to take along. */
   readonly copying: {
+    readonly cite: string;
+    readonly citePage: string;
+    readonly citeRun: string;
     readonly copy: string;
     readonly copied: string;
     /** The browser refused. What is left to do depends on where else the text stands: on the page, in the address bar, nowhere. */

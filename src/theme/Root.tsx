@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {Citations} from '../site/Citations.tsx';
 import {NameCards} from '../site/NameCards.tsx';
 import {PaperFoot} from '../site/PaperFoot.tsx';
 
@@ -8,6 +9,7 @@ export default function Root({children}: {readonly children: ReactNode}) {
     <>
       {children}
       <NameCards />
+      <Citations />
       <PaperFoot />
     </>
   );

@@ -1,11 +1,11 @@
-import {type Citable, partsOf, type RfcCitable} from './citable.ts';
+import {type Citable, keyOf, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
 import {addressOfRfc, familyFirst, rfc7143} from './rfc7143.ts';
 
 /** BibTeX that old BibTeX and biblatex both take. Chinese stays as it is: a file is UTF-8. */
 export function bibtex({id, title, abstract, url, locale, site, edition, accessed}: Citable): string {
   const [year, month] = partsOf(edition.published);
-  return entry('misc', `iscsi-state-lab-${id}`, [
+  return entry('misc', keyOf(id), [
     // Braces around all of it keep an organisation whole, and a title as it is written.
     ['author', `{${escaped(site)}}`],
     ['title', `{${escaped(title)}}`],

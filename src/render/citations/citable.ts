@@ -49,6 +49,25 @@ export function partsOf(day: Day): readonly [year: number, month: number, day: n
   return [year, month, date];
 }
 
+const ownKeys = 'iscsi-state-lab-';
+
+/** What a thing of this site is called in the list of a reference manager, which has those of all sites. */
+export function keyOf(id: string): string {
+  return `${ownKeys}${id}`;
+}
+
+/** The thing of this site that a key stands for. */
+export function idOfKey(key: string): string {
+  return key.slice(ownKeys.length);
+}
+
+/** A day of a calendar, its month from 1 to 12. */
+export function dayOf(year: number, month: number, date: number): Day {
+  const [mm, dd] = [month, date].map((part) => String(part).padStart(2, '0'));
+  // Figures alone stand in it.
+  return `${String(year)}-${mm ?? ''}-${dd ?? ''}` as Day;
+}
+
 /** What a month of 1 to 12 is called in English. */
 export function monthName(month: number): string {
   return months[month - 1] ?? '';

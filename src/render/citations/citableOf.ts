@@ -1,8 +1,10 @@
+import {families, type FamilyId, familyIds, type Section, specOf} from '../../spec/index.ts';
 import type {Locale} from '../../text/locales.ts';
 import {defaultLocale} from '../../text/locales.ts';
 import {pathOf} from '../address.ts';
 import type {Entry} from '../entries.ts';
 import type {Citable, Edition} from './citable.ts';
+import {pageKey} from './pageKey.ts';
 
 /** The site as a whole, in one language. */
 export interface CitedSite {
@@ -15,16 +17,51 @@ export interface CitedSite {
 
 /** An entry as a citation has it, before anybody has read it. */
 export function citableOf(entry: Entry, locale: Locale, {name, address, edition}: CitedSite): Citable {
-  const language = locale === defaultLocale ? '' : `${locale}/`;
   return {
     id: entry.fragment,
     title: entry.title,
     abstract: entry.gloss,
-    url: `${address}${language}${pathOf(entry).slice(1)}`,
+    url: urlOf(address, locale, pathOf(entry)),
     locale,
     site: name,
     edition,
     sections: entry.sections,
     accessed: null,
   };
+}
+
+/** What is said of a page as a whole. */
+export interface CitedPage {
+  /** Within its language, with the slash before it: `/cleanup`, `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A page as a citation has it, before anybody has read it. */
+export function citableOfPage(page: CitedPage, locale: Locale, {name, address, edition}: CitedSite): Citable {
+  const family = familyIds.find((id) => page.path === `/${id}`);
+  return {
+    id: pageKey(page.path),
+    title: page.title,
+    abstract: page.description,
+    url: urlOf(address, locale, page.path),
+    locale,
+    site: name,
+    edition,
+    sections: family === undefined ? [] : sectionsOf(family),
+    accessed: null,
+  };
+}
+
+/** Where the RFC has the states and the transitions of a family. */
+function sectionsOf(family: FamilyId): readonly Section[] {
+  const {statesSection, transitionsSection} = specOf(families[family].target);
+  return [statesSection, transitionsSection];
+}
+
+function urlOf(address: string, locale: Locale, path: string): string {
+  const language = locale === defaultLocale ? '' : `${locale}/`;
+  // The home of a language is named without its last slash; the address of the site keeps it.
+  return `${address}${path === '/' ? language.slice(0, -1) : language + path.slice(1)}`;
 }

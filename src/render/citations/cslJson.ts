@@ -1,4 +1,4 @@
-import {type Citable, type Day, languageOf, partsOf, type RfcCitable} from './citable.ts';
+import {type Citable, type Day, keyOf, languageOf, partsOf, type RfcCitable} from './citable.ts';
 import {editionIn} from './editionIn.ts';
 import {addressOfRfc, initialsOf, rfc7143} from './rfc7143.ts';
 
@@ -12,7 +12,7 @@ export function cslFile(items: readonly CslItem[]): string {
 
 export function cslJson({id, title, abstract, url, locale, site, edition, accessed}: Citable): CslItem {
   return {
-    id: `iscsi-state-lab-${id}`,
+    id: keyOf(id),
     type: 'webpage',
     title,
     'container-title': site,

@@ -1,3 +1,4 @@
+import type {CitationFormatId} from '../../text/citing.ts';
 import {apa, apaOfRfc} from './apa.ts';
 import {bibtex, bibtexOfRfc} from './bibtex.ts';
 import type {Citable, RfcCitable} from './citable.ts';
@@ -27,4 +28,4 @@ export const citationFormats = {
   markdown: {of: markdown, ofRfc: markdownOfRfc},
   rfc: {of: rfcStyle, ofRfc: rfcStyleOfRfc},
   comment: {of: sourceComment, ofRfc: sourceCommentOfRfc},
-} as const satisfies Readonly<Record<string, CitationFormat>>;
+} as const satisfies Readonly<Record<CitationFormatId, CitationFormat>>;

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import type {Day, Edition} from '../../render/citations/citable.ts';
-import {type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
+import {type CitedPage, type CitedSite, citableOf, citableOfPage} from '../../render/citations/citableOf.ts';
 import {citationFiles} from '../../render/citations/citationFiles.ts';
 import {entriesIn} from '../../render/entries.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
@@ -16,6 +16,7 @@ import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {headTags} from './headTags.ts';
+import {pagesOf} from './pagesOf.ts';
 import {remarkCard} from './remarkCard.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
@@ -121,6 +122,7 @@ export function sitePlugin(
   /** Folders of the packages that the bundler put something of into this language's pages. */
   const packages = new Set<string>();
   const chunkFiles = new Map<string, readonly string[]>();
+  let pages: readonly CitedPage[] = [];
   return {
     name: 'iscsi-state-lab',
 
@@ -135,6 +137,10 @@ export function sitePlugin(
       await drawScenarios(pictures, currentLocale);
     },
 
+    allContentLoaded({allContent}) {
+      pages = pagesOf(allContent, baseUrl);
+    },
+
     async postBuild({outDir}) {
       await cp(pictures, outDir, {recursive: true});
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
@@ -144,7 +150,7 @@ export function sitePlugin(
       }
       const {url, baseUrl: root} = siteAddress(process.env);
       // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
-      await writeCitations(path.join(outDir, 'cite'), currentLocale, {
+      await writeCitations(path.join(outDir, 'cite'), currentLocale, pages, {
         name: siteConfig.title,
         address: `${url}${root}`,
         edition,
@@ -225,10 +231,13 @@ export function sitePlugin(
   };
 }
 
-/** Writes the citations of everything that has an address into a folder. */
-async function writeCitations(folder: string, language: string, site: CitedSite) {
+/** Writes the citations of every page, and of everything that has an address, into a folder. */
+async function writeCitations(folder: string, language: string, pages: readonly CitedPage[], site: CitedSite) {
   const locale = localeOf(language);
-  const items = entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site));
+  const items = [
+    ...pages.map((page) => citableOfPage(page, locale, site)),
+    ...entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site)),
+  ];
   await mkdir(folder, {recursive: true});
   for (const [name, text] of citationFiles(items)) await writeFile(path.join(folder, name), text);
 }

@@ -43,6 +43,9 @@ export const pageWords: PageWords = {
 
   linkTo: (label) => `Link to ${label}`,
   copying: {
+    cite: 'Cite',
+    citePage: 'Cite this page',
+    citeRun: 'Cite this run',
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: {

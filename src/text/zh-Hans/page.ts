@@ -43,6 +43,9 @@ export const pageWords: PageWords = {
 
   linkTo: (label) => `${label} 的链接`,
   copying: {
+    cite: '引用',
+    citePage: '引用本页',
+    citeRun: '引用这次推演',
     copy: '复制',
     copied: '已复制。',
     notCopied: {

@@ -8,7 +8,8 @@ import type {OpenedName} from './useOpenedName.ts';
 interface OpenedCardProps {
   readonly words: CardWords;
   readonly opened: OpenedName;
-  readonly kind: Subject['kind'] | 'term';
+  /** A row is told of where it stands, not in its card. */
+  readonly kind: Subject['kind'] | 'term' | 'row';
   /** What the name is called where it is read out. */
   readonly title: string;
   readonly card: RefObject<HTMLElement | null>;

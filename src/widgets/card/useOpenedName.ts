@@ -3,7 +3,7 @@ import {type RefObject, useEffect, useState} from 'react';
 /** A link whose name is asked about. */
 export interface OpenedName {
   readonly name: string;
-  readonly link: HTMLElement;
+  readonly link: HTMLAnchorElement;
   /** By keyboard: then its reader is told which keys lead in. */
   readonly byKeyboard: boolean;
 }
@@ -76,8 +76,12 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     }
 
     /** Where its reader has gone it is of no use, and it may stand where the pointer still rests. */
-    function onFollowed({target}: Event) {
+    function onFollowed({target, detail}: MouseEvent) {
       if (isInCard(target) && target instanceof Element && target.closest('a') !== null) show(null);
+      const link = linkAt(target);
+      if (link === null || link === shown?.link || !isOwn({name: nameOf(link), link})) return;
+      // It leads nowhere else: a finger that presses it, or Enter, asks for the card. A moment later the page has scrolled.
+      showAfter(times.rest, {name: nameOf(link), link, byKeyboard: detail === 0});
     }
 
     function onFocusIn({target}: FocusEvent) {
@@ -132,6 +136,11 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
 
 function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
   return target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-name]') : null;
+}
+
+/** Does the link stand in the very row that it leads to? All there is to say of it is in sight. */
+export function isOwn({name, link}: Pick<OpenedName, 'name' | 'link'>): boolean {
+  return link.closest(`#${CSS.escape(name)}`) !== null;
 }
 
 /** A name is what its address ends with: a page with hundreds of links need not say it twice. */

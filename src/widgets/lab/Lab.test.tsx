@@ -33,6 +33,7 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
             place={place}
             onMove={move}
             addressOf={({run: text, at: step}) => `${text} at ${step}`}
+            onCite={() => undefined}
             scenariosAddress="/scenarios"
             findWays={() => Promise.resolve([])}
           />

@@ -24,7 +24,7 @@ import styles from './Lab.module.css';
 import {Machines} from './Machines.tsx';
 import {Narration} from './Narration.tsx';
 import {sayOutcome} from '../../say/outcome.ts';
-import {openingOf} from '../../lab/scenarios/scenarios.ts';
+import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
 import {Stage} from './Stage.tsx';
@@ -38,6 +38,8 @@ interface LabProps extends PageProps<LabWidgetWords> {
   readonly onMove: Navigate;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: RunLocation) => string;
+  /** Told where the reader wants to cite the run, and which scenario it is, when it is one. */
+  readonly onCite: (shown: {run: LabRun; at: number; scenario: ScenarioId | null}) => void;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
   /** Looks for ways beside the page, so that the page stays quick. */
@@ -45,7 +47,7 @@ interface LabProps extends PageProps<LabWidgetWords> {
 }
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
-export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddress, findWays}: LabProps) {
+export function Lab({words, Link, svgs, place, onMove, addressOf, onCite, scenariosAddress, findWays}: LabProps) {
   const {page} = words;
   const read = useMemo(() => memoLabRuns(), []);
   const {run, played, refusal: runRefusal} = read(place.run);
@@ -140,6 +142,9 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, scenariosAddre
           onSettings={begin}
           onReset={startOver}
           copyAddress={() => addressOf(placeOf(run, at))}
+          onCite={() => {
+            onCite({run, at, scenario});
+          }}
         />
       </div>
       <div ref={now} className={styles.controls} tabIndex={-1}>

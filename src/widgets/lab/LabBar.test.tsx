@@ -39,6 +39,7 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
         onSettings={vi.fn()}
         onReset={on.onReset}
         copyAddress={() => 'the address'}
+        onCite={() => undefined}
       />,
     );
     return {...on, played};

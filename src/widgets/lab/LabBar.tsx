@@ -33,6 +33,7 @@ interface LabBarProps {
   /** To where the story begins, or to a run that has not begun. */
   readonly onReset: () => void;
   readonly copyAddress: () => string;
+  readonly onCite: () => void;
 }
 
 /** Few readers open it: what draws it is fetched for those who do. */
@@ -137,8 +138,8 @@ function PlayButton({words: {page}, play, played, at}: LabBarProps) {
   );
 }
 
-function Tools({words, played, onReset, copyAddress}: LabBarProps) {
-  const {simulator} = words.table;
+function Tools({words, played, onReset, copyAddress, onCite}: LabBarProps) {
+  const {simulator, copying} = words.table;
   const isEmpty = played.steps.length === 0;
   return (
     <>
@@ -161,6 +162,9 @@ function Tools({words, played, onReset, copyAddress}: LabBarProps) {
       >
         <Icon of="link" /> <span className={styles.word}>{simulator.copyLink}</span>
       </CopyButton>
+      <button type="button" className={styles.tool} title={copying.citeRun} onClick={onCite}>
+        <Icon of="cite" /> <span className={styles.word}>{copying.cite}</span>
+      </button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import {scenarioPicture} from '../../render/scenarioPicture.ts';
 import {scenarioStrip} from '../../render/scenarioStrip.ts';
 import {openingOf, type ScenarioId, scenarioLink, scenarioRun, scenarios} from '../../lab/scenarios/scenarios.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {ScenarioSteps} from './ScenarioSteps.tsx';
 import styles from './Scenario.module.css';
 
@@ -47,7 +48,7 @@ export const Scenario = memo(function Scenario({words, Link, of, PlayLink, pictu
         <div className={styles.body} id={scenarioAddress(of)}>
           <p className={styles.context}>{context}</p>
           <p className={styles.settings}>
-            {page.settingsInShort(run.settings)} · <a href={`#${scenarioAddress(of)}`}>{scenarioPage.linkHere}</a>
+            {page.settingsInShort(run.settings)} · <OwnLink to={scenarioAddress(of)}>{scenarioPage.linkHere}</OwnLink>
           </p>
           {opening === null ? null : (
             <p className={styles.opening}>

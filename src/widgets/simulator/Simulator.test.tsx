@@ -31,6 +31,7 @@ describe.each(localeIds)('A simulator (%s)', (locale) => {
             place={place}
             onMove={move}
             addressOf={({run: text, at: step}) => `${text} at ${step}`}
+            onCite={() => undefined}
             fileOf={(machine) => `/${machine}.svg`}
             RunLink={({start, children}) => <a href={`/${start.machine}/${start.role}/${start.state}`}>{children}</a>}
           />

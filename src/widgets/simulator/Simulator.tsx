@@ -50,6 +50,8 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
   readonly onMove: Navigate;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: RunLocation) => string;
+  /** Told which run the reader wants to cite, up to the step that is shown. */
+  readonly onCite: (run: Run) => void;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
   /** A link to a new run of another machine, on the page of that. */
@@ -57,7 +59,7 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
 }
 
 /** Plays the machines of one family. All it knows is its place; the link holds the rest. */
-export function Simulator({words, Link, of, svgs, place, onMove, addressOf, fileOf, RunLink}: SimulatorProps) {
+export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCite, fileOf, RunLink}: SimulatorProps) {
   const read = useMemo(() => memoRuns(of), [of]);
   const {run, played, refusal, at, position, last, options, keys, trail, starts} = useMemo(
     () => sightAt(place, read(place.run)),
@@ -210,6 +212,9 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, file
             play={play}
             canPlay={at < played.length}
             copyAddress={() => addressOf(placeOf(run, at))}
+            onCite={() => {
+              onCite({...run, steps: run.steps.slice(0, at)});
+            }}
           />
         </div>
         <div className={styles.left}>

@@ -19,10 +19,11 @@ interface ToolsProps {
   /** Whether there is anything to play. */
   readonly canPlay: boolean;
   readonly copyAddress: () => string;
+  readonly onCite: () => void;
 }
 
 /** Where a run begins, playing it, and its link: what is asked for less often than a step. */
-export function Tools({words, start, starts, onStart, play, canPlay, copyAddress}: ToolsProps) {
+export function Tools({words, start, starts, onStart, play, canPlay, copyAddress, onCite}: ToolsProps) {
   const {simulator} = words;
   const {isPlaying, toggle, speed, setSpeed} = play;
   return (
@@ -60,6 +61,10 @@ export function Tools({words, start, starts, onStart, play, canPlay, copyAddress
           <span className={styles.word}>{simulator.copyLink}</span>
         </CopyButton>
       </span>
+      <button type="button" className={styles.plain} title={words.copying.citeRun} onClick={onCite}>
+        <Icon of="cite" />
+        <span className={styles.word}>{words.copying.cite}</span>
+      </button>
     </div>
   );
 }

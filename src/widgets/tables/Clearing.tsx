@@ -4,6 +4,7 @@ import type {ClearingWords} from '../../text/clearing.ts';
 import type {EvidenceWords} from '../../text/evidence.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
 
@@ -32,7 +33,9 @@ export function Clearing({words}: {readonly words: ClearingTableWords}) {
           const said = rows[id];
           return (
             <tr key={id} id={id}>
-              <th scope="row">{said.action}</th>
+              <th scope="row">
+                <OwnLink to={id}>{said.action}</OwnLink>
+              </th>
               <td data-label={tables.stuck}>
                 <strong className={styles.outcome} data-outcome={outcome}>
                   {outcomes[outcome]}

@@ -6,6 +6,7 @@ import type {PageWords} from '../../text/page.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import styles from './Entries.module.css';
 import {LabelLinks} from './LabelLinks.tsx';
 import {RoleTag} from './RoleTag.tsx';
@@ -34,10 +35,9 @@ export function Deviations({words, Link, of}: DeviationsProps) {
             <strong>{vendorName(tables.vendors, row.product)}</strong>
             <RoleTag words={words} of={row.role} />
             <span className={styles.address}>
-              <a href={`#${row.id}`}>
-                <span aria-hidden>#</span>
-                <span className="visually-hidden">{words.linkTo(row.id)}</span>
-              </a>
+              <OwnLink to={row.id} label={words.linkTo(row.id)}>
+                #
+              </OwnLink>
             </span>
           </p>
           <p className={styles.what}>

@@ -19,7 +19,7 @@ it.each(localeIds)(
       const [name, meaning] = within(shown).getAllByRole('cell');
       expect(name?.textContent).toBe(row.name);
       expect(meaning?.textContent).toContain(words.errorCodes[row.code]);
-      const links = within(shown).queryAllByRole('link');
+      const links = within(meaning!).queryAllByRole('link');
       expect(links.map((link) => link.getAttribute('href'))).toEqual(
         'letter' in row ? [`#T15-initiator-${row.letter}`] : [],
       );

@@ -4,6 +4,7 @@ import {errorCodeAddress} from '../../render/address.ts';
 import type {ErrorCodeWords} from '../../text/errorCodes.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 
@@ -27,7 +28,9 @@ export function ErrorCodes({words, Link}: PageProps<ErrorCodeTableWords>) {
       <tbody>
         {errorCodes.map((row) => (
           <tr key={row.code} id={errorCodeAddress(row.code)}>
-            <th scope="row">{row.code}</th>
+            <th scope="row">
+              <OwnLink to={errorCodeAddress(row.code)}>{row.code}</OwnLink>
+            </th>
             <td data-label="ISCSI_ERR_">
               <code>{row.name}</code>
             </td>

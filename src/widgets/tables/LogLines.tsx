@@ -2,6 +2,7 @@ import {clsx} from 'clsx';
 import type {LogRow} from '../../stacks/logs/logRow.ts';
 import type {LogTableWords} from '../../text/logTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 import {SourceName} from './SourceName.tsx';
@@ -36,7 +37,9 @@ export function LogLines<Id extends string>({words, Link, rows, meanings}: LogLi
         {rows.map(({id, formerId, format, conditions = [], source, transitions, oneOf}) => (
           <tr key={id} id={id}>
             <td data-label={words.line}>
-              <code id={formerId}>{format}</code>
+              <OwnLink to={id}>
+                <code id={formerId}>{format}</code>
+              </OwnLink>
               {conditions.map((condition) => (
                 <span key={condition} className={styles.gloss}>
                   {condition}

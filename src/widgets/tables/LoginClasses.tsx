@@ -3,6 +3,7 @@ import {loginClasses} from '../../stacks/loginStatuses.ts';
 import type {LoginStatusWords} from '../../text/loginStatuses.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import styles from './tables.module.css';
 
@@ -25,7 +26,9 @@ export function LoginClasses({words: {tables, logins}, Link}: PageProps<LoginCla
       <tbody>
         {loginClasses.map((row) => (
           <tr key={row.statusClass} id={loginClassAddress(row.statusClass)}>
-            <th scope="row">{Number(row.statusClass)}</th>
+            <th scope="row">
+              <OwnLink to={loginClassAddress(row.statusClass)}>{Number(row.statusClass)}</OwnLink>
+            </th>
             <td data-label={tables.meaning}>{logins.meanings[row.statusClass]}</td>
             <td data-label={tables.rfc}>
               <Link className="ref" to={row.transition}>

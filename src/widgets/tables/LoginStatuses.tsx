@@ -4,6 +4,7 @@ import type {EvidenceWords} from '../../text/evidence.ts';
 import type {LoginStatusWords} from '../../text/loginStatuses.ts';
 import type {StackTableWords} from '../../text/stackTables.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import styles from './tables.module.css';
 
 interface LoginStatusTableWords {
@@ -27,7 +28,9 @@ export function LoginStatuses({words: {evidence, tables, logins}}: {readonly wor
         {loginStatuses.map((row) => (
           <tr key={row.status} id={loginStatusAddress(row.status)}>
             <th scope="row">
-              <code>{row.status}</code>
+              <OwnLink to={loginStatusAddress(row.status)}>
+                <code>{row.status}</code>
+              </OwnLink>
             </th>
             <td data-label={tables.meaning}>{logins.meanings[row.status]}</td>
             <td data-label={tables.where}>

@@ -19,7 +19,7 @@ describe.each(localeIds)('The names that products print (%s)', (locale) => {
     for (const {id, word, states, evidence, visible} of names) {
       const row = document.getElementById(id)!;
       expect(row.querySelector('code')?.textContent).toBe(word);
-      const links = within(row).queryAllByRole('link');
+      const links = within(within(row).getAllByRole('cell')[0]!).queryAllByRole('link');
       expect(links.map(({textContent}) => textContent)).toEqual(states.map(stateLabel));
       expect(row.textContent.includes(words.tables.noState)).toBe(states.length === 0);
       expect(within(row).getByText(words.evidence[evidence].name)).toBeTruthy();

@@ -3,6 +3,7 @@ import type {NameStack} from '../../stacks/vendors.ts';
 import {vendorName} from '../../say/vendors.ts';
 import {EvidenceBadge} from '../parts/EvidenceBadge.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import type {NameTableWords} from './NameMatrix.tsx';
 import styles from './Names.module.css';
@@ -66,13 +67,16 @@ function NameLine({words, Link, row, addressed}: NameLineProps) {
   const {tables} = words;
   const {kinds} = words.names;
   const notes: Readonly<Partial<Record<string, string>>> = words.names.notes;
+  const shown = (
+    <code>
+      <SourceName>{word}</SourceName>
+    </code>
+  );
   return (
     <tr id={addressed ? id : undefined}>
       <th scope="row">
         {visible === null ? null : <VisibilitySign words={words.names} of={visible} />}
-        <code>
-          <SourceName>{word}</SourceName>
-        </code>
+        {addressed ? <OwnLink to={id}>{shown}</OwnLink> : shown}
         <span className={styles.gloss}>
           <SourceName>
             {[kinds[kind], internal, number === null ? null : `${tables.number} ${number}`]

@@ -11,6 +11,7 @@ import {
 import {byRole, stateLabel} from '../../say/labels.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {SectionLink} from '../parts/SectionLink.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import {RoleTag} from './RoleTag.tsx';
@@ -43,9 +44,9 @@ export function States({words, of}: StatesProps) {
         {statesOfFamily(of).map((state) => (
           <tr key={state} id={state}>
             <th scope="row">
-              <a className={styles.address} href={`#${state}`} aria-label={words.linkTo(stateLabel(state))}>
+              <OwnLink className={styles.address} to={state} label={words.linkTo(stateLabel(state))}>
                 <StateChip state={state} />
-              </a>
+              </OwnLink>
               <span className={styles.gloss}>{words.glosses[state]}</span>
             </th>
             {roles.map((role) => (

@@ -1,6 +1,7 @@
 import {clsx} from 'clsx';
 import {terms} from '../../text/termRows.ts';
 import type {TermWords} from '../../text/terms.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import styles from './tables.module.css';
 
 /** Every term in both languages, with its meaning, and the other words that readers may have searched for. */
@@ -19,7 +20,7 @@ export function TermTable({words}: {readonly words: TermWords}) {
         {terms.map(({id, en, zh, aliases, alsoPlain = [], mistranslations = []}) => (
           <tr key={id} id={id}>
             <th scope="row" lang="en">
-              {en}
+              <OwnLink to={id}>{en}</OwnLink>
             </th>
             <td data-label={words.termTable.chinese} lang="zh-Hans">
               {zh}

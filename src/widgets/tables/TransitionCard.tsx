@@ -16,6 +16,7 @@ import {byRole, clauseMark, stateLabel} from '../../say/labels.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {TableWords} from '../../text/table.ts';
 import type {PageProps} from '../parts/LinkComponent.ts';
+import {OwnLink} from '../parts/OwnLink.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import {RoleTag} from './RoleTag.tsx';
@@ -44,9 +45,9 @@ export const TransitionCard = memo(function TransitionCard({words, Link, of, tra
   return (
     <section className={styles.transition} id={transition} aria-labelledby={`${transition}-title ${transition}-what`}>
       <h3 className={styles.head} id={`${transition}-title`}>
-        <a href={`#${transition}`}>
+        <OwnLink to={transition}>
           <TransitionChip transition={transition} />
-        </a>
+        </OwnLink>
         <Edge words={words} Link={Link} ends={ends} />
       </h3>
       <Headlines words={words} transition={transition} ends={ends} />
@@ -174,9 +175,9 @@ function Clauses({words, initiator, target}: ClausesProps) {
     <li className={isPair ? styles.pair : styles.row} data-only={own.length === 1 ? own[0]?.role : undefined}>
       {own.map((clause) => (
         <div key={clause.id} id={clause.id} className={styles.clause} data-side={clause.role}>
-          <a className={styles.mark} href={`#${clause.id}`} aria-label={words.linkTo(clause.id)}>
+          <OwnLink className={styles.mark} to={clause.id} label={words.linkTo(clause.id)}>
             {clauseMark(clause)}
-          </a>
+          </OwnLink>
           {isPair ? <span>{words.clauses[clause.id]}</span> : null}
         </div>
       ))}
