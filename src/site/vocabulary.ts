@@ -25,6 +25,7 @@ export const vocabulary = [
   'Matrix',
   'Names',
   'OnThisPage',
+  'PageTools',
   'PasteBox',
   'Proof',
   'Ref',

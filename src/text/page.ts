@@ -35,6 +35,8 @@ export interface PageWords {
     readonly citeRun: string;
     readonly copy: string;
     readonly copied: string;
+    /** Of a whole page; without script it opens what it would copy. */
+    readonly asMarkdown: string;
     /** The browser refused. What is left to do depends on where else the text stands: on the page, in the address bar, nowhere. */
     readonly notCopied: Readonly<Record<'text' | 'link' | 'ticket', string>>;
   };

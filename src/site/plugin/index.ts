@@ -296,8 +296,6 @@ const absent = [
   'DocVersionBanner',
   'NavbarItem/DocsVersionDropdownNavbarItem',
   'NavbarItem/DocsVersionNavbarItem',
-  // Tags, authors, dates and links to edit a page.
-  'DocItem/Footer',
   // A sidebar that can be folded away, or that has HTML of its own.
   'DocRoot/Layout/Sidebar/ExpandButton',
   'DocSidebar/Desktop/CollapseButton',

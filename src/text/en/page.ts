@@ -48,6 +48,7 @@ export const pageWords: PageWords = {
     citeRun: 'Cite this run',
     copy: 'Copy',
     copied: 'Copied.',
+    asMarkdown: 'Copy as Markdown',
     notCopied: {
       text: 'The browser refused. Select the text and copy it by hand.',
       link: 'The link could not be copied. Copy it from the address bar.',

@@ -48,6 +48,7 @@ export const pageWords: PageWords = {
     citeRun: '引用这次推演',
     copy: '复制',
     copied: '已复制。',
+    asMarkdown: '复制为 Markdown',
     notCopied: {
       text: '浏览器不允许复制。请选中文本，手动复制。',
       link: '未能复制链接。请从地址栏复制。',

@@ -1,0 +1,1 @@
+export {PageTools as default} from '../../site/PageTools.tsx';
