@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {citableOf} from '../src/render/citations/citableOf.ts';
+import {citableFrom} from '../src/render/citations/citableFrom.ts';
+import {citableOf, citableOfPage} from '../src/render/citations/citableOf.ts';
 import {citationEndings, citationFiles} from '../src/render/citations/citationFiles.ts';
 import {m3} from '../src/render/citations/items.fixture.ts';
 import {entriesIn} from '../src/render/entries.ts';
@@ -12,7 +13,12 @@ import {readBack} from './citationReader.ts';
 const site = {name: 'Lab & 实验室', address: 'https://lab.example/', edition: m3.edition};
 
 describe.each(localeIds)('The files of citations (%s), read by a program that is not ours', (locale) => {
-  const items = entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site));
+  const items = [
+    citableOfPage({path: '/', title: 'Home', description: 'All of it.'}, locale, site),
+    // There is a term of the same name.
+    citableOfPage({path: '/session', title: 'The session machine', description: 'Two roles.'}, locale, site),
+    ...entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site)),
+  ];
   const files = citationFiles(items);
 
   it('are three for each permanent address, and three for all of them', () => {
@@ -29,6 +35,10 @@ describe.each(localeIds)('The files of citations (%s), read by a program that is
     }
   });
 
+  it('say all that the box on the page shows of a thing', () => {
+    for (const item of items) expect(citableFrom(files.get(`${item.id}.json`) ?? '')).toEqual(item);
+  });
+
   it.each(citationEndings)('M3.%s has M3 and the section of the RFC that it stands on', (ending) => {
     const [own, rfc, ...more] = readBack(files.get(`M3.${ending}`) ?? '');
     expect(more).toEqual([]);
@@ -38,6 +48,13 @@ describe.each(localeIds)('The files of citations (%s), read by a program that is
     expect(rfc?.author?.map(({family}) => family)).toEqual(['Chadalapaka', 'Satran', 'Meth', 'Black']);
   });
 });
+
+it.each(['', 'not JSON', '<!doctype html>', 'null', '[]', '[{}]', '{"id": 1}', '[null, 3]'])(
+  'A file that is none of ours is not cited: %j',
+  (text) => {
+    expect(citableFrom(text)).toBeNull();
+  },
+);
 
 it('CITATION.cff names the release that package.json names', () => {
   const [cff, json] = ['CITATION.cff', 'package.json'].map((name) =>

@@ -1,10 +1,18 @@
 import {useLocation} from '@docusaurus/router';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type MouseEvent, useState} from 'react';
 import {pageWords} from '@words/page.ts';
+import {pageKey} from '../render/citations/pageKey.ts';
+import {askCitation} from './citing.ts';
 
-/** Ends a page with what can be taken along from it: its text as Markdown, which the build writes beside it. */
+/** Ends a page with what can be taken along from it: its citation, and its text as Markdown. The build writes both beside it. */
 export function PageTools() {
   const {pathname} = useLocation();
+  const {siteConfig} = useDocusaurusContext();
+  const {withBaseUrl} = useBaseUrlUtils();
+  // The home of a language is named with its last slash or without.
+  const key = pageKey(`/${pathname.slice(siteConfig.baseUrl.length)}`);
   const [said, setSaid] = useState('');
 
   /** Without script, for a new tab, and where a browser refuses to copy, it is the link that it looks like. */
@@ -25,6 +33,16 @@ export function PageTools() {
 
   return (
     <footer className="theme-doc-footer">
+      <a
+        href={withBaseUrl(`/cite/${key}.bib`)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey) return;
+          event.preventDefault();
+          askCitation({id: key, run: null});
+        }}
+      >
+        {pageWords.copying.citePage}
+      </a>
       <a href={`${pathname.replace(/\/$/, '/index')}.md`} onClick={(event) => void copy(event)}>
         {pageWords.copying.asMarkdown}
       </a>

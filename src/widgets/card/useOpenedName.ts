@@ -27,10 +27,13 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     let dismissed: HTMLElement | null = null;
     /** A finger has stayed: what the browser makes of that besides, a menu and a click, is not wanted. */
     let isLongPress = false;
+    /** The link of a row that was pressed: its card comes when the page has stopped scrolling to that row. */
+    let pressed: OpenedName | null = null;
 
     function show(next: OpenedName | null) {
       clearTimeout(timer);
       shown = next;
+      pressed = null;
       setOpened(next);
     }
     function showAfter(milliseconds: number, next: OpenedName | null) {
@@ -80,8 +83,9 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
       if (isInCard(target) && target instanceof Element && target.closest('a') !== null) show(null);
       const link = linkAt(target);
       if (link === null || link === shown?.link || !isOwn({name: nameOf(link), link})) return;
-      // It leads nowhere else: a finger that presses it, or Enter, asks for the card. A moment later the page has scrolled.
-      showAfter(times.rest, {name: nameOf(link), link, byKeyboard: detail === 0});
+      // It leads nowhere else: a finger that presses it, or Enter, asks for the card.
+      pressed = {name: nameOf(link), link, byKeyboard: detail === 0};
+      showAfter(times.rest, pressed);
     }
 
     function onFocusIn({target}: FocusEvent) {
@@ -93,7 +97,8 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     }
 
     function onScroll({target}: Event) {
-      if (!isInCard(target) && shown?.byKeyboard === false) show(null);
+      if (pressed !== null) showAfter(times.rest, pressed);
+      else if (!isInCard(target) && shown?.byKeyboard === false) show(null);
     }
 
     function onKeyDown(event: KeyboardEvent) {
@@ -120,7 +125,7 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     document.addEventListener('pointerdown', onPointerDown, {signal});
     for (const over of ['touchend', 'touchmove', 'touchcancel'] as const)
       document.addEventListener(over, onTouchOver, {signal, passive: true});
-    for (const pressed of ['contextmenu', 'click'] as const) document.addEventListener(pressed, onPressed, capture);
+    for (const event of ['contextmenu', 'click'] as const) document.addEventListener(event, onPressed, capture);
     document.addEventListener('click', onFollowed, {signal});
     document.addEventListener('focusin', onFocusIn, {signal});
     document.addEventListener('scroll', onScroll, {...capture, passive: true});
