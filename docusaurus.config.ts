@@ -7,6 +7,9 @@ import type * as Classic from '@docusaurus/theme-classic';
 import type {Config, LoadContext} from '@docusaurus/types';
 import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
+import type {Imprint} from './src/render/citations/citable.ts';
+import {metaTags} from './src/render/citations/metaTags.ts';
+import {structuredData} from './src/render/structuredData.ts';
 import {editionOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
@@ -61,13 +64,21 @@ const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
 
 const edition = editionOf(__dirname);
 
+const home = `${address.url}${address.baseUrl}${locale === defaultLocale ? '' : `${locale}/`}`;
+
+const imprint: Imprint = {locale, site: words[locale].title, edition};
+
 const config: Config = {
   title: words[locale].title,
   tagline: words[locale].tagline,
   favicon: 'favicon.svg',
   ...address,
-  // What paper says at its foot.
-  customFields: {edition: words[locale].footer.version(edition)},
+  customFields: {
+    // What paper says at its foot.
+    edition: words[locale].footer.version(edition),
+    imprint,
+    structured: structuredData(home, imprint),
+  },
   // It would need a script and styles in the home page; the address is checked above.
   baseUrlIssueBanner: false,
   trailingSlash: false,
@@ -96,6 +107,7 @@ const config: Config = {
     metadata: [
       {property: 'og:image:width', content: '1200'},
       {property: 'og:image:height', content: '630'},
+      ...metaTags(imprint),
     ],
     colorMode: {respectPrefersColorScheme: true},
     navbar: {

@@ -12,13 +12,10 @@ import {
   roles,
   type Section,
   specOf,
-  type StateId,
   stateName,
   statesOf,
-  type TransitionId,
   transitionsOf,
 } from '../spec/index.ts';
-import {type Subject, subjectOf, type Way} from '../spec/subject.ts';
 import {clearing} from '../stacks/clearing.ts';
 import {deviations} from '../stacks/deviations.ts';
 import {errorCodes} from '../stacks/errorCodes.ts';
@@ -33,6 +30,7 @@ import type {EntryWords} from '../text/entries.ts';
 import {terms} from '../text/termRows.ts';
 import type {Address, AddressKind} from './address.ts';
 import {addresses} from './addresses.ts';
+import {stateTitle, subjectNamed, transitionTitle} from './rowTitles.ts';
 
 /** What stands at one permanent address, in one language: what a citation, a search result or a list says of it. */
 export interface Entry extends Address {
@@ -185,12 +183,6 @@ function once<Label extends string>(labels: readonly Label[]): readonly Label[] 
   return [...new Set(labels)];
 }
 
-function subjectNamed(label: StateId | TransitionId): Subject {
-  const subject = subjectOf(label);
-  if (subject === null) throw new Error(`No machine has ${label}`);
-  return subject;
-}
-
 function rolesOf(machines: readonly MachineId[]): readonly Role[] {
   return roles.filter((role) => machines.some((machine) => specOf(machine).roles.includes(role)));
 }
@@ -207,25 +199,6 @@ function rfcRow(
 
 function logRow(id: string, format: string, gloss: string): Rows[number] {
   return [keyOf('logLine', id), {title: format, gloss, sections: [], evidence: 'implementation'}];
-}
-
-function stateTitle({titles}: EntryWords, id: StateId): string {
-  return titles.named(id, stateName(id));
-}
-
-/** `M3: IN_CLEANUP to CLEANUP_WAIT`; where the roles go different ways, each with whose it is. */
-function transitionTitle({titles, page}: EntryWords, id: TransitionId): string {
-  const subject = subjectNamed(id);
-  const ways: readonly Way[] = subject.kind === 'transition' ? subject.ways : [];
-  const each = ways.map(({from, to, roles: whose}) => {
-    const way = titles.way(stateName(from), stateName(to));
-    if (ways.length === 1) return way;
-    return titles.ofRoles(
-      way,
-      whose.map((role) => page.roles[role]),
-    );
-  });
-  return titles.named(id, titles.list(each));
 }
 
 /** `T15 b), target: LOGGED_IN to CLEANUP_WAIT`: several clauses of a role may have one letter, one for each means. */

@@ -1,3 +1,5 @@
+// Not by its path from here: what the build puts in its place for a browser goes by this name.
+import {Coins} from '@site/src/site/Coins.tsx';
 import {pageWords} from '@words/page.ts';
 import {tableWords} from '@words/table.ts';
 import {addressesOn} from '../render/address.ts';
@@ -10,6 +12,7 @@ export function States({of}: {readonly of: FamilyId}) {
   return (
     <>
       <Anchors ids={addressesOn(of)} />
+      <Coins of={of} />
       <StateTable words={words} of={of} />
     </>
   );

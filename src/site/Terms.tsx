@@ -1,4 +1,6 @@
+import Head from '@docusaurus/Head';
 import {termWords} from '@words/terms.ts';
+import {definedTerms} from '../render/structuredData.ts';
 import {terms} from '../text/termRows.ts';
 import {TermTable} from '../widgets/tables/TermTable.tsx';
 import {Anchors} from './Anchors.tsx';
@@ -8,6 +10,9 @@ import {FilteredRows} from './FilteredRows.tsx';
 export function Terms() {
   return (
     <>
+      <Head>
+        <script type="application/ld+json">{JSON.stringify(definedTerms(terms))}</script>
+      </Head>
       <Anchors ids={terms.map(({id}) => id)} />
       <FilteredRows>
         <TermTable words={termWords} />

@@ -26,6 +26,8 @@ vi.mock('@docusaurus/useBrokenLinks', () => ({
 }));
 vi.mock('@docusaurus/Link', () => ({default: ({children}: {readonly children: ReactNode}) => <a>{children}</a>}));
 vi.mock('@docusaurus/useBaseUrl', () => ({useBaseUrlUtils: () => ({withBaseUrl: (address: string) => address})}));
+vi.mock('@docusaurus/Head', () => ({default: () => null}));
+vi.mock('@site/src/site/Coins.tsx', () => ({Coins: () => null}));
 vi.mock('./useOpened.ts', () => ({useOpened: vi.fn()}));
 vi.mock('@docusaurus/theme-common', () => ({useHistorySelector: vi.fn()}));
 

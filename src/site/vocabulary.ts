@@ -25,6 +25,7 @@ export const vocabulary = [
   'Matrix',
   'Names',
   'OnThisPage',
+  'PageTags',
   'PageTools',
   'PasteBox',
   'Proof',

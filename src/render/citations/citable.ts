@@ -24,6 +24,9 @@ export interface Citable {
   readonly accessed: Day | null;
 }
 
+/** What all things of the site share in one language: who publishes them, and in which edition. */
+export type Imprint = Pick<Citable, 'locale' | 'site' | 'edition'>;
+
 /** What was published, and when. */
 export interface Edition {
   readonly version: string;

@@ -17,7 +17,7 @@ import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {headTags} from './headTags.ts';
 import {pagesOf} from './pagesOf.ts';
-import {remarkCard} from './remarkCard.ts';
+import {remarkPageTags} from './remarkPageTags.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkHome} from './remarkHome.ts';
@@ -51,7 +51,7 @@ export function markdownIn(locale: Locale) {
       () => remarkSample(readingWords[locale]),
       () => remarkScenarios(labCatalogues[locale].page.scenarioGroups),
       remarkCellLabels,
-      remarkCard,
+      remarkPageTags,
       remarkTerms,
       // Last: it looks at what the others have put in too.
       remarkVocabulary,
@@ -188,10 +188,10 @@ export function sitePlugin(
           'prism-react-renderer': false,
           // A bar at the top while a page loads: pages are fetched when a link is hovered, so that it is hardly ever seen.
           [progressBar.slice(0, -path.extname(progressBar).length)]: false,
-          // The scenarios are told while the site is built, and read as they were built.
+          // Told while the site is built, and read as they were built.
           ...(isServer || process.env.NODE_ENV !== 'production'
             ? {}
-            : {[siteFile('Scenarios')]: siteFile('KeptScenarios')}),
+            : Object.fromEntries(['Scenarios', 'Coins'].map((name) => [siteFile(name), siteFile(`Kept${name}`)]))),
           ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
@@ -296,6 +296,9 @@ const absent = [
   'DocVersionBanner',
   'NavbarItem/DocsVersionDropdownNavbarItem',
   'NavbarItem/DocsVersionNavbarItem',
+  // For a search service; and the way to a page, which has one step here.
+  'SearchMetadata',
+  'DocBreadcrumbs/StructuredData',
   // A sidebar that can be folded away, or that has HTML of its own.
   'DocRoot/Layout/Sidebar/ExpandButton',
   'DocSidebar/Desktop/CollapseButton',
