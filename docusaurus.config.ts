@@ -8,6 +8,7 @@ import type {Config, LoadContext} from '@docusaurus/types';
 import {type Chapter, nameIn, navbarMenus} from './src/site/plugin/chapters.ts';
 import {footer, type FooterWords} from './src/site/plugin/footer.ts';
 import type {Imprint} from './src/render/citations/citable.ts';
+import type {CitedSite} from './src/render/citations/citableOf.ts';
 import {metaTags} from './src/render/citations/metaTags.ts';
 import {structuredData} from './src/render/structuredData.ts';
 import {editionOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
@@ -60,11 +61,13 @@ function nameOfPage(page: string): string {
 
 const address = siteAddress(process.env);
 
-const {remarkPlugins, parseFrontMatter} = markdownIn(locale);
-
 const edition = editionOf(__dirname);
 
-const home = `${address.url}${address.baseUrl}${locale === defaultLocale ? '' : `${locale}/`}`;
+const cited: CitedSite = {name: words[locale].title, address: `${address.url}${address.baseUrl}`, edition};
+
+const {remarkPlugins, parseFrontMatter} = markdownIn(locale, cited);
+
+const home = `${cited.address}${locale === defaultLocale ? '' : `${locale}/`}`;
 
 const imprint: Imprint = {locale, site: words[locale].title, edition};
 

@@ -4,6 +4,7 @@
  */
 export const vocabulary = [
   'Basis',
+  'CiteFile',
   'Clearing',
   'Couplings',
   'CouplingsBetween',

@@ -1,6 +1,8 @@
 import type {Catalogue, LabCatalogue} from './catalogue.ts';
+import type {CitationWords} from './citations.ts';
 import type {CommandWords} from './command.ts';
 import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
+import {citationWords as citationsEn} from './en/citations.ts';
 import {commandWords as commandEn} from './en/command.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
@@ -10,6 +12,7 @@ import type {Locale} from './locales.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
+import {citationWords as citationsZhHans} from './zh-Hans/citations.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
@@ -27,3 +30,5 @@ export const commandWords: Readonly<Record<Locale, CommandWords>> = {en: command
 export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn, 'zh-Hans': readerZhHans};
 
 export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 'zh-Hans': entriesZhHans};
+
+export const citationWords: Readonly<Record<Locale, CitationWords>> = {en: citationsEn, 'zh-Hans': citationsZhHans};

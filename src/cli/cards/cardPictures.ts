@@ -150,4 +150,9 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       ],
     ],
   },
+  'how-to-cite': {
+    rows: [
+      [{transition: 'M3'}, to, {word: 'GB/T 7714'}, {word: 'APA'}, {word: 'IEEE'}, {word: 'M3.bib'}, {word: 'M3.ris'}],
+    ],
+  },
 };

@@ -8,10 +8,11 @@ import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import type {Day, Edition} from '../../render/citations/citable.ts';
 import {type CitedPage, type CitedSite, citableOf, citableOfPage} from '../../render/citations/citableOf.ts';
 import {citationFiles} from '../../render/citations/citationFiles.ts';
+import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
 import {entriesIn} from '../../render/entries.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
-import {machineIds} from '../../spec/index.ts';
-import {catalogues, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
+import {machineIds, sections} from '../../spec/index.ts';
+import {catalogues, citationWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
@@ -19,6 +20,7 @@ import {headTags} from './headTags.ts';
 import {pagesOf} from './pagesOf.ts';
 import {remarkPageTags} from './remarkPageTags.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
+import {remarkCitations} from './remarkCitations.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkHome} from './remarkHome.ts';
 import {remarkSample} from './remarkSample.ts';
@@ -32,8 +34,12 @@ import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
-/** What becomes of every page, docs and others, in one language: its Markdown, and the front matter above it. */
-export function markdownIn(locale: Locale) {
+/**
+ * What becomes of every page, docs and others, in one language: its Markdown, and the front matter above it.
+ *
+ * @param site as citations name it
+ */
+export function markdownIn(locale: Locale, site: CitedSite) {
   const {countInWords} = catalogues[locale];
   const parseFrontMatter: ParseFrontMatter = async (file) => {
     const {frontMatter, content} = await file.defaultParseFrontMatter(file);
@@ -50,6 +56,7 @@ export function markdownIn(locale: Locale) {
       () => remarkHome({locale, pdus: labCatalogues[locale].lab.pdus}),
       () => remarkSample(readingWords[locale]),
       () => remarkScenarios(labCatalogues[locale].page.scenarioGroups),
+      () => remarkCitations((of) => citationExamplesOf(of, locale, site)),
       remarkCellLabels,
       remarkPageTags,
       remarkTerms,
@@ -229,6 +236,19 @@ export function sitePlugin(
           ],
     }),
   };
+}
+
+/**
+ * How an address or a section of the RFC is cited, in every form.
+ *
+ * @throws with a sentence, which fails the build, when it is neither
+ */
+function citationExamplesOf(of: string, locale: Locale, site: CitedSite): readonly CitationExample[] {
+  const entry = entriesIn(entryWords[locale]).find(({fragment}) => fragment === of);
+  if (entry !== undefined) return citationExamples(citableOf(entry, locale, site), citationWords[locale]);
+  const section = sections.find((each) => each === of);
+  if (section === undefined) throw new Error(`<Citations of="${of}" /> names no address and no section of the RFC`);
+  return citationExamples({section}, citationWords[locale]);
 }
 
 /** Writes the citations of every page, and of everything that has an address, into a folder. */
