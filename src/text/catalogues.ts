@@ -1,8 +1,8 @@
 import type {Catalogue, LabCatalogue} from './catalogue.ts';
-import type {CitationWords} from './citations.ts';
+import type {CitingWords} from './citing.ts';
 import type {CommandWords} from './command.ts';
 import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
-import {citationWords as citationsEn} from './en/citations.ts';
+import {citingWords as citingEn} from './en/citing.ts';
 import {commandWords as commandEn} from './en/command.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
@@ -12,7 +12,7 @@ import type {Locale} from './locales.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
-import {citationWords as citationsZhHans} from './zh-Hans/citations.ts';
+import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
@@ -31,4 +31,4 @@ export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn,
 
 export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 'zh-Hans': entriesZhHans};
 
-export const citationWords: Readonly<Record<Locale, CitationWords>> = {en: citationsEn, 'zh-Hans': citationsZhHans};
+export const citingWords: Readonly<Record<Locale, CitingWords>> = {en: citingEn, 'zh-Hans': citingZhHans};

@@ -1,7 +1,7 @@
 import type {Section} from '../../spec/index.ts';
-import type {CitationWords} from '../../text/citations.ts';
+import type {CitingWords} from '../../text/citing.ts';
 import type {Citable} from './citable.ts';
-import {citationFormats} from './formats.ts';
+import {citationFormats, formatIds} from './formats.ts';
 
 /** One form of a citation: what it is called, and how it looks. */
 export interface CitationExample {
@@ -12,14 +12,11 @@ export interface CitationExample {
 /** A thing of this site in every form; or, of a section, the RFC in every form. Nobody has read either yet. */
 export function citationExamples(
   of: Citable | {readonly section: Section},
-  {citationFormats: names}: CitationWords,
+  {citing}: CitingWords,
 ): readonly CitationExample[] {
   return formatIds.map((id) => {
     const {of: own, ofRfc} = citationFormats[id];
     const text = 'section' in of ? ofRfc({...of, accessed: null}) : own(of);
-    return {format: names[id], text: text.trimEnd()};
+    return {format: citing.formats[id], text: text.trimEnd()};
   });
 }
-
-// TypeScript does not say of which keys an object has no others.
-const formatIds = Object.keys(citationFormats) as readonly (keyof typeof citationFormats)[];

@@ -29,3 +29,6 @@ export const citationFormats = {
   rfc: {of: rfcStyle, ofRfc: rfcStyleOfRfc},
   comment: {of: sourceComment, ofRfc: sourceCommentOfRfc},
 } as const satisfies Readonly<Record<CitationFormatId, CitationFormat>>;
+
+/** All of them by name. TypeScript does not say of which keys an object has no others. */
+export const formatIds = Object.keys(citationFormats) as readonly CitationFormatId[];

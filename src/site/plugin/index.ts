@@ -12,7 +12,7 @@ import {type CitationExample, citationExamples} from '../../render/citations/exa
 import {entriesIn} from '../../render/entries.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds, sections} from '../../spec/index.ts';
-import {catalogues, citationWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
+import {catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
@@ -245,10 +245,10 @@ export function sitePlugin(
  */
 function citationExamplesOf(of: string, locale: Locale, site: CitedSite): readonly CitationExample[] {
   const entry = entriesIn(entryWords[locale]).find(({fragment}) => fragment === of);
-  if (entry !== undefined) return citationExamples(citableOf(entry, locale, site), citationWords[locale]);
+  if (entry !== undefined) return citationExamples(citableOf(entry, locale, site), citingWords[locale]);
   const section = sections.find((each) => each === of);
   if (section === undefined) throw new Error(`<Citations of="${of}" /> names no address and no section of the RFC`);
-  return citationExamples({section}, citationWords[locale]);
+  return citationExamples({section}, citingWords[locale]);
 }
 
 /** Writes the citations of every page, and of everything that has an address, into a folder. */

@@ -1,6 +1,6 @@
 import {type ReactNode, useId} from 'react';
 import type {Citable} from '../../render/citations/citable.ts';
-import {citationFormats} from '../../render/citations/formats.ts';
+import {citationFormats, formatIds} from '../../render/citations/formats.ts';
 import type {CitationFormatId, CitingWords} from '../../text/citing.ts';
 import type {PageWords} from '../../text/page.ts';
 import {CopyButton} from '../parts/CopyButton.tsx';
@@ -65,9 +65,6 @@ function Formats({words: {citing}, format, onFormat}: FormatsProps) {
     </fieldset>
   );
 }
-
-// Its keys are the formats, and no others.
-const formatIds = Object.keys(citationFormats) as readonly CitationFormatId[];
 
 interface TextProps {
   readonly words: PageWords & CitingWords;
