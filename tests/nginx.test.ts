@@ -24,6 +24,11 @@ const files = [
   'cite/all.ris',
   'zh-Hans/cite/M3.json',
   'licences.txt',
+  'data/clauses.csv',
+  'data/spec.schema.json',
+  'cleanup.md',
+  'llms.txt',
+  'zh-Hans/index.md',
   '_headers',
   'assets/js/main.0a1b2c3d.js',
   'zh-Hans/index.html',
@@ -89,6 +94,20 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
     });
 
     it.each([
+      ['data/clauses.csv', 'text/csv'],
+      ['data/spec.schema.json', 'application/json'],
+      ['cleanup.md', 'text/markdown'],
+      ['zh-Hans/index.md', 'text/markdown'],
+      ['llms.txt', 'text/plain'],
+    ])('%s comes as %s in UTF-8, and with every header', async (address, type) => {
+      const response = await get(address);
+      expect([response.status, await response.text()]).toEqual([200, address]);
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+      expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    });
+
+    it.each([
       ['cleanup/', 'cleanup'],
       ['cleanup.html', 'cleanup'],
       ['cleanup/?run=1~cleanup~target~R1&at=0', 'cleanup?run=1~cleanup~target~R1&at=0'],
@@ -111,6 +130,8 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       ['_headers', '404.html'],
       ['zh-Hans/nope', 'zh-Hans/404.html'],
       ['cite/nothing.bib', '404.html'],
+      ['data/nothing.csv', '404.html'],
+      ['zh-Hans/nope.md', 'zh-Hans/404.html'],
       ['zh-Hans/cite/nothing.ris', 'zh-Hans/404.html'],
       ['zh-Hans/assets/js/main.gone.js', 'zh-Hans/404.html'],
     ])('%s is not found, which %s says', async (address, page) => {

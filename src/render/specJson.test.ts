@@ -5,7 +5,7 @@ import {specJson} from './specJson.ts';
 
 const {en, 'zh-Hans': zhHans} = catalogues;
 // As whoever reads the file gets it: what JSON drops is not there.
-const json = JSON.parse(JSON.stringify(specJson(catalogues))) as ReturnType<typeof specJson>;
+const json = JSON.parse(JSON.stringify(specJson(catalogues, 'https://lab.example/'))) as ReturnType<typeof specJson>;
 
 describe('the table as JSON', () => {
   it('says which RFC it is and has its five machines by their section', () => {
@@ -37,6 +37,7 @@ describe('the table as JSON', () => {
         initiator: {en: en.states.R2.initiator, 'zh-Hans': zhHans.states.R2.initiator},
         target: {en: en.states.R2.target, 'zh-Hans': zhHans.states.R2.target},
       },
+      address: {en: 'https://lab.example/cleanup#R2', 'zh-Hans': 'https://lab.example/zh-Hans/cleanup#R2'},
     });
   });
 

@@ -1,9 +1,11 @@
 import type {Catalogue, LabCatalogue} from './catalogue.ts';
 import type {CitingWords} from './citing.ts';
 import type {CommandWords} from './command.ts';
+import type {DataWords} from './data.ts';
 import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
 import {citingWords as citingEn} from './en/citing.ts';
 import {commandWords as commandEn} from './en/command.ts';
+import {dataWords as dataEn} from './en/data.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
@@ -14,6 +16,7 @@ import type {ReadingWords} from './reading.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
 import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
+import {dataWords as dataZhHans} from './zh-Hans/data.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
@@ -32,3 +35,5 @@ export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn,
 export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 'zh-Hans': entriesZhHans};
 
 export const citingWords: Readonly<Record<Locale, CitingWords>> = {en: citingEn, 'zh-Hans': citingZhHans};
+
+export const dataWords: Readonly<Record<Locale, DataWords>> = {en: dataEn, 'zh-Hans': dataZhHans};

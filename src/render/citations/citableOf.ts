@@ -1,7 +1,6 @@
 import {families, type FamilyId, familyIds, type Section, specOf} from '../../spec/index.ts';
 import type {Locale} from '../../text/locales.ts';
-import {defaultLocale} from '../../text/locales.ts';
-import {pathOf} from '../address.ts';
+import {urlOf, urlOfPath} from '../urlOf.ts';
 import type {Entry} from '../entries.ts';
 import type {Citable, Edition} from './citable.ts';
 import {pageKey} from './pageKey.ts';
@@ -21,7 +20,7 @@ export function citableOf(entry: Entry, locale: Locale, {name, address, edition}
     id: entry.fragment,
     title: entry.title,
     abstract: entry.gloss,
-    url: urlOf(address, locale, pathOf(entry)),
+    url: urlOf(entry, locale, address),
     locale,
     site: name,
     edition,
@@ -45,7 +44,7 @@ export function citableOfPage(page: CitedPage, locale: Locale, {name, address, e
     id: pageKey(page.path),
     title: page.title,
     abstract: page.description,
-    url: urlOf(address, locale, page.path),
+    url: urlOfPath(page.path, locale, address),
     locale,
     site: name,
     edition,
@@ -58,10 +57,4 @@ export function citableOfPage(page: CitedPage, locale: Locale, {name, address, e
 function sectionsOf(family: FamilyId): readonly Section[] {
   const {statesSection, transitionsSection} = specOf(families[family].target);
   return [statesSection, transitionsSection];
-}
-
-function urlOf(address: string, locale: Locale, path: string): string {
-  const language = locale === defaultLocale ? '' : `${locale}/`;
-  // The home of a language is named without its last slash; the address of the site keeps it.
-  return `${address}${path === '/' ? language.slice(0, -1) : language + path.slice(1)}`;
 }

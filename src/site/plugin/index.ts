@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
@@ -10,9 +11,10 @@ import {type CitedPage, type CitedSite, citableOf, citableOfPage} from '../../re
 import {citationFiles} from '../../render/citations/citationFiles.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
 import {entriesIn} from '../../render/entries.ts';
+import {dataFiles} from '../../render/exports/dataFiles.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds, sections} from '../../spec/index.ts';
-import {catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
+import {catalogues, citingWords, dataWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
@@ -157,11 +159,10 @@ export function sitePlugin(
       }
       const {url, baseUrl: root} = siteAddress(process.env);
       // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
-      await writeCitations(path.join(outDir, 'cite'), currentLocale, pages, {
-        name: siteConfig.title,
-        address: `${url}${root}`,
-        edition,
-      });
+      const cited = {name: siteConfig.title, address: `${url}${root}`, edition};
+      await writeCitations(path.join(outDir, 'cite'), currentLocale, pages, cited);
+      // The table to take along, once: the files hold every language.
+      if (baseUrl === root) await writeData(path.join(outDir, 'data'), cited);
       // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
@@ -260,6 +261,17 @@ async function writeCitations(folder: string, language: string, pages: readonly 
   ];
   await mkdir(folder, {recursive: true});
   for (const [name, text] of citationFiles(items)) await writeFile(path.join(folder, name), text);
+}
+
+/** Writes the table as data, in every language, into a folder. */
+async function writeData(folder: string, site: CitedSite) {
+  await mkdir(folder, {recursive: true});
+  for (const [name, text] of dataFiles({words: entryWords, dataWords, site, sha256}))
+    await writeFile(path.join(folder, name), text);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Draws the scenarios in one language, each into a file below a folder. */

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {headersFile} from './headersFile.ts';
 
-it('A host that reads _headers gets every header for every address, may keep the files with a hash in their name, and says what citations are', () => {
+it('A host that reads _headers gets every header for every address, may keep the files with a hash in their name, and says what citations, data and texts are', () => {
   expect(headersFile('/lab/', ['zh-Hans'], {'X-One': 'a; b', 'X-Two': 'c'})).toBe(
     [
       '/lab/*',
@@ -18,6 +18,16 @@ it('A host that reads _headers gets every header for every address, may keep the
         '  Content-Type: application/x-research-info-systems; charset=utf-8',
         `${folder}/*.json`,
         '  Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8',
+      ]),
+      '/lab/data/*.csv',
+      '  Content-Type: text/csv; charset=utf-8',
+      '/lab/data/*.json',
+      '  Content-Type: application/json; charset=utf-8',
+      ...['/lab/', '/lab/zh-Hans/'].flatMap((folder) => [
+        `${folder}*.md`,
+        '  Content-Type: text/markdown; charset=utf-8',
+        `${folder}*.txt`,
+        '  Content-Type: text/plain; charset=utf-8',
       ]),
       '',
     ].join('\n'),

@@ -1,4 +1,4 @@
-import {cacheControl, citationTypes, type ResponseHeaders} from './responseHeaders.ts';
+import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './responseHeaders.ts';
 
 /**
  * The text of `_headers`, which several hosts of static files read: patterns of addresses, and below each its headers.
@@ -22,5 +22,14 @@ export function headersFile(baseUrl: string, languages: readonly string[], heade
       `  Content-Type: ${type}; charset=utf-8`,
     ]),
   );
-  return [`${baseUrl}*`, ...all, ...assets, ...citations, ''].join('\n');
+  const {csv, json, md, txt} = textTypes;
+  const texts = [
+    [`${baseUrl}data/*.csv`, csv],
+    [`${baseUrl}data/*.json`, json],
+    ...folders.flatMap((folder) => [
+      [`${baseUrl}${folder}*.md`, md],
+      [`${baseUrl}${folder}*.txt`, txt],
+    ]),
+  ].flatMap(([files = '', type = '']) => [files, `  Content-Type: ${type}; charset=utf-8`]);
+  return [`${baseUrl}*`, ...all, ...assets, ...citations, ...texts, ''].join('\n');
 }

@@ -1,4 +1,4 @@
-import {cacheControl, citationTypes, type ResponseHeaders} from './responseHeaders.ts';
+import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './responseHeaders.ts';
 
 /**
  * The text of what goes into the `server` of an nginx that serves the built site: headers, caching, compressed files, one
@@ -52,6 +52,17 @@ ${Object.entries(headers)
 ${Object.entries(citationTypes)
   .map(
     ([ending, type]) => `  location ~ "^${base}(?:${language}/)?cite/[\\w-]+\\.${ending}$" {
+    types { }
+    default_type "${type}; charset=utf-8";
+    try_files $uri =404;
+  }
+`,
+  )
+  .join('')}
+  # What else is text to take along, in UTF-8.
+${Object.entries(textTypes)
+  .map(
+    ([ending, type]) => `  location ~ "^${base}[\\w/.-]+\\.${ending}$" {
     types { }
     default_type "${type}; charset=utf-8";
     try_files $uri =404;

@@ -26,3 +26,11 @@ export const citationTypes: Readonly<Record<CitationEnding, string>> = {
   ris: 'application/x-research-info-systems',
   json: 'application/vnd.citationstyles.csl+json',
 };
+
+/** What else is a file to take along: the table, pages as Markdown, lists for machines. Servers know some of the endings. */
+export const textTypes = {
+  csv: 'text/csv',
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+} as const;
