@@ -21,7 +21,7 @@ const rooms = [
   {room: 'render',   knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say'], packages: [],  instead: 'A renderer is a pure function from table and words to text. Take what you need as an argument.'},
   {room: 'diagrams', knows: [],                                                              packages: [],       instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
   {room: 'widgets',  knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render'], packages: ['clsx', 'react', 'react-dom'], instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in site.'},
-  {room: 'site',     knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render', 'diagrams', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'postcss', 'unist-util-visit', '@docusaurus'], instead: 'site hands words and links to widgets. It is used by theme, pages and the configuration, not the other way round.'},
+  {room: 'site',     knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render', 'diagrams', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'postcss', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified', 'unist-util-visit', '@docusaurus'], instead: 'site hands words and links to widgets. It is used by theme, pages and the configuration, not the other way round.'},
   {room: 'cli',      knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'text', 'say', 'render', 'diagrams'], packages: ['mermaid', '@mermaid-js', 'playwright-core'], instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
 ];
 
@@ -34,8 +34,8 @@ export default {
       severity: 'error',
       comment: 'No such file or package. Check the path, and name the file with its ending.',
       from: {},
-      // Docusaurus makes up modules as it builds, and mdast consists of types alone; tsc checks both.
-      to: {couldNotResolve: true, pathNot: '^@(docusaurus|theme|theme-original|theme-init|generated)/|^mdast$'},
+      // Docusaurus makes up modules as it builds, and hast and mdast consist of types alone; tsc checks both.
+      to: {couldNotResolve: true, pathNot: '^@(docusaurus|theme|theme-original|theme-init|generated)/|^(hast|mdast)$'},
     },
     {
       name: 'nobody-imports-cli',

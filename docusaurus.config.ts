@@ -13,6 +13,7 @@ import {metaTags} from './src/render/citations/metaTags.ts';
 import {structuredData} from './src/render/structuredData.ts';
 import {editionOf, markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
+import {twinWords} from './src/text/catalogues.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
 /** Docusaurus reads this file once for each locale and says which one here. */
@@ -28,7 +29,7 @@ interface Words {
 
 const words: Readonly<Record<Locale, Words>> = {
   en: {
-    title: 'iSCSI State Lab',
+    title: twinWords.en.site,
     tagline: 'The state machines of RFC 7143 section 8, live',
     chapters: {Learn: 'Learn', Lab: 'Lab', Troubleshoot: 'Troubleshoot', Reference: 'Reference'},
     footer: {
@@ -40,7 +41,7 @@ const words: Readonly<Record<Locale, Words>> = {
     },
   },
   'zh-Hans': {
-    title: 'iSCSI 状态机实验室',
+    title: twinWords['zh-Hans'].site,
     tagline: '可以动手操作的 RFC 7143 第 8 节状态机',
     chapters: {Learn: '学习', Lab: '实验台', Troubleshoot: '排障', Reference: '参考'},
     footer: {

@@ -9,10 +9,12 @@ import {dataWords as dataEn} from './en/data.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
+import {twinWords as twinsEn} from './en/twins.ts';
 import type {EntryWords} from './entries.ts';
 import type {Locale} from './locales.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
+import type {TwinWords} from './twins.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
 import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
@@ -20,6 +22,7 @@ import {dataWords as dataZhHans} from './zh-Hans/data.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
+import {twinWords as twinsZhHans} from './zh-Hans/twins.ts';
 
 /** Every language at once, for commands and tests: no page may carry this. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = {en, 'zh-Hans': zhHans};
@@ -37,3 +40,5 @@ export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 
 export const citingWords: Readonly<Record<Locale, CitingWords>> = {en: citingEn, 'zh-Hans': citingZhHans};
 
 export const dataWords: Readonly<Record<Locale, DataWords>> = {en: dataEn, 'zh-Hans': dataZhHans};
+
+export const twinWords: Readonly<Record<Locale, TwinWords>> = {en: twinsEn, 'zh-Hans': twinsZhHans};

@@ -17,7 +17,7 @@ import {type Cell, dataRows, type Texts} from './dataRows.ts';
 import {specSchema} from './specSchema.ts';
 
 /** Under which licence table and words are given. */
-export const dataLicence = 'MIT';
+const dataLicence = 'MIT';
 
 /** Between the items of a list in one cell of a CSV file. */
 const listSign = '|';

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -14,8 +14,17 @@ import {entriesIn} from '../../render/entries.ts';
 import {dataFiles} from '../../render/exports/dataFiles.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds, sections} from '../../spec/index.ts';
-import {catalogues, citingWords, dataWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
-import {type Locale, localeIds} from '../../text/locales.ts';
+import {
+  catalogues,
+  citingWords,
+  dataWords,
+  entryWords,
+  labCatalogues,
+  readingWords,
+  twinWords,
+} from '../../text/catalogues.ts';
+import {defaultLocale, type Locale, localeIds} from '../../text/locales.ts';
+import {chapters} from './chapters.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {headTags} from './headTags.ts';
@@ -34,6 +43,8 @@ import type {ChunkNames} from './publishing/ownFiles.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
+import {listOfPages, type ListedPage} from './twins/listOfPages.ts';
+import {pageMarkdown} from './twins/pageMarkdown.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
 /**
@@ -167,6 +178,8 @@ export function sitePlugin(
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
+      await writeTwins(outDir, currentLocale, cited);
+      await writeLists(site, cited);
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;
       await publish({folder: outDir, site, baseUrl: root, languageUrl: baseUrl, chunkNames, chunkFiles, packages});
@@ -268,6 +281,49 @@ async function writeData(folder: string, site: CitedSite) {
   await mkdir(folder, {recursive: true});
   for (const [name, text] of dataFiles({words: entryWords, dataWords, site, sha256}))
     await writeFile(path.join(folder, name), text);
+}
+
+/** The home page and every page of the docs, by the names of their files. */
+const pages: readonly string[] = ['index', ...Object.values(chapters).flat()];
+
+/** Writes every page of one language as Markdown, beside it: /cleanup.md, /zh-Hans/cleanup.md. */
+async function writeTwins(folder: string, language: string, site: CitedSite) {
+  const locale = localeOf(language);
+  const {roles} = catalogues[locale];
+  for (const page of pages) {
+    const url = `${below(site, locale)}${page === 'index' ? '' : page}`;
+    const html = await readFile(path.join(folder, `${page}.html`), 'utf8');
+    const twin = {url, site: site.name, edition: site.edition, words: twinWords[locale], roles};
+    await writeFile(path.join(folder, `${page}.md`), pageMarkdown(html, twin));
+  }
+}
+
+/** Writes the list of the pages for programs, `llms.txt`, into the folder of each language that was built by now. */
+async function writeLists(folder: string, site: CitedSite) {
+  const listed = new Map<Locale, readonly ListedPage[]>();
+  for (const locale of localeIds) {
+    const language = path.join(folder, locale === defaultLocale ? '' : locale);
+    if (!existsSync(path.join(language, 'index.md'))) continue;
+    const texts = await Promise.all(pages.map((page) => readFile(path.join(language, `${page}.md`), 'utf8')));
+    listed.set(
+      locale,
+      texts.map((markdown, index) => ({address: `${below(site, locale)}${pages[index] ?? ''}.md`, markdown})),
+    );
+  }
+  for (const locale of listed.keys()) {
+    const list = listOfPages(locale, {
+      listed,
+      words: twinWords[locale],
+      dataWords: dataWords[locale],
+      address: site.address,
+    });
+    await writeFile(path.join(folder, locale === defaultLocale ? '' : locale, 'llms.txt'), list);
+  }
+}
+
+/** Where the pages of one language stand, with a slash at the end. */
+function below({address}: CitedSite, locale: Locale): string {
+  return `${address}${locale === defaultLocale ? '' : `${locale}/`}`;
 }
 
 function sha256(text: string): string {
