@@ -68,7 +68,7 @@ const cited: CitedSite = {name: words[locale].title, address: `${address.url}${a
 
 const {remarkPlugins, parseFrontMatter} = markdownIn(locale, cited);
 
-const home = `${cited.address}${locale === defaultLocale ? '' : `${locale}/`}`;
+const ofLanguage = `${address.baseUrl}${locale === defaultLocale ? '' : `${locale}/`}`;
 
 const imprint: Imprint = {locale, site: words[locale].title, edition};
 
@@ -81,7 +81,7 @@ const config: Config = {
     // What paper says at its foot.
     edition: words[locale].footer.version(edition),
     imprint,
-    structured: structuredData(home, imprint),
+    structured: structuredData(`${address.url}${ofLanguage}`, imprint),
   },
   // It would need a script and styles in the home page; the address is checked above.
   baseUrlIssueBanner: false,
@@ -123,7 +123,7 @@ const config: Config = {
     // No Prism either, see `src/theme/CodeBlock.tsx`: every page would carry the colours of its own theme.
     prism: {theme: {plain: {}, styles: []}},
     footer: {
-      copyright: footer(words[locale].footer, {...edition, baseUrl: address.baseUrl}),
+      copyright: footer(words[locale].footer, {...edition, baseUrl: address.baseUrl, pages: ofLanguage}),
     },
   },
 };

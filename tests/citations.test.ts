@@ -65,3 +65,14 @@ it('CITATION.cff names the release that package.json names', () => {
   expect(cff).toContain(`\nabstract: ${description ?? ''}\n`);
   expect(cff).toContain(`\nlicense: ${license ?? ''}\n`);
 });
+
+it.each(['src/pages', 'i18n/zh-Hans/docusaurus-plugin-content-pages'])(
+  'the changelog of %s begins with the version that package.json names',
+  (folder) => {
+    const [log, json] = [`${folder}/changelog.mdx`, 'package.json'].map((name) =>
+      readFileSync(path.resolve(import.meta.dirname, '..', name), 'utf8'),
+    );
+    const {version} = JSON.parse(json ?? '') as {version: string};
+    expect(/^## (\d+\.\d+\.\d+)/m.exec(log ?? '')?.[1]).toBe(version);
+  },
+);

@@ -8,12 +8,9 @@ import {type Locale, localeIds} from '../src/text/locales.ts';
 const root = path.resolve(import.meta.dirname, '..');
 
 const folders = {
-  en: {docs: 'docs', home: 'src/pages/index.mdx'},
-  'zh-Hans': {
-    docs: 'i18n/zh-Hans/docusaurus-plugin-content-docs/current',
-    home: 'i18n/zh-Hans/docusaurus-plugin-content-pages/index.mdx',
-  },
-} as const satisfies Readonly<Record<Locale, {readonly docs: string; readonly home: string}>>;
+  en: ['docs', 'src/pages'],
+  'zh-Hans': ['i18n/zh-Hans/docusaurus-plugin-content-docs/current', 'i18n/zh-Hans/docusaurus-plugin-content-pages'],
+} as const satisfies Readonly<Record<Locale, readonly string[]>>;
 
 /** Longer ones are cut by search engines; shorter ones say too little. In characters. */
 const lengths = {en: {least: 50, most: 155}, 'zh-Hans': {least: 25, most: 78}} as const;
@@ -63,9 +60,8 @@ interface Page {
 }
 
 describe.each(localeIds)('The first screen of every page (%s)', (locale) => {
-  const {docs, home} = folders[locale];
-  const pages = [...readdirSync(path.join(root, docs)).map((file) => path.join(docs, file)), home].map((file) =>
-    pageIn(file, locale),
+  const pages = folders[locale].flatMap((folder) =>
+    readdirSync(path.join(root, folder)).map((file) => pageIn(path.join(folder, file), locale)),
   );
 
   it('has a front matter that YAML can read: what holds a colon and a space is in quotes', () => {

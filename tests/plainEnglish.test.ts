@@ -54,6 +54,7 @@ const unwanted: readonly (readonly [RegExp, string])[] = [
 const files = [
   ...readdirSync(path.join(root, 'docs')).map((file) => `docs/${file}`),
   ...readdirSync(path.join(root, 'src/text/en')).map((file) => `src/text/en/${file}`),
+  'src/pages/changelog.mdx',
   'src/pages/index.mdx',
   'README.md',
   'CONTRIBUTING.md',

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {sectionUrl} from '../../src/spec/rfc.ts';
+import {inLanguage} from './site.ts';
 import {visitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
@@ -17,9 +18,14 @@ describe.each(visitors)('Every page ($locale, $colorScheme)', (visitor) => {
     const addresses = await foot
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(addresses).toEqual([sectionUrl('8'), '/LICENSE.txt', '/licences.txt']);
+    expect(addresses).toEqual([
+      inLanguage(visitor.locale, '/changelog'),
+      sectionUrl('8'),
+      '/LICENSE.txt',
+      '/licences.txt',
+    ]);
     const texts = await Promise.all(
-      addresses.slice(1).map(async (address) => (await page.request.get(address)).text()),
+      addresses.slice(2).map(async (address) => (await page.request.get(address)).text()),
     );
     expect(texts[0]).toBe(readFileSync(path.join(root, 'LICENSE'), 'utf8'));
     expect(texts[1]).toContain('react');

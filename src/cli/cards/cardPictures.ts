@@ -150,6 +150,7 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       ],
     ],
   },
+  changelog: {rows: [[{word: '0.1.0'}]]},
   'how-to-cite': {
     rows: [
       [{transition: 'M3'}, to, {word: 'GB/T 7714'}, {word: 'APA'}, {word: 'IEEE'}, {word: 'M3.bib'}, {word: 'M3.ris'}],

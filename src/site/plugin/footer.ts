@@ -14,12 +14,14 @@ interface Edition {
   readonly commit: string | null;
   /** Where the files of the whole site lie, with a slash at both ends. */
   readonly baseUrl: string;
+  /** Where the pages of the language lie, likewise. */
+  readonly pages: string;
 }
 
 /** The footer as HTML: what governs, which edition this is, and under which licences. All of it is known to the build. */
-export function footer(words: FooterWords, {version, commit, baseUrl}: Edition): string {
+export function footer(words: FooterWords, {version, commit, baseUrl, pages}: Edition): string {
   const about = [
-    words.version({version, commit}),
+    link(`${pages}changelog`, words.version({version, commit})),
     link(sectionUrl('8'), words.rfc),
     link(`${baseUrl}LICENSE.txt`, words.licence),
     link(`${baseUrl}licences.txt`, words.packages),

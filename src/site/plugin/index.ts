@@ -12,6 +12,8 @@ import {citationFiles} from '../../render/citations/citationFiles.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
 import {entriesIn} from '../../render/entries.ts';
 import {dataFiles} from '../../render/exports/dataFiles.ts';
+import {movedPage} from '../../render/movedPage.ts';
+import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds, sections} from '../../spec/index.ts';
 import {
@@ -142,12 +144,14 @@ export function sitePlugin(
   /** Folders of the packages that the bundler put something of into this language's pages. */
   const packages = new Set<string>();
   const chunkFiles = new Map<string, readonly string[]>();
-  let pages: readonly CitedPage[] = [];
+  let citedPages: readonly CitedPage[] = [];
   return {
     name: 'iscsi-state-lab',
 
     getClientModules: () =>
-      ['preloadOnHover.ts', 'wellFormedFragment.ts'].map((name) => path.join(siteDir, 'src/site/plugin', name)),
+      ['preloadOnHover.ts', 'wellFormedFragment.ts', ...(fragmentsMoved ? ['leadOn.ts'] : [])].map((name) =>
+        path.join(siteDir, 'src/site/plugin', name),
+      ),
 
     // Here and not among the settings, which every page carries in its script too.
     injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl)}),
@@ -158,7 +162,7 @@ export function sitePlugin(
     },
 
     allContentLoaded({allContent}) {
-      pages = pagesOf(allContent, baseUrl);
+      citedPages = pagesOf(allContent, baseUrl);
     },
 
     async postBuild({outDir}) {
@@ -171,9 +175,11 @@ export function sitePlugin(
       const {url, baseUrl: root} = siteAddress(process.env);
       // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
       const cited = {name: siteConfig.title, address: `${url}${root}`, edition};
-      await writeCitations(path.join(outDir, 'cite'), currentLocale, pages, cited);
+      await writeCitations(path.join(outDir, 'cite'), currentLocale, citedPages, cited);
       // The table to take along, once: the files hold every language.
       if (baseUrl === root) await writeData(path.join(outDir, 'data'), cited);
+      for (const {from, to} of pagesMoved)
+        await writeFile(path.join(outDir, `${from}.html`), movedPage(`${baseUrl.slice(0, -1)}${to}`));
       // What links to the pages are shared with: /cards/cleanup.png, /zh-Hans/cards/cleanup.png.
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
@@ -345,6 +351,10 @@ function localeOf(language: string): Locale {
   if (locale === undefined) throw new Error(`${language} is no language of src/text/locales.ts`);
   return locale;
 }
+
+/** A page that moved leaves one behind that leads on; a place of a page is led on from by that page's script. */
+const pagesMoved = moves.filter(({from}) => !from.includes('#'));
+const fragmentsMoved = moves.length > pagesMoved.length;
 
 /** Widgets that stand on a few pages. */
 const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|simulator|tables|terminal)[\\/]/;
