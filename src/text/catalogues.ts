@@ -10,11 +10,13 @@ import {entryWords as entriesEn} from './en/entries.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import {twinWords as twinsEn} from './en/twins.ts';
+import {seekingWords as seekingEn} from './en/seeking.ts';
 import type {EntryWords} from './entries.ts';
 import type {Locale} from './locales.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import type {TwinWords} from './twins.ts';
+import type {SeekingWords} from './seeking.ts';
 import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogue.ts';
 import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
@@ -23,6 +25,7 @@ import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 import {twinWords as twinsZhHans} from './zh-Hans/twins.ts';
+import {seekingWords as seekingZhHans} from './zh-Hans/seeking.ts';
 
 /** Every language at once, for commands and tests: no page may carry this. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = {en, 'zh-Hans': zhHans};
@@ -42,3 +45,5 @@ export const citingWords: Readonly<Record<Locale, CitingWords>> = {en: citingEn,
 export const dataWords: Readonly<Record<Locale, DataWords>> = {en: dataEn, 'zh-Hans': dataZhHans};
 
 export const twinWords: Readonly<Record<Locale, TwinWords>> = {en: twinsEn, 'zh-Hans': twinsZhHans};
+
+export const seekingWords: Readonly<Record<Locale, SeekingWords>> = {en: seekingEn, 'zh-Hans': seekingZhHans};

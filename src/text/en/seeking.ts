@@ -1,0 +1,47 @@
+import type {SeekingWords} from '../seeking.ts';
+
+/** How people ask in English. */
+// prettier-ignore
+export const seekingWords: SeekingWords = {
+  fillers: [
+    'a', 'an', 'and', 'applies', 'apply', 'are', 'at', 'be', 'between', 'can', 'did', 'difference', 'do', 'does', 'for', 'from', 'how', 'i', 'if', 'in', 'is', 'it',
+    'me', 'my', 'of', 'on', 'or', 'should', 'that', 'the', 'there', 'this', 'to', 'was', 'we', 'what', 'when', 'where',
+    'which', 'who', 'why', 'will', 'with', 'you',
+  ],
+  synonyms: [
+    ['zombie connection', 'half-open connection'],
+    ['dead connection', 'half-open connection'],
+    ['zombie session', 'stale session'],
+    ['orphan session', 'stale session'],
+    ['ghost session', 'stale session'],
+    ['disconnect', 'connection lost'],
+    ['disconnected', 'connection lost'],
+    ['hang', 'stuck'],
+    ['hangs', 'stuck'],
+    ['hung', 'stuck'],
+    ['blocked', 'stuck'],
+    ['log off', 'log out'],
+    ['sign out', 'log out'],
+    ['log in', 'login'],
+    ['login failed', 'login refused'],
+    ['login failure', 'login refused'],
+    ['login rejected', 'login refused'],
+    ['login denied', 'login refused'],
+    ['heartbeat', 'NOP'],
+    ['keepalive', 'NOP'],
+    ['unplugged', 'cable cut'],
+    ['cable pulled', 'cable cut'],
+    ['pitfall', 'misreading'],
+    ['pitfalls', 'misreading'],
+    ['client', 'initiator'],
+    ['mpio', 'multipath'],
+    ['failover', 'multipath'],
+    ['packet capture', 'capture'],
+    ['pcap', 'capture'],
+    ['dmesg', 'log'],
+    ['glossary', 'terms'],
+    ['vocabulary', 'terms'],
+    ['which timeout', 'timers'],
+    ['which timer', 'timers'],
+  ],
+};

@@ -1,0 +1,3 @@
+import type {SearchFieldWords} from '../searchField.ts';
+
+export const searchFieldWords: SearchFieldWords = {searchField: '搜索'};
