@@ -118,7 +118,11 @@ const config: Config = {
       title: words[locale].title,
       logo: {alt: '', src: 'favicon.svg', width: 28, height: 28},
       // No items of type `doc`: such a one would be marked on every page of its sidebar, which is all of them.
-      items: [...navbarMenus(words[locale].chapters, nameOfPage), {type: 'localeDropdown', position: 'right'}],
+      items: [
+        ...navbarMenus(words[locale].chapters, nameOfPage),
+        {type: 'search', position: 'right'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
     },
     // No Prism either, see `src/theme/CodeBlock.tsx`: every page would carry the colours of its own theme.
     prism: {theme: {plain: {}, styles: []}},

@@ -92,8 +92,6 @@ export function report(title: string, milliseconds: readonly number[]): number {
     return value;
   };
   const [median, p95] = [at(0.5), at(0.95)];
-  process.stdout.write(
-    `${title}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, of ${sorted.length} clicks\n`,
-  );
+  process.stdout.write(`${title}: median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, of ${sorted.length}\n`);
   return p95;
 }

@@ -11,6 +11,7 @@ it.each([
   ['blanks around it', 'FREE', '  free '],
   ['a blank between Chinese and English', 'initiator 端', 'initiator端'],
   ['no blank there', 'Linux目标器', 'linux 目标器'],
+  ['a number as logs print it', '0202 authorisation', '0x0202'],
   ['the apostrophe of a keyboard', 'The target’s part', "target's"],
 ] as const)('A text is found whatever the reader types: %s', (_, text, sought) => {
   expect(containsText([text], sought)).toBe(true);

@@ -1,6 +1,6 @@
 /**
  * Whether a reader who looks for `sought` would say that one of `parts` contains it. Capitals, full-width forms, curly
- * apostrophes and a blank beside a Chinese character make no difference, nor does which of blank, `_` and `-` joins two
+ * apostrophes, the `0x` of a number and a blank beside a Chinese character make no difference, nor does which of blank, `_` and `-` joins two
  * words: `cleanup wait` is found in `CLEANUP_WAIT`. Nothing sought is contained in everything. What is sought does not
  * reach from one part into the next.
  */
@@ -15,6 +15,7 @@ function foldedForSearch(text: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll(/[\s_-]+/g, ' ')
+    .replaceAll(/\b0x(?=[\da-f])/g, '')
     .replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim();
 }

@@ -60,12 +60,25 @@ const filters: readonly MidUse[] = [
   },
 }));
 
+const searches: readonly MidUse[] = ['T15', '登出', 'qqqq'].map((text) => ({
+  name: `search for “${text}”`,
+  address: '/timers',
+  isOver: true,
+  reach: async (page) => {
+    await page.keyboard.press('/');
+    const box = page.getByRole('dialog');
+    await box.getByRole('combobox').fill(text);
+    await box.locator('[role=option], .button').first().waitFor();
+  },
+}));
+
 /** States that hold much of what no page shows at rest. */
 export const midUses: readonly MidUse[] = [
   ...simulators,
   ...lab,
   ...cards,
   ...filters,
+  ...searches,
   {name: 'scenarios, one opened', address: '/scenarios#scenario-cableCut'},
   ...examples.slice(0, 2).map(({id, tool}) => ({
     name: `terminal, ${id}`,

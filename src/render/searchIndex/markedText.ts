@@ -45,11 +45,11 @@ function startOfWord(text: string, at: number): number {
 
 /** From where to where marks stand, in order and apart from one another. */
 function placesIn(text: string, marks: readonly string[]): readonly (readonly [from: number, to: number])[] {
-  const {folded, origins} = foldedWithOrigins(text);
+  const {folded, originOf} = foldedWithOrigins(text);
   const taken: (readonly [from: number, to: number])[] = [];
   for (const mark of marks.filter((each) => each !== '')) {
     for (let at = folded.indexOf(mark); at !== -1; at = folded.indexOf(mark, at + mark.length)) {
-      const [from, to] = [origins[at] ?? 0, origins[at + mark.length] ?? text.length];
+      const [from, to] = [originOf(at), originOf(at + mark.length)];
       if (isWord(folded, at, mark) && taken.every(([start, end]) => to <= start || from >= end)) taken.push([from, to]);
     }
   }
@@ -71,16 +71,18 @@ function isWord(folded: string, at: number, mark: string): boolean {
 
 const letter = /[a-z\d]/;
 
-/** The text as `plain` has it, and for each of its units where that stood: folding may make more of one character. */
+/** The text as `plain` has it, and where a unit of that stood: folding may make more of one character, or one of several. */
 function foldedWithOrigins(text: string) {
-  let folded = '';
+  const folded = plain(text);
+  if (folded.length === text.length) return {folded, originOf: (at: number) => at};
   const origins: number[] = [];
+  const units: string[] = [];
   let at = 0;
   for (const character of text) {
     const as = plain(character);
-    folded += as;
+    units.push(as);
     origins.push(...new Array<number>(as.length).fill(at));
     at += character.length;
   }
-  return {folded, origins};
+  return {folded: units.join(''), originOf: (unit: number) => origins[unit] ?? text.length};
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {entryWords, seekingWords} from '../../text/catalogues.ts';
+import {catalogues, entryWords, seekingWords} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {entriesIn} from '../entries.ts';
 import {createSearch} from './search.ts';
@@ -16,8 +16,14 @@ const page: PageText = {
 };
 
 const sources = {
-  en: searchSource('en', entriesIn(entryWords.en), [page], seekingWords.en),
-  'zh-Hans': searchSource('zh-Hans', entriesIn(entryWords['zh-Hans']), [page], seekingWords['zh-Hans']),
+  en: searchSource('en', entriesIn(entryWords.en), [page], seekingWords.en, catalogues.en.glosses),
+  'zh-Hans': searchSource(
+    'zh-Hans',
+    entriesIn(entryWords['zh-Hans']),
+    [page],
+    seekingWords['zh-Hans'],
+    catalogues['zh-Hans'].glosses,
+  ),
 };
 const searches = {en: createSearch(sources.en), 'zh-Hans': createSearch(sources['zh-Hans'])};
 

@@ -21,8 +21,8 @@ export interface Found {
 /** Longer queries are pasted output: what comes after is not looked for. */
 const mostCharacters = 240;
 
-/** A query of more different words looks for the first ones. */
-const mostWords = 48;
+/** A query of more different words looks for the rarest of them, which tell the most. */
+const mostWords = 14;
 
 /** What says the same in the site's own words counts a little less than what was typed. */
 const ofTranslation = 0.9;
@@ -78,27 +78,40 @@ export function createSearch(source: SearchSource): (query: string) => Found {
 
   function scoresOf(query: string): readonly (readonly [at: number, score: number])[] {
     const tokens = searchTokens(query);
-    const words = [...new Set(tokens.words.map(termOf))].slice(0, mostWords);
+    const words = [...new Set(tokens.words.map(termOf))]
+      .toSorted((one, other) => weightOf(other) - weightOf(one))
+      .slice(0, mostWords);
     const joined = new Map(tokens.joined.slice(0, mostWords).map(({name, words: parts}) => [name, parts.map(termOf)]));
     const weights = new Map(words.map((each) => [each, weightOf(each)]));
     const all = sum(weights.values());
     const halfTyped = /[\p{L}\p{N}]$/u.test(query) ? lastTerms(tokens) : [];
+    const isShort = query.trim().length < 3;
     const found = index.search(
       {combineWith: 'OR', queries: [...new Set([...words, ...joined.keys()])]},
       {
         tokenize: (term) => [term],
-        // A single letter begins too many words.
-        prefix: (term) => term.length > 1 && halfTyped.includes(term),
+        // One or two letters begin the words of most texts, and tell by names alone.
+        fields: isShort ? ['title', 'aliases'] : ['title', 'aliases', 'text', 'rest'],
+        prefix: (term) => halfTyped.includes(term) && (isShort || term.length > 2),
         boost: {title: 3, aliases: 3},
         weights: {fuzzy: 0, prefix: 0.6},
       },
     );
+    // Hundreds of hits have the same few words.
+    const coverages = new Map<string, number>();
     return found.map(({id, score, queryTerms}) => {
-      const covered = new Set(queryTerms.flatMap((term) => [term, ...(joined.get(term) ?? [])]));
-      const coverage = sum([...weights].map(([term, weight]) => (covered.has(term) ? weight : 0))) / all;
+      const key = queryTerms.join(' ');
+      const coverage = coverages.get(key) ?? coverageOf(queryTerms);
+      coverages.set(key, coverage);
       const at = Number(id);
       return [at, score * coverage ** 3 * (boosts[records[at]?.kind ?? 'heading'] ?? 1)];
     });
+
+    /** Which share of what was asked stands there: what is rare counts more. */
+    function coverageOf(terms: readonly string[]): number {
+      const covered = new Set(terms.flatMap((term) => [term, ...(joined.get(term) ?? [])]));
+      return sum([...weights].map(([term, weight]) => (covered.has(term) ? weight : 0))) / all;
+    }
   }
 
   /** All of it as it was typed is more than its words here and there. */
@@ -125,10 +138,10 @@ export function pagesOfHits(hits: readonly Hit[]): readonly string[] {
 
 /** A page tells more than a part of it, and that more than one row of many. */
 const boosts: Readonly<Partial<Record<SearchRecord['kind'], number>>> = {
-  page: 1.6,
+  page: 2,
   heading: 1.2,
   term: 1.8,
-  coupling: 0.7,
+  coupling: 0.4,
 };
 
 /** The index, and how much each word tells: one that stands in few places tells more. */

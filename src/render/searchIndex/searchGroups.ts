@@ -16,7 +16,7 @@ const mostRows = 4;
 const mostPages = 4;
 
 /** The share of the best score below which a hit is no more counted. */
-const leastShare = 0.08;
+const leastShare = 0.06;
 
 /** What was found, in groups: the group with the best hit first, and in it the best hit. */
 export function groupsOf({hits}: Found): readonly GroupOfHits[] {
@@ -25,7 +25,9 @@ export function groupsOf({hits}: Found): readonly GroupOfHits[] {
   const groups = new Map<SearchGroup, Hit[]>();
   for (const hit of near) {
     const group = groupOf[hit.record.kind];
-    groups.set(group, [...(groups.get(group) ?? []), hit]);
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [hit]);
+    else known.push(hit);
   }
   return [...groups]
     .toSorted(([, one], [, other]) => (other[0]?.score ?? 0) - (one[0]?.score ?? 0))

@@ -3,10 +3,12 @@ import {errorCodes} from '../../stacks/errorCodes.ts';
 import {names} from '../../stacks/names.ts';
 import type {NameStack} from '../../stacks/vendors.ts';
 import type {Locale} from '../../text/locales.ts';
+import type {PageWords} from '../../text/page.ts';
 import type {SeekingWords} from '../../text/seeking.ts';
-import {type Term, terms} from '../../text/termRows.ts';
+import {terms} from '../../text/termRows.ts';
 import type {AddressKind} from '../address.ts';
 import type {Entry} from '../entries.ts';
+import {englishOfTerms, namesOfTerm, termSynonyms} from './termSynonyms.ts';
 
 /** What a page says, without what stands at an address of its own. Plain text. */
 export interface PageText {
@@ -44,65 +46,91 @@ export interface SearchSource extends SeekingWords {
   readonly english: readonly (readonly [own: string, word: string])[];
 }
 
-/** Everything that a search in one language can find, and by which words. */
+/**
+ * Everything that a search in one language can find, and by which words.
+ *
+ * @param glosses what the states are called beside their names
+ */
 export function searchSource(
   locale: Locale,
   entries: readonly Entry[],
   pages: readonly PageText[],
   {fillers, synonyms}: SeekingWords,
+  glosses: PageWords['glosses'],
 ): SearchSource {
-  const ofTerms = terms.map(({en, zh, aliases, alsoPlain = []}: Term) => {
-    const [english, chinese] = [withoutGloss(en), withoutGloss(zh)];
-    return {own: locale === 'en' ? english : chinese, english, others: [english, chinese, ...aliases, ...alsoPlain]};
+  const found = entries.map((entry): SearchRecord => {
+    const record = recordOfEntry(entry);
+    return entry.kind === 'state' ? {...record, aliases: [glosses[entry.id as StateId]]} : record;
   });
+  const isTelling = tellingIn(pages.flatMap(({text, sections}) => [text, ...sections.map((section) => section.text)]));
   return {
-    records: [...pages.flatMap(recordsOfPage), ...entries.map(recordOfEntry)],
-    // A word of the site stands for itself, so that no part of it is taken for another.
-    synonyms: [
-      ...ofTerms.flatMap(({own, others}) => [...new Set([own, ...others])].map((word) => [word, own] as const)),
-      ...synonyms,
-    ],
-    english: ofTerms.filter(({own, english}) => own !== english).map(({own, english}) => [own, english]),
+    records: [...pages.flatMap((page) => recordsOfPage(page, isTelling)), ...found],
+    synonyms: [...termSynonyms(locale), ...synonyms],
+    english: englishOfTerms(locale),
     fillers,
   };
 }
 
-/** `CID（连接标识符）` is called CID. */
-function withoutGloss(term: string): string {
-  return term.replaceAll(/（[^）]*）/g, '');
+/** Whether a word tells one text from others: one that stands in many of them does not. */
+function tellingIn(texts: readonly string[]): (word: string) => boolean {
+  const places = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(text.toLowerCase().match(latinWord))) places.set(word, (places.get(word) ?? 0) + 1);
+  return (word) => (places.get(word) ?? 0) <= Math.max(1, texts.length / 16);
 }
 
-function recordsOfPage({page, title, description, text, sections}: PageText): readonly SearchRecord[] {
+function recordsOfPage(
+  {page, title, description, text, sections}: PageText,
+  isTelling: (word: string) => boolean,
+): readonly SearchRecord[] {
+  const lead = shortened(`${description} ${text}`, isTelling);
   return [
-    {kind: 'page', page, fragment: '', title, states: [], aliases: [page], ...shortened(`${description} ${text}`)},
-    ...sections.map((section): SearchRecord => {
-      const {id, title: heading} = section;
-      return {kind: 'heading', page, fragment: id, title: heading, states: [], aliases: [], ...shortened(section.text)};
+    {kind: 'page', page, fragment: '', title, states: [], aliases: [page], ...lead},
+    ...sections.map(({id, title: heading, text: said}): SearchRecord => {
+      return {
+        kind: 'heading',
+        page,
+        fragment: id,
+        title: heading,
+        states: [],
+        aliases: [],
+        ...shortened(said, isTelling),
+      };
     }),
   ];
 }
 
 /** What is shown of a text is taken from this many characters. */
-const mostShown = 800;
+const mostShown = 400;
 
-/** A long text to its limit, and of the rest the words that were not there yet: they are enough to find it. */
-function shortened(text: string): Pick<SearchRecord, 'text' | 'rest'> {
+/** A long text to its limit, and of the rest the words that tell it from others: they are enough to find it. */
+function shortened(text: string, isTelling: (word: string) => boolean): Pick<SearchRecord, 'text' | 'rest'> {
   const end = text.length <= mostShown ? text.length : text.lastIndexOf(' ', mostShown);
   const shown = text.slice(0, end > 0 ? end : mostShown);
   const known = new Set(shown.toLowerCase().match(latinWord));
   const rest = text.slice(shown.length).replaceAll(latinWord, (word) => {
-    const isKnown = known.has(word.toLowerCase());
-    known.add(word.toLowerCase());
-    return isKnown ? '' : word;
+    const folded = word.toLowerCase();
+    const isNew = !known.has(folded) && isTelling(folded);
+    known.add(folded);
+    return isNew ? word : '';
   });
-  return {text: shown.trim(), rest: rest.replaceAll(/[\s,.;:]+/g, ' ').trim()};
+  return {text: shown.trim(), rest: rest.replaceAll(/[\s,.;:()“”]+/g, ' ').trim()};
 }
 
 const latinWord = /[\p{Script=Latin}\d][\p{Script=Latin}\d_]*/gu;
 
 function recordOfEntry({kind, id, page, fragment, title, gloss}: Entry): SearchRecord {
   const states = kind === 'name' ? (names.find((name) => name.id === id)?.states ?? []) : [];
-  return {kind, page, fragment, title, text: gloss, states, aliases: aliasesOf(kind, id), rest: ''};
+  return {
+    kind,
+    page,
+    fragment,
+    title,
+    text: states.length === 0 ? gloss : '',
+    states,
+    aliases: aliasesOf(kind, id),
+    rest: '',
+  };
 }
 
 function aliasesOf(kind: AddressKind, id: string): readonly string[] {
@@ -121,10 +149,6 @@ const otherNames: Readonly<Partial<Record<AddressKind, (id: string) => readonly 
   // As logs write it, and as the RFC's two bytes.
   loginStatus: (id) => [`0x${id}`, `${id.slice(0, 2)}/${id.slice(2)}`],
 };
-
-function namesOfTerm({en, zh, aliases, alsoPlain = [], mistranslations = []}: Term): readonly string[] {
-  return [en, zh, ...aliases, ...alsoPlain, ...mistranslations];
-}
 
 /** Programs and libraries by which people know a product. */
 const partsOfStacks: Readonly<Partial<Record<NameStack, readonly string[]>>> = {

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
@@ -10,11 +10,14 @@ import type {Day, Edition} from '../../render/citations/citable.ts';
 import {type CitedPage, type CitedSite, citableOf, citableOfPage} from '../../render/citations/citableOf.ts';
 import {citationFiles} from '../../render/citations/citationFiles.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
+import {addresses} from '../../render/addresses.ts';
 import {entriesIn} from '../../render/entries.ts';
 import {dataFiles} from '../../render/exports/dataFiles.ts';
 import {movedPage} from '../../render/movedPage.ts';
 import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
+import {writeSearchFile} from '../../render/searchIndex/searchFile.ts';
+import {searchSource} from '../../render/searchIndex/searchRecords.ts';
 import {machineIds, sections} from '../../spec/index.ts';
 import {
   catalogues,
@@ -23,6 +26,7 @@ import {
   entryWords,
   labCatalogues,
   readingWords,
+  seekingWords,
   twinWords,
 } from '../../text/catalogues.ts';
 import {defaultLocale, type Locale, localeIds} from '../../text/locales.ts';
@@ -47,6 +51,7 @@ import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
 import {listOfPages, type ListedPage} from './twins/listOfPages.ts';
 import {pageMarkdown} from './twins/pageMarkdown.ts';
+import {pageText} from './searchPage.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
 /**
@@ -188,7 +193,16 @@ export function sitePlugin(
       await writeLists(site, cited);
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;
-      await publish({folder: outDir, site, baseUrl: root, languageUrl: baseUrl, chunkNames, chunkFiles, packages});
+      await publish({
+        folder: outDir,
+        site,
+        baseUrl: root,
+        languageUrl: baseUrl,
+        chunkNames,
+        chunkFiles,
+        packages,
+        searchRecords: await writeSearchRecords(outDir, currentLocale),
+      });
       // Its own licence, to read where a link of the footer leads.
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
       const missing = missingAddress(process.env);
@@ -336,6 +350,30 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/**
+ * Writes what the search in one language starts from, of its pages as they were built: /assets/search.1a2b3c4d.json.
+ *
+ * @returns its path below the folder; the hash in it is of all that it holds
+ */
+async function writeSearchRecords(folder: string, language: string): Promise<string> {
+  const locale = localeOf(language);
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.html') && name !== '404.html').toSorted();
+  const pages = await Promise.all(
+    files.map(async (name) => {
+      const page = name === 'index.html' ? '' : path.basename(name, '.html');
+      const rows = new Set(addresses.filter((address) => address.page === page).map(({fragment}) => fragment));
+      return pageText(page, await readFile(path.join(folder, name), 'utf8'), (id) => rows.has(id));
+    }),
+  );
+  const found = pages.filter((page) => page !== null);
+  const text = writeSearchFile(
+    searchSource(locale, entriesIn(entryWords[locale]), found, seekingWords[locale], catalogues[locale].glosses),
+  );
+  const file = `assets/search.${sha256(text).slice(0, 8)}.json`;
+  await writeFile(path.join(folder, file), text);
+  return file;
+}
+
 /** Draws the scenarios in one language, each into a file below a folder. */
 async function drawScenarios(folder: string, language: string) {
   const locale = localeOf(language);
@@ -357,7 +395,7 @@ const pagesMoved = moves.filter(({from}) => !from.includes('#'));
 const fragmentsMoved = moves.length > pagesMoved.length;
 
 /** Widgets that stand on a few pages. */
-const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|simulator|tables|terminal)[\\/]/;
+const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 
@@ -403,11 +441,13 @@ const absent = [
   'DocSidebarItem/Html',
   // A `<details>` in a page's text: ours are widgets.
   'MDXComponents/Details',
-  // In the footer, anything but its one text; in the navbar, anything but plain links and the language switch.
+  // In the footer, anything but its one text; in the navbar, anything but plain links, the search and the language switch.
   'Footer/Links',
   'Footer/Logo',
   'NavbarItem/DocNavbarItem',
   'NavbarItem/DocSidebarNavbarItem',
   'NavbarItem/HtmlNavbarItem',
-  'NavbarItem/SearchNavbarItem',
+  // The search is an item of the navbar.
+  'Navbar/Search',
+  'SearchBar',
 ];

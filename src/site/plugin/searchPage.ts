@@ -61,7 +61,6 @@ export function pageText(page: string, html: string, isRow: (id: string) => bool
       properties.ariaHidden === 'true' ||
       classes.includes('needs-script') ||
       classes.includes('hash-link') ||
-      classes.includes('rfc-link') ||
       properties.id === 'simulator' ||
       properties.id === 'lab' ||
       isRow(properties.id ?? '') ||

@@ -8,10 +8,11 @@ interface SearchFieldProps {
   /** Told what stands in the field while an input method composes a word: nothing is to be looked for yet. */
   readonly onCompose: (text: string) => void;
   readonly onSeek: (text: string) => void;
+  readonly onFocus?: () => void;
 }
 
 /** A field for what a reader looks for, as they write it. Esc empties it. */
-export function SearchField({ref, id, placeholder, value, onCompose, onSeek}: SearchFieldProps) {
+export function SearchField({ref, id, placeholder, value, onCompose, onSeek, onFocus}: SearchFieldProps) {
   return (
     <input
       ref={ref}
@@ -22,6 +23,7 @@ export function SearchField({ref, id, placeholder, value, onCompose, onSeek}: Se
       autoCapitalize="off"
       spellCheck={false}
       value={value}
+      onFocus={onFocus}
       onChange={({target, nativeEvent}) => {
         // Pinyin on its way to a word occurs nowhere: all that is filtered would go and come again.
         if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) onCompose(target.value);

@@ -10,6 +10,8 @@ import styles from './RowFilter.module.css';
 interface RowFilterProps {
   readonly words: RowFilterWords;
   readonly arrival: Arrival;
+  /** Other ways to say what is looked for, such as in the site's own word for it; told with the field's first focus. */
+  readonly otherWays?: () => Promise<(sought: string) => readonly string[]>;
   /** Tables, or groups of a heading and a table. */
   readonly children: ReactNode;
 }
@@ -25,11 +27,12 @@ interface Outcome {
  * Rows are read and hidden where they are, so that every table can have it, and all are there without script. Paper
  * shows the rows that the screen shows, and says of how many.
  */
-export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFilterProps) {
+export function RowFilter({words: {rowFilter: words}, arrival, otherWays, children}: RowFilterProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const tables = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
+  const waysOf = useRef<(sought: string) => readonly string[]>(asTyped);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   useArrival(arrival, (place) => {
@@ -43,7 +46,8 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
 
   function seek(next: string) {
     setText(next);
-    if (tables.current !== null) setOutcome({...leaveRows(tables.current, next), sought: next.trim()});
+    if (tables.current !== null)
+      setOutcome({...leaveRows(tables.current, [next, ...waysOf.current(next)]), sought: next.trim()});
   }
 
   return (
@@ -51,7 +55,22 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
       <NeedsScript />
       <div className={clsx(styles.filter, needsScript)}>
         <label htmlFor={id}>{words.label}</label>
-        <SearchField ref={field} id={id} value={text} onCompose={setText} onSeek={seek} />
+        <SearchField
+          ref={field}
+          id={id}
+          value={text}
+          onCompose={setText}
+          onSeek={seek}
+          onFocus={() => {
+            // Without them, and without a network, what is typed is found as it is typed.
+            otherWays?.().then(
+              (ways) => {
+                waysOf.current = ways;
+              },
+              () => undefined,
+            );
+          }}
+        />
         {text === '' ? null : (
           <button
             type="button"
@@ -75,11 +94,16 @@ export function RowFilter({words: {rowFilter: words}, arrival, children}: RowFil
   );
 }
 
+/** Before other ways are known. */
+function asTyped(): readonly string[] {
+  return [];
+}
+
 /**
- * Hides the rows without the text, and with its last row a whole group; a fold opens while something is found in it.
+ * Hides the rows that have the text in none of these ways, and with its last row a whole group; a fold opens while something is found in it.
  * Returns how many rows are left, not counting those of an overview, which say again what others say in full.
  */
-function leaveRows(tables: HTMLElement, sought: string): {readonly left: number; readonly all: number} {
+function leaveRows(tables: HTMLElement, ways: readonly string[]): {readonly left: number; readonly all: number} {
   let left = 0;
   let all = 0;
   for (const group of tables.children) {
@@ -87,11 +111,11 @@ function leaveRows(tables: HTMLElement, sought: string): {readonly left: number;
     const rows = [...group.querySelectorAll<HTMLElement>('tbody > tr')];
     for (const row of rows) {
       const cells = [...row.children].map(({textContent}) => textContent);
-      row.hidden = !containsText([...heading, ...cells], sought);
+      row.hidden = !ways.some((sought) => containsText([...heading, ...cells], sought));
     }
     const found = rows.filter(({hidden}) => !hidden).length;
     group.toggleAttribute('hidden', found === 0);
-    if (group instanceof HTMLDetailsElement) group.open = sought.trim() !== '' && found > 0;
+    if (group instanceof HTMLDetailsElement) group.open = ways[0]?.trim() !== '' && found > 0;
     if (group.hasAttribute('data-overview')) continue;
     left += found;
     all += rows.length;

@@ -36,9 +36,21 @@ export function nameFiles(html: string, folder: string, files: readonly string[]
   const scripts = own
     .filter((file) => file.endsWith('.js'))
     .map((file) => `<script src=${folder}${file} defer></script>`);
-  const withSheets = put(html, /<link rel=stylesheet href=\S+\/styles\.[^>]*>/, (sheet) => [sheet, ...sheets]);
+  const withSheets = put(html, sheetOfAll, (sheet) => [sheet, ...sheets]);
   return put(withSheets, /<script src=\S+\/main\.[^>]*>/, (script) => [...scripts, script]);
 }
+
+/**
+ * Names in the head of a page what its search starts from: a page that is asked for anew has the records of its own build,
+ * whatever a cache still holds.
+ *
+ * @throws with a sentence, which fails the build, when the page has no style sheet, beside which they are named
+ */
+export function nameSearchRecords(html: string, address: string): string {
+  return put(html, sheetOfAll, (sheet) => [`<meta name=search-records content=${address}>`, sheet]);
+}
+
+const sheetOfAll = /<link rel=stylesheet href=\S+\/styles\.[^>]*>/;
 
 function put(html: string, beside: RegExp, tags: (found: string) => readonly string[]): string {
   const found = beside.exec(html)?.[0];

@@ -10,7 +10,7 @@ import {headersFile} from './headersFile.ts';
 import {tagWithoutHash} from './inlineTexts.ts';
 import {licenceNotices, type ShippedPackage} from './licenceNotices.ts';
 import {nginxConfiguration} from './nginxConfiguration.ts';
-import {type ChunkFiles, type ChunkNames, nameFiles, ownFilesOf} from './ownFiles.ts';
+import {type ChunkFiles, type ChunkNames, nameFiles, nameSearchRecords, ownFilesOf} from './ownFiles.ts';
 import {responseHeaders} from './responseHeaders.ts';
 
 /** What was built for one language, and where the site as a whole lies. */
@@ -27,6 +27,8 @@ interface Built {
   readonly chunkNames: ChunkNames;
   /** As the bundler counts them. */
   readonly chunkFiles: ChunkFiles;
+  /** What the search of this language starts from, below its folder. */
+  readonly searchRecords: string;
   /** Folders of the packages of which the pages carry something. */
   readonly packages: Iterable<string>;
 }
@@ -38,11 +40,11 @@ interface Built {
  * @throws with a sentence, which fails the build, when a page holds what no policy by hash can allow
  */
 export async function publish(built: Built): Promise<void> {
-  const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages} = built;
+  const {folder, site, baseUrl, languageUrl, chunkNames, chunkFiles, packages, searchRecords} = built;
   for (const page of await filesIn(folder, '.html')) {
     const route = `${languageUrl}${path.relative(folder, page).replace(/(?:^index)?\.html$/, '')}`;
     const named = nameFiles(await read(page), languageUrl, ownFilesOf(route, chunkNames, chunkFiles));
-    await writeFile(page, keepingToPolicy(page, named));
+    await writeFile(page, keepingToPolicy(page, nameSearchRecords(named, `${languageUrl}${searchRecords}`)));
   }
 
   const markup = await Promise.all([...(await filesIn(site, '.html')), ...(await filesIn(site, '.svg'))].map(read));
@@ -56,7 +58,7 @@ export async function publish(built: Built): Promise<void> {
   );
 
   // The sitemap is left out: another plugin writes it meanwhile.
-  const compressed = await filesIn(folder, '.html', '.js', '.css', '.svg');
+  const compressed = [...(await filesIn(folder, '.html', '.js', '.css', '.svg')), path.join(folder, searchRecords)];
   await Promise.all(
     compressed.map(async (file) => writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), {level: 9}))),
   );
