@@ -9,7 +9,7 @@ import {citationEndings, citationFiles} from '../render/citations/citationFiles.
 import type {CitationFormatId} from '../text/citing.ts';
 import {CitationBox} from '../widgets/cite/CitationBox.tsx';
 import {Icon} from '../widgets/parts/Icon.tsx';
-import styles from './CiteDialog.module.css';
+import styles from '../widgets/cite/CiteDialog.module.css';
 import type {AskedCitation, CitedRun} from './citing.ts';
 
 interface CiteDialogProps {

@@ -394,8 +394,9 @@ function localeOf(language: string): Locale {
 const pagesMoved = moves.filter(({from}) => !from.includes('#'));
 const fragmentsMoved = moves.length > pagesMoved.length;
 
-/** Widgets that stand on a few pages. */
-const ofOneKindOfPage = /[\\/]src[\\/]widgets[\\/](?:home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
+/** Widgets that stand on a few pages, or open when they are asked for. */
+const ofOneKindOfPage =
+  /[\\/]src[\\/]widgets[\\/](?:card|cite|home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 
