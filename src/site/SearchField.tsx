@@ -11,9 +11,9 @@ export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
   const [isOpen, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const {key, target} = event;
+      const {key} = event;
       const isCalled = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !event.altKey;
-      if (!isCalled || !(target instanceof Element) || target.closest(writing) !== null) return;
+      if (!isCalled || document.activeElement?.closest(writing)) return;
       event.preventDefault();
       setOpen(true);
     };

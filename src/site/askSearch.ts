@@ -24,7 +24,7 @@ export function startSearch(
   const missing = () => {
     fail({kind: navigator.onLine ? 'notLoaded' : 'offline'});
   };
-  const address = document.querySelector<HTMLMetaElement>('meta[name=search-records]')?.content;
+  const address = document.querySelector<HTMLMetaElement>('meta[name=search]')?.content;
   // `npm run dev` has no pages to search yet.
   if (address === undefined) {
     missing();

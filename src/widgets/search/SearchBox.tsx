@@ -11,6 +11,7 @@ import {
 import type {SearchAnswer} from '../../render/searchIndex/searchAnswer.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {SearchWords} from '../../text/search.ts';
+import {Icon} from '../parts/Icon.tsx';
 import {SearchSign} from '../parts/SearchSign.tsx';
 import styles from './SearchBox.module.css';
 import {SearchOption} from './SearchOption.tsx';
@@ -168,8 +169,10 @@ export function SearchBox(props: SearchBoxProps) {
             }}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className={styles.close} aria-label={`${search.close} (Esc)`} onClick={onClose}>
+          <button type="button" className={styles.close} onClick={onClose}>
             <kbd>Esc</kbd>
+            <Icon of="close" />
+            <span className="visually-hidden">{search.close}</span>
           </button>
         </div>
         <p role="status" className={rows.length > 0 ? 'visually-hidden' : styles.status}>

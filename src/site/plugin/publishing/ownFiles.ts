@@ -47,7 +47,7 @@ export function nameFiles(html: string, folder: string, files: readonly string[]
  * @throws with a sentence, which fails the build, when the page has no style sheet, beside which they are named
  */
 export function nameSearchRecords(html: string, address: string): string {
-  return put(html, sheetOfAll, (sheet) => [`<meta name=search-records content=${address}>`, sheet]);
+  return put(html, sheetOfAll, (sheet) => [`<meta name=search content=${address}>`, sheet]);
 }
 
 const sheetOfAll = /<link rel=stylesheet href=\S+\/styles\.[^>]*>/;
