@@ -8,6 +8,8 @@ export const vocabulary = [
   'Clearing',
   'Couplings',
   'CouplingsBetween',
+  'DataColumns',
+  'DataFiles',
   'Deviations',
   'Door',
   'Doors',

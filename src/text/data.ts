@@ -12,15 +12,11 @@ export interface DataWords {
   readonly list: string;
 
   readonly dataTable: {
-    readonly files: string;
     readonly file: string;
     readonly holds: string;
     readonly rows: string;
     readonly columns: string;
     readonly column: string;
     readonly meaning: string;
-    readonly standsIn: string;
-    /** On the page of a machine, before its file. */
-    readonly asData: string;
   };
 }

@@ -53,6 +53,8 @@ export interface TableWords {
     readonly illegalTransition: (role: Name) => string;
     readonly from: string;
     readonly to: string;
+    /** On a link to the file with the machine. */
+    readonly asData: string;
     readonly matrixCaption: (machine: Name) => string;
     readonly matrixHint: string;
     readonly noTransition: string;

@@ -86,6 +86,16 @@ describe('The table as files', () => {
         file,
       ).toBe(sha256);
   });
+
+  it.each(localeIds)('are all on the page of data, each with its rows (%s)', (locale) => {
+    const {files} = JSON.parse(built('data/index.json')) as {readonly files: readonly ListedFile[]};
+    const lines = built(`${locale === defaultLocale ? '' : `${locale}/`}data.md`).split('\n');
+    for (const {file, rows} of files) {
+      const line = lines.find((row) => row.startsWith('|') && row.includes(`/data/${file})`));
+      expect(line, file).toBeDefined();
+      if (rows !== null) expect(line).toContain(`| ${rows} |`);
+    }
+  });
 });
 
 /** Of what is read: not of what is only heard, or lives in a browser alone. */

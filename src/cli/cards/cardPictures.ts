@@ -48,6 +48,12 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       ],
     ],
   },
+  data: {
+    rows: [
+      [{word: 'spec.json'}, {word: 'clauses.csv'}],
+      [{transition: 'M3'}, {state: 'R2'}, to, {state: 'R1'}],
+    ],
+  },
   couplings: {
     rows: [
       [{transition: 'T15'}, to, {transition: 'N5'}, {state: 'Q4'}],

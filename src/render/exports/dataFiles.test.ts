@@ -104,7 +104,7 @@ describe('The table as spec.json', () => {
       const part = jsonOf(`${machine}.json`) as SpecJson;
       expect(validate(part), JSON.stringify(validate.errors)).toBe(true);
       expect(part.machines).toEqual({[machine]: spec.machines[machine]});
-      expect(files.has(partFile(machine).replace('data/', ''))).toBe(true);
+      expect(files.has(partFile(machine))).toBe(true);
     }
   });
 

@@ -85,7 +85,7 @@ export function dataFiles({words, dataWords, site, sha256}: DataSource): Readonl
   files.set('spec.schema.json', {text: asJson(specSchema(schema.$schema)), about: whole(about((of) => of.schema))});
   for (const machine of machineIds) {
     const title = byLocale((locale) => dataWords[locale].part(tables[locale].machines[machine].title));
-    files.set(`${machine}.json`, {text: asJson({...schema, ...partOf(spec, machine)}), about: whole(title)});
+    files.set(partFile(machine), {text: asJson({...schema, ...partOf(spec, machine)}), about: whole(title)});
   }
 
   const list = {
@@ -98,9 +98,9 @@ export function dataFiles({words, dataWords, site, sha256}: DataSource): Readonl
   return new Map([...[...files].map(([file, {text}]) => [file, text] as const), ['index.json', asJson(list)]]);
 }
 
-/** The file with one machine, for its page. */
+/** The file with one machine, for its page; it lies beside the others. */
 export function partFile(machine: MachineId): string {
-  return `data/${machine}.json`;
+  return `${machine}.json`;
 }
 
 function partOf(spec: ReturnType<typeof specJson>, machine: MachineId) {

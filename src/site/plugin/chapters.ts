@@ -3,7 +3,16 @@ export const chapters = {
   Learn: ['sessions-and-connections', 'cleanup', 'connection', 'session', 'cleanup-wait', 'misreadings'],
   Lab: ['lab', 'scenarios', 'couplings', 'explored'],
   Troubleshoot: ['read-my-terminal', 'stuck-cleanup-wait', 'cannot-log-out', 'login-refused', 'who-closed', 'timers'],
-  Reference: ['names', 'terms', 'reading-targetcli', 'reading-iscsiadm', 'initiator-log', 'lio-log', 'how-to-cite'],
+  Reference: [
+    'names',
+    'terms',
+    'reading-targetcli',
+    'reading-iscsiadm',
+    'initiator-log',
+    'lio-log',
+    'how-to-cite',
+    'data',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Chapter = keyof typeof chapters;

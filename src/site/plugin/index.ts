@@ -12,7 +12,8 @@ import {citationFiles} from '../../render/citations/citationFiles.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
 import {addresses} from '../../render/addresses.ts';
 import {entriesIn} from '../../render/entries.ts';
-import {dataFiles} from '../../render/exports/dataFiles.ts';
+import {dataFiles, partFile} from '../../render/exports/dataFiles.ts';
+import {dataRows} from '../../render/exports/dataRows.ts';
 import {movedPage} from '../../render/movedPage.ts';
 import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
@@ -29,6 +30,8 @@ import {
   seekingWords,
   twinWords,
 } from '../../text/catalogues.ts';
+import {type DataTableId, dataTableIds} from '../../text/dataTables.ts';
+import type {MadeDataFiles} from '../../widgets/tables/DataFiles.tsx';
 import {defaultLocale, type Locale, localeIds} from '../../text/locales.ts';
 import {chapters} from './chapters.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
@@ -38,6 +41,7 @@ import {pagesOf} from './pagesOf.ts';
 import {remarkPageTags} from './remarkPageTags.ts';
 import {remarkCellLabels} from './remarkCellLabels.ts';
 import {remarkCitations} from './remarkCitations.ts';
+import {remarkData} from './remarkData.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkHome} from './remarkHome.ts';
 import {remarkSample} from './remarkSample.ts';
@@ -77,6 +81,7 @@ export function markdownIn(locale: Locale, site: CitedSite) {
       () => remarkSample(readingWords[locale]),
       () => remarkScenarios(labCatalogues[locale].page.scenarioGroups),
       () => remarkCitations((of) => citationExamplesOf(of, locale, site)),
+      () => remarkData(() => madeDataFiles(locale)),
       remarkCellLabels,
       remarkPageTags,
       remarkTerms,
@@ -372,6 +377,18 @@ async function writeSearchRecords(folder: string, language: string): Promise<str
   const file = `assets/search.${sha256(text).slice(0, 8)}.json`;
   await writeFile(path.join(folder, file), text);
   return file;
+/** What the page of data says of the files, beside their columns. */
+function madeDataFiles(locale: Locale): MadeDataFiles {
+  const tables = dataRows(entryWords, '/');
+  const count = (table: DataTableId) => [table, tables[table].length] as const;
+  return {
+    // fromEntries cannot know its keys; they are those of the tables.
+    rows: Object.fromEntries(dataTableIds.map(count)) as MadeDataFiles['rows'],
+    parts: machineIds.map((machine) => ({
+      file: partFile(machine),
+      title: catalogues[locale].machines[machine].title,
+    })),
+  };
 }
 
 /** Draws the scenarios in one language, each into a file below a folder. */

@@ -371,6 +371,7 @@ export const tableWords: TableWords = {
     illegalTransition: (role) => `Illegal for ${withArticle(role)}.`,
     from: 'From',
     to: 'To',
+    asData: 'as data (JSON)',
     matrixCaption: (machine) => `${machine}: transition matrix`,
     matrixHint: 'Rows are the state left, columns the state entered; a dash means that no transition is defined.',
     noTransition: 'no transition',

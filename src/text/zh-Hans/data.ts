@@ -17,7 +17,7 @@ export const dataWords: DataWords = {
     'log-lines': 'Linux 启动器或 LIO 日志中的一行。',
   },
   columns: {
-    address: '它在本站的永久地址。',
+    address: '它在本站的固定链接。',
     after: '此前同类的那次变动，仅在它影响本行含义时给出。',
     aliases: '别处的叫法。',
     also_plain: '本站中文里也作普通词使用的其他叫法。',
@@ -26,7 +26,7 @@ export const dataWords: DataWords = {
     code: '打印出来的数字。',
     concerns: '涉及的状态和转换。',
     conclusion: '我们由此得出的推断。',
-    condition: '旁边的转换在什么条件下发生。',
+    condition: '该转换在什么条件下发生。',
     directly_after: '中间是否不能有另一类变动。',
     effect_machine: '被带动的是哪一类状态机。',
     effect_transitions: '它发生的转换；只是进入该状态机时为空。',
@@ -74,14 +74,11 @@ export const dataWords: DataWords = {
   list: '这份清单：每个文件的列、行数和 SHA-256。',
 
   dataTable: {
-    files: '文件',
     file: '文件',
     holds: '内容',
     rows: '行数',
     columns: '列',
     column: '列',
     meaning: '含义',
-    standsIn: '所在文件',
-    asData: '数据文件：',
   },
 };

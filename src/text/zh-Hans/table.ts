@@ -370,6 +370,7 @@ export const tableWords: TableWords = {
     illegalTransition: (role) => `对${role}非法。`,
     from: '从',
     to: '到',
+    asData: '数据文件（JSON）',
     matrixCaption: (machine) => `${machine}：转换矩阵`,
     matrixHint: '行是离开的状态，列是进入的状态；短横线表示没有定义转换。',
     noTransition: '无转换',

@@ -12,7 +12,7 @@ describe.each(localeIds)('The matrices of a family (%s)', (locale) => {
   const words = catalogues[locale];
 
   it('are those of the RFC, one for each role that has its own', () => {
-    render(<Matrix words={words} Link={Link} of="session" />);
+    render(<Matrix words={words} Link={Link} fileOf={(machine) => `/data/${machine}.json`} of="session" />);
     for (const machine of machinesOf('session')) {
       const region = screen.getByRole('region', {name: words.tables.matrixCaption(words.machines[machine].title)});
       const shown = within(region)
@@ -29,7 +29,7 @@ describe.each(localeIds)('The matrices of a family (%s)', (locale) => {
   });
 
   it('lead from each cell and each row to what it names', () => {
-    render(<Matrix words={words} Link={Link} of="cleanup" />);
+    render(<Matrix words={words} Link={Link} fileOf={(machine) => `/data/${machine}.json`} of="cleanup" />);
     const [, r1] = screen.getAllByRole('row');
     expect(
       within(r1!)
@@ -43,7 +43,7 @@ describe.each(localeIds)('The matrices of a family (%s)', (locale) => {
   });
 
   it('can be scrolled by keyboard', () => {
-    render(<Matrix words={words} Link={Link} of="cleanup" />);
+    render(<Matrix words={words} Link={Link} fileOf={(machine) => `/data/${machine}.json`} of="cleanup" />);
     expect(screen.getByRole('region').tabIndex).toBe(0);
   });
 });

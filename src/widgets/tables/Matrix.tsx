@@ -11,6 +11,8 @@ import styles from './tables.module.css';
 
 interface MatrixProps extends PageProps<PageWords & TableWords> {
   readonly of: FamilyId;
+  /** Where the file with one machine stands. */
+  readonly fileOf: (machine: MachineId) => string;
 }
 
 /** The matrices of a family as the RFC prints them: one for each role, or one for both. */
@@ -25,13 +27,14 @@ export function Matrix({of, ...page}: MatrixProps) {
   );
 }
 
-function MachineMatrix({words, Link, machine}: PageProps<PageWords & TableWords> & {readonly machine: MachineId}) {
+function MachineMatrix({words, Link, fileOf, machine}: Omit<MatrixProps, 'of'> & {readonly machine: MachineId}) {
   const rows = matrixOf(machine);
   const caption = words.tables.matrixCaption(words.machines[machine].title);
   return (
     <figure className={styles.figure}>
       <figcaption>
-        {caption} <SectionLink words={words} section={specOf(machine).section} inFull />
+        {caption} <SectionLink words={words} section={specOf(machine).section} inFull />{' '}
+        <a href={fileOf(machine)}>{words.tables.asData}</a>
       </figcaption>
       <div className={styles.scroll} role="region" tabIndex={0} aria-label={caption}>
         <table className={styles.matrix} aria-label={caption}>
