@@ -4,14 +4,14 @@ import {expect, it} from 'vitest';
 import {pathOf} from '../src/render/address.ts';
 import {addresses} from '../src/render/addresses.ts';
 import {type Move, movedTo, moves} from '../src/render/moves.ts';
-import {chapters} from '../src/site/plugin/chapters.ts';
+import {pageNames} from '../src/site/plugin/chapters.ts';
 
 /** Every address ever published. Lines are added, never taken away: others link to them. */
 const published = readFileSync(path.resolve(import.meta.dirname, 'addresses.txt'), 'utf8')
   .trim()
   .split('\n');
 
-const pages = ['/', '/changelog', ...Object.values(chapters).flatMap((names) => names.map((name) => `/${name}`))];
+const pages = pageNames.map((name) => (name === 'index' ? '/' : `/${name}`));
 
 const today = [...pages, ...addresses.map(pathOf)];
 

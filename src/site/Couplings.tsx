@@ -1,12 +1,2 @@
-import {couplingWords} from '@words/couplings.ts';
-import {pageWords} from '@words/page.ts';
-import type {FamilyId} from '../spec/index.ts';
-import {Couplings as CouplingTable} from '../widgets/tables/Couplings.tsx';
-import {AddressLink} from './AddressLink.tsx';
-
-/** What moves the machines of one family, and what they move, in the page's language. */
-export function Couplings({of}: {readonly of: FamilyId}) {
-  return <CouplingTable words={words} Link={AddressLink} of={of} />;
-}
-
-const words = {...pageWords, ...couplingWords};
+/** What a page is built with, and `npm run dev` shows; a reader's browser has `KeptCouplings.tsx` for it. */
+export {ToldCouplings as Couplings} from './ToldCouplings.tsx';

@@ -1,20 +1,2 @@
-import {deviationWords} from '@words/deviations.ts';
-import {pageWords} from '@words/page.ts';
-import {stackTableWords} from '@words/stackTables.ts';
-import type {FamilyId} from '../spec/index.ts';
-import {deviationsOf} from '../stacks/deviations.ts';
-import {Deviations as DeviationTable} from '../widgets/tables/Deviations.tsx';
-import {AddressLink} from './AddressLink.tsx';
-import {Anchors} from './Anchors.tsx';
-
-/** What products do otherwise than one family's machines, in the page's language. */
-export function Deviations({of}: {readonly of: FamilyId}) {
-  return (
-    <>
-      <Anchors ids={deviationsOf(of).map(({id}) => id)} />
-      <DeviationTable words={words} Link={AddressLink} of={of} />
-    </>
-  );
-}
-
-const words = {...pageWords, deviations: deviationWords, tables: stackTableWords};
+/** What a page is built with, and `npm run dev` shows; a reader's browser has `KeptDeviations.tsx` for it. */
+export {ToldDeviations as Deviations} from './ToldDeviations.tsx';

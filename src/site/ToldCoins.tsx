@@ -20,7 +20,7 @@ export function ToldCoins({of}: {readonly of: FamilyId}) {
   ]);
   return (
     // Nobody sees or hears it.
-    <div hidden>
+    <div hidden data-kept="coins">
       {[...rows].map(([fragment, rowTitle]) => (
         <span
           key={fragment}

@@ -15,6 +15,9 @@ export const chapters = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** Every page of the site by the name of its file: the home page, the docs in their order, and what only the footer leads to. */
+export const pageNames: readonly string[] = ['index', ...Object.values(chapters).flat(), 'changelog'];
+
 export type Chapter = keyof typeof chapters;
 
 /** What a page is called wherever pages are listed, by its front matter: its short name, or else its title. */

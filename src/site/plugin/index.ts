@@ -1,39 +1,24 @@
 import {execFileSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {copyFile, cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {readdirSync, readFileSync} from 'node:fs';
+import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import type {Day, Edition} from '../../render/citations/citable.ts';
-import {type CitedPage, type CitedSite, citableOf, citableOfPage} from '../../render/citations/citableOf.ts';
-import {citationFiles} from '../../render/citations/citationFiles.ts';
+import {type CitedPage, type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
-import {addresses} from '../../render/addresses.ts';
 import {entriesIn} from '../../render/entries.ts';
-import {dataFiles, partFile} from '../../render/exports/dataFiles.ts';
+import {partFile} from '../../render/exports/dataFiles.ts';
 import {dataRows} from '../../render/exports/dataRows.ts';
 import {movedPage} from '../../render/movedPage.ts';
 import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
-import {writeSearchFile} from '../../render/searchIndex/searchFile.ts';
-import {searchSource} from '../../render/searchIndex/searchRecords.ts';
 import {machineIds, sections} from '../../spec/index.ts';
-import {
-  catalogues,
-  citingWords,
-  dataWords,
-  entryWords,
-  labCatalogues,
-  readingWords,
-  seekingWords,
-  twinWords,
-} from '../../text/catalogues.ts';
+import {catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type DataTableId, dataTableIds} from '../../text/dataTables.ts';
 import type {MadeDataFiles} from '../../widgets/tables/DataFiles.tsx';
-import {defaultLocale, type Locale, localeIds} from '../../text/locales.ts';
-import {chapters} from './chapters.ts';
+import {type Locale, localeIds} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {headTags} from './headTags.ts';
@@ -53,9 +38,10 @@ import type {ChunkNames} from './publishing/ownFiles.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
-import {listOfPages, type ListedPage} from './twins/listOfPages.ts';
-import {pageMarkdown} from './twins/pageMarkdown.ts';
-import {pageText} from './searchPage.ts';
+import {writeCitations} from './publishing/writeCitations.ts';
+import {writeData} from './publishing/writeData.ts';
+import {writeSearchRecords} from './publishing/writeSearchRecords.ts';
+import {writeLists, writeTwins} from './publishing/writeTwins.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
 /**
@@ -176,6 +162,7 @@ export function sitePlugin(
     },
 
     async postBuild({outDir}) {
+      const locale = localeOf(currentLocale);
       await cp(pictures, outDir, {recursive: true});
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
       for (const machine of machineIds) {
@@ -185,7 +172,7 @@ export function sitePlugin(
       const {url, baseUrl: root} = siteAddress(process.env);
       // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
       const cited = {name: siteConfig.title, address: `${url}${root}`, edition};
-      await writeCitations(path.join(outDir, 'cite'), currentLocale, citedPages, cited);
+      await writeCitations(path.join(outDir, 'cite'), locale, citedPages, cited);
       // The table to take along, once: the files hold every language.
       if (baseUrl === root) await writeData(path.join(outDir, 'data'), cited);
       for (const {from, to} of pagesMoved)
@@ -194,7 +181,7 @@ export function sitePlugin(
       await cp(path.join(siteDir, 'src/cards', currentLocale), path.join(outDir, 'cards'), {recursive: true});
 
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
-      await writeTwins(outDir, currentLocale, cited);
+      await writeTwins(outDir, locale, cited);
       await writeLists(site, cited);
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;
@@ -206,7 +193,7 @@ export function sitePlugin(
         chunkNames,
         chunkFiles,
         packages,
-        searchRecords: await writeSearchRecords(outDir, currentLocale),
+        searchRecords: await writeSearchRecords(outDir, locale),
       });
       // Its own licence, to read where a link of the footer leads.
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
@@ -237,7 +224,12 @@ export function sitePlugin(
           // Told while the site is built, and read as they were built.
           ...(isServer || process.env.NODE_ENV !== 'production'
             ? {}
-            : Object.fromEntries(['Scenarios', 'Coins'].map((name) => [siteFile(name), siteFile(`Kept${name}`)]))),
+            : Object.fromEntries(
+                ['Coins', 'Couplings', 'Deviations', 'Scenarios'].map((name) => [
+                  siteFile(name),
+                  siteFile(`Kept${name}`),
+                ]),
+              )),
           ...Object.fromEntries(absent.map((part) => [`@theme/${part}`, nothing])),
         },
       },
@@ -290,93 +282,6 @@ function citationExamplesOf(of: string, locale: Locale, site: CitedSite): readon
   return citationExamples({section}, citingWords[locale]);
 }
 
-/** Writes the citations of every page, and of everything that has an address, into a folder. */
-async function writeCitations(folder: string, language: string, pages: readonly CitedPage[], site: CitedSite) {
-  const locale = localeOf(language);
-  const items = [
-    ...pages.map((page) => citableOfPage(page, locale, site)),
-    ...entriesIn(entryWords[locale]).map((entry) => citableOf(entry, locale, site)),
-  ];
-  await mkdir(folder, {recursive: true});
-  for (const [name, text] of citationFiles(items)) await writeFile(path.join(folder, name), text);
-}
-
-/** Writes the table as data, in every language, into a folder. */
-async function writeData(folder: string, site: CitedSite) {
-  await mkdir(folder, {recursive: true});
-  for (const [name, text] of dataFiles({words: entryWords, dataWords, site, sha256}))
-    await writeFile(path.join(folder, name), text);
-}
-
-/** The home page and every page of the docs, by the names of their files. */
-const pages: readonly string[] = ['index', ...Object.values(chapters).flat()];
-
-/** Writes every page of one language as Markdown, beside it: /cleanup.md, /zh-Hans/cleanup.md. */
-async function writeTwins(folder: string, language: string, site: CitedSite) {
-  const locale = localeOf(language);
-  const {roles} = catalogues[locale];
-  for (const page of pages) {
-    const url = `${below(site, locale)}${page === 'index' ? '' : page}`;
-    const html = await readFile(path.join(folder, `${page}.html`), 'utf8');
-    const twin = {url, site: site.name, edition: site.edition, words: twinWords[locale], roles};
-    await writeFile(path.join(folder, `${page}.md`), pageMarkdown(html, twin));
-  }
-}
-
-/** Writes the list of the pages for programs, `llms.txt`, into the folder of each language that was built by now. */
-async function writeLists(folder: string, site: CitedSite) {
-  const listed = new Map<Locale, readonly ListedPage[]>();
-  for (const locale of localeIds) {
-    const language = path.join(folder, locale === defaultLocale ? '' : locale);
-    if (!existsSync(path.join(language, 'index.md'))) continue;
-    const texts = await Promise.all(pages.map((page) => readFile(path.join(language, `${page}.md`), 'utf8')));
-    listed.set(
-      locale,
-      texts.map((markdown, index) => ({address: `${below(site, locale)}${pages[index] ?? ''}.md`, markdown})),
-    );
-  }
-  for (const locale of listed.keys()) {
-    const list = listOfPages(locale, {
-      listed,
-      words: twinWords[locale],
-      dataWords: dataWords[locale],
-      address: site.address,
-    });
-    await writeFile(path.join(folder, locale === defaultLocale ? '' : locale, 'llms.txt'), list);
-  }
-}
-
-/** Where the pages of one language stand, with a slash at the end. */
-function below({address}: CitedSite, locale: Locale): string {
-  return `${address}${locale === defaultLocale ? '' : `${locale}/`}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-/**
- * Writes what the search in one language starts from, of its pages as they were built: /assets/search.1a2b3c4d.json.
- *
- * @returns its path below the folder; the hash in it is of all that it holds
- */
-async function writeSearchRecords(folder: string, language: string): Promise<string> {
-  const locale = localeOf(language);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.html') && name !== '404.html').toSorted();
-  const pages = await Promise.all(
-    files.map(async (name) => {
-      const page = name === 'index.html' ? '' : path.basename(name, '.html');
-      const rows = new Set(addresses.filter((address) => address.page === page).map(({fragment}) => fragment));
-      return pageText(page, await readFile(path.join(folder, name), 'utf8'), (id) => rows.has(id));
-    }),
-  );
-  const found = pages.filter((page) => page !== null);
-  const text = writeSearchFile(
-    searchSource(locale, entriesIn(entryWords[locale]), found, seekingWords[locale], catalogues[locale].glosses),
-  );
-  const file = `assets/search.${sha256(text).slice(0, 8)}.json`;
-  await writeFile(path.join(folder, file), text);
-  return file;
 /** What the page of data says of the files, beside their columns. */
 function madeDataFiles(locale: Locale): MadeDataFiles {
   const tables = dataRows(entryWords, '/');
