@@ -1,2 +1,4 @@
-/** What a page is built with, and `npm run dev` shows; a reader's browser has `KeptCouplings.tsx` for it. */
-export {ToldCouplings as Couplings} from './ToldCouplings.tsx';
+import {ToldCouplings} from './ToldCouplings.tsx';
+
+/** What a page is built with, and `npm run dev` shows. In a reader's browser the bundler puts `KeptCouplings` in this place. */
+export const Couplings = ToldCouplings;

@@ -1,2 +1,4 @@
-/** What a page is built with, and `npm run dev` shows; a reader's browser has `KeptDeviations.tsx` for it. */
-export {ToldDeviations as Deviations} from './ToldDeviations.tsx';
+import {ToldDeviations} from './ToldDeviations.tsx';
+
+/** What a page is built with, and `npm run dev` shows. In a reader's browser the bundler puts `KeptDeviations` in this place. */
+export const Deviations = ToldDeviations;

@@ -85,12 +85,12 @@ export function createSearch(source: SearchSource): (query: string) => Found {
     const weights = new Map(words.map((each) => [each, weightOf(each)]));
     const all = sum(weights.values());
     const halfTyped = /[\p{L}\p{N}]$/u.test(query) ? lastTerms(tokens) : [];
-    const isShort = query.trim().length < 3;
+    const isShort = query.trim().length < 3 && !/\p{Script=Han}/u.test(query);
     const found = index.search(
       {combineWith: 'OR', queries: [...new Set([...words, ...joined.keys()])]},
       {
         tokenize: (term) => [term],
-        // One or two letters begin the words of most texts, and tell by names alone.
+        // One or two Latin letters begin the words of most texts, and tell by names alone.
         fields: isShort ? ['title', 'aliases'] : ['title', 'aliases', 'text', 'rest'],
         prefix: (term) => halfTyped.includes(term) && (isShort || term.length > 2),
         boost: {title: 3, aliases: 3},
