@@ -15,13 +15,16 @@ const mostRows = 4;
 /** Pages stand for all that is on them. */
 const mostPages = 4;
 
-/** The share of the best score below which a hit is no more counted. */
+/** The share of the best score below which a hit is no more counted, when there are better ones enough. */
 const leastShare = 0.06;
+
+/** A query of one rare word has one very good hit; the reader may have meant another. */
+const enough = 10;
 
 /** What was found, in groups: the group with the best hit first, and in it the best hit. */
 export function groupsOf({hits}: Found): readonly GroupOfHits[] {
   const best = hits[0]?.score ?? 0;
-  const near = hits.filter(({score}) => score >= best * leastShare);
+  const near = hits.filter(({score}, at) => at < enough || score >= best * leastShare);
   const groups = new Map<SearchGroup, Hit[]>();
   for (const hit of near) {
     const group = groupOf[hit.record.kind];

@@ -1,9 +1,7 @@
-import {fromHtml} from 'hast-util-from-html';
+import type {Element, Root, RootContent} from 'hast';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
 import type {PageText} from '../../render/searchIndex/searchRecords.ts';
-
-type Tree = ReturnType<typeof fromHtml>;
-type Node = Tree['children'][number];
-type Element = Extract<Node, {readonly type: 'element'}>;
 
 /**
  * What a page says, taken from its article as it was built: no pictures, nothing to press, nothing that leads elsewhere,
@@ -14,7 +12,7 @@ type Element = Extract<Node, {readonly type: 'element'}>;
  * @returns null for a page without an article
  */
 export function pageText(page: string, html: string, isRow: (id: string) => boolean): PageText | null {
-  const tree = fromHtml(html);
+  const tree = unified().use(rehypeParse).parse(html);
   const article = elementsIn(tree).find(({tagName}) => tagName === 'article');
   if (article === undefined) return null;
   const description = elementsIn(tree).find(
@@ -31,7 +29,7 @@ export function pageText(page: string, html: string, isRow: (id: string) => bool
     sections: sections.filter(({id}) => !isRow(id)),
   };
 
-  function read(node: Node): void {
+  function read(node: RootContent): void {
     if (node.type === 'text') said.at(-1)?.text.push(node.value);
     if (node.type !== 'element' || isSilent(node)) return;
     const {tagName, properties, children} = node;
@@ -81,11 +79,11 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-function elementsIn(tree: Tree): readonly Element[] {
+function elementsIn(tree: Root): readonly Element[] {
   return tree.children.flatMap(within);
 }
 
-function within(node: Node): readonly Element[] {
+function within(node: RootContent): readonly Element[] {
   return node.type === 'element' ? [node, ...node.children.flatMap(within)] : [];
 }
 
