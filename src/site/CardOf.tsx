@@ -31,8 +31,9 @@ interface CardOfProps {
 /** What a name opens: a state, transition or clause with the way into its simulator, or a term. */
 export function CardOf({opened, card}: CardOfProps) {
   const {name, link} = opened;
-  const subject = subjectOf(name);
-  if (subject !== null && !isOwn(opened))
+  // A row says itself what it is.
+  const subject = isOwn(link) ? null : subjectOf(name);
+  if (subject !== null)
     return (
       <OpenedCard words={words} opened={opened} kind={subject.kind} title={titleOf(subject)} card={card}>
         <NameCard words={words} Link={AddressLink} subject={subject} picture={pictureOf(subject)} />
@@ -41,8 +42,8 @@ export function CardOf({opened, card}: CardOfProps) {
         </Tools>
       </OpenedCard>
     );
-  const term = terms.find(({id}) => id === name);
-  if (term !== undefined && !isOwn(opened))
+  const term = isOwn(link) ? undefined : terms.find(({id}) => id === name);
+  if (term !== undefined)
     return (
       <OpenedCard words={words} opened={opened} kind="term" title={term[inOwn]} card={card}>
         <TermCard words={termWords} id={term.id} name={term[inOwn]} />

@@ -30,12 +30,7 @@ export function CiteDialog({asked, onClose}: CiteDialogProps) {
   const item = useCitable(asked, fileOf('json'));
 
   useEffect(() => {
-    const before = document.activeElement;
     dialog.current?.showModal();
-    return () => {
-      // A browser gives the focus back when a dialog is closed, not when it goes.
-      if (before instanceof HTMLElement) before.focus({preventScroll: true});
-    };
   }, []);
 
   return (
@@ -94,22 +89,22 @@ interface DownloadsProps {
 }
 
 function Downloads({item, fileOf}: DownloadsProps) {
-  const made = fileOf === null ? citationFiles([item]) : new Map<string, string>();
+  const made = fileOf === null ? citationFiles([item]) : null;
   return (
     <span>
       {citingWords.citing.download}
-      {citationEndings.map((ending) => (
-        <span key={ending}>
-          {' '}
-          {fileOf === null ? (
-            <a href={asAddress(made.get(`${item.id}.${ending}`) ?? '')} download={`${item.id}.${ending}`}>
+      {citationEndings.map((ending) => {
+        const name = `${item.id}.${ending}`;
+        const address = fileOf === null ? asAddress(made?.get(name) ?? '') : fileOf(ending);
+        return (
+          <span key={ending}>
+            {' '}
+            <a href={address} download={fileOf === null ? name : undefined}>
               .{ending}
             </a>
-          ) : (
-            <a href={fileOf(ending)}>.{ending}</a>
-          )}
-        </span>
-      ))}
+          </span>
+        );
+      })}
     </span>
   );
 }

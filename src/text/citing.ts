@@ -1,8 +1,19 @@
 import type {Name} from './page.ts';
 
 /** The ways to cite that are offered. */
-export type CitationFormatId =
-  'gb2025' | 'gb2015' | 'apa' | 'ieee' | 'bibtex' | 'ris' | 'csl' | 'markdown' | 'rfc' | 'comment';
+export type CitationFormatId = keyof typeof formatNames | 'rfc' | 'comment';
+
+/** What formats are called in every language. */
+export const formatNames = {
+  gb2025: 'GB/T 7714-2025',
+  gb2015: 'GB/T 7714-2015',
+  apa: 'APA 7',
+  ieee: 'IEEE',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  csl: 'CSL-JSON',
+  markdown: 'Markdown',
+} as const;
 
 /** The box in which a thing of this site is cited, and what asks for it. */
 export interface CitingWords {
@@ -19,7 +30,8 @@ export interface CitingWords {
     /** The file with what is cited did not come. */
     readonly notLoaded: string;
     readonly howTo: string;
-    readonly edition: (edition: {version: string; commit: string | null; published: string}) => string;
+    /** Version and commit as citations put them, and the day. */
+    readonly edition: (edition: string, published: string) => string;
     /** The title of a run of one machine: which transitions, from which state. */
     readonly run: (run: {machine: Name; role: Name; start: Name; transitions: readonly string[]}) => string;
     /** The title of a run of the lab, up to a step. */

@@ -14,9 +14,9 @@ export function gbT7714In2015(item: Citable): string {
 
 /** `iSCSI 状态机实验室. M3：…[EB/OL]. （2026-11-25）[2026-11-25]. URL.`: the version stands with the title, for no field has it. */
 function onlineSource({site, title, url, locale, edition, accessed}: Citable, dated: (day: string) => string): string {
-  const [open, close, words] = locale === 'en' ? [' (', ')', editionIn.en] : ['（', '）', editionIn.zh];
+  const [open, close] = locale === 'en' ? [' (', ')'] : ['（', '）'];
   const seen = accessed === null ? '' : `[${accessed}]`;
-  return `${site}. ${title}${open}${words(edition)}${close}[EB/OL]. ${dated(edition.published)}${seen}. ${url}.`;
+  return `${site}. ${title}${open}${editionIn[locale](edition)}${close}[EB/OL]. ${dated(edition.published)}${seen}. ${url}.`;
 }
 
 /** The RFC as a standard of 2025; names keep their case. */

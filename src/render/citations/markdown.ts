@@ -4,8 +4,10 @@ import {addressOfRfc, rfc7143} from './rfc7143.ts';
 
 /** A line of Markdown, for a README, an issue or a chat. */
 export function markdown({title, url, locale, site, edition}: Citable): string {
-  const [comma, words] = locale === 'en' ? [', ', editionIn.en] : ['，', editionIn.zh];
-  return [`[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`, site, words(edition), edition.published].join(comma);
+  const comma = locale === 'en' ? ', ' : '，';
+  return [`[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`, site, editionIn[locale](edition), edition.published].join(
+    comma,
+  );
 }
 
 export function markdownOfRfc({section}: RfcCitable): string {

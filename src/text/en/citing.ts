@@ -1,18 +1,11 @@
-import type {CitingWords} from '../citing.ts';
+import {type CitingWords, formatNames} from '../citing.ts';
 
 /** Citing a page, a row or a run, in English. */
 export const citingWords: CitingWords = {
   citing: {
     format: 'Format',
     formats: {
-      gb2025: 'GB/T 7714-2025',
-      gb2015: 'GB/T 7714-2015',
-      apa: 'APA 7',
-      ieee: 'IEEE',
-      bibtex: 'BibTeX',
-      ris: 'RIS',
-      csl: 'CSL-JSON',
-      markdown: 'Markdown',
+      ...formatNames,
       rfc: 'RFC style',
       comment: 'Code comment',
     },
@@ -28,8 +21,7 @@ export const citingWords: CitingWords = {
     loading: 'Loading the citation…',
     notLoaded: 'The citation could not be loaded. Check the network, then close this box and open it again.',
     howTo: 'How to cite this site',
-    edition: ({version, commit, published}) =>
-      `Version ${version}${commit === null ? '' : `, commit ${commit}`}, ${published}`,
+    edition: (edition, published) => `${edition}, ${published}`,
     run: ({machine, role, start, transitions}) =>
       transitions.length === 0
         ? `A run of the ${machine}, ${role}: at its start in ${start}`

@@ -1,18 +1,11 @@
-import type {CitingWords} from '../citing.ts';
+import {type CitingWords, formatNames} from '../citing.ts';
 
 /** Citing a page, a row or a run, in Chinese. */
 export const citingWords: CitingWords = {
   citing: {
     format: '格式',
     formats: {
-      gb2025: 'GB/T 7714-2025',
-      gb2015: 'GB/T 7714-2015',
-      apa: 'APA 7',
-      ieee: 'IEEE',
-      bibtex: 'BibTeX',
-      ris: 'RIS',
-      csl: 'CSL-JSON',
-      markdown: 'Markdown',
+      ...formatNames,
       rfc: 'RFC 格式',
       comment: '代码注释',
     },
@@ -28,8 +21,7 @@ export const citingWords: CitingWords = {
     loading: '正在加载引文……',
     notLoaded: '引文加载失败。请检查网络，然后关闭此框再试一次。',
     howTo: '怎样引用本站',
-    edition: ({version, commit, published}) =>
-      `版本 ${version}${commit === null ? '' : `，提交 ${commit}`}，${published}`,
+    edition: (edition, published) => `${edition}，${published}`,
     run: ({machine, role, start, transitions}) =>
       transitions.length === 0
         ? `${machine}推演（${role}）：起点 ${start}`

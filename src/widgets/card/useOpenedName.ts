@@ -82,7 +82,7 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     function onFollowed({target, detail}: MouseEvent) {
       if (isInCard(target) && target instanceof Element && target.closest('a') !== null) show(null);
       const link = linkAt(target);
-      if (link === null || link === shown?.link || !isOwn({name: nameOf(link), link})) return;
+      if (link === null || link === shown?.link || !isOwn(link)) return;
       // It leads nowhere else: a finger that presses it, or Enter, asks for the card.
       pressed = {name: nameOf(link), link, byKeyboard: detail === 0};
       showAfter(times.rest, pressed);
@@ -144,8 +144,8 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | null {
 }
 
 /** Does the link stand in the very row that it leads to? All there is to say of it is in sight. */
-export function isOwn({name, link}: Pick<OpenedName, 'name' | 'link'>): boolean {
-  return link.closest(`#${CSS.escape(name)}`) !== null;
+export function isOwn(link: HTMLAnchorElement): boolean {
+  return link.closest(`#${CSS.escape(nameOf(link))}`) !== null;
 }
 
 /** A name is what its address ends with: a page with hundreds of links need not say it twice. */

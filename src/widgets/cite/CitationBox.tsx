@@ -1,8 +1,10 @@
 import {type ReactNode, useId} from 'react';
 import type {Citable} from '../../render/citations/citable.ts';
+import {editionIn} from '../../render/citations/editionIn.ts';
 import {citationFormats, formatIds} from '../../render/citations/formats.ts';
 import type {CitationFormatId, CitingWords} from '../../text/citing.ts';
 import type {PageWords} from '../../text/page.ts';
+import {Choice} from '../parts/Choice.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
 import styles from './CitationBox.module.css';
 
@@ -19,11 +21,20 @@ interface CitationBoxProps {
 /** One thing of this site in the format of the reader's choice, and beside it each section of the RFC that it stands on. */
 export function CitationBox({words, item, format, onFormat, children}: CitationBoxProps) {
   const {citing} = words;
+  const name = useId();
   const {of, ofRfc} = citationFormats[format];
   const note = citing.notes[format];
   return (
     <>
-      <Formats words={words} format={format} onFormat={onFormat} />
+      <Choice
+        legend={citing.format}
+        name={name}
+        options={formatIds}
+        labels={citing.formats}
+        chosen={format}
+        onChoose={onFormat}
+        className={styles.formats}
+      />
       {note === undefined ? null : <p className={styles.note}>{note}</p>}
       <Text words={words} name={citing.own} text={of(item)} isFirst />
       {item.sections.map((section) => (
@@ -36,33 +47,11 @@ export function CitationBox({words, item, format, onFormat, children}: CitationB
       ))}
       <div className={styles.foot}>
         {children}
-        <span className={styles.edition}>{citing.edition(item.edition)}</span>
+        <span className={styles.edition}>
+          {citing.edition(editionIn[item.locale](item.edition), item.edition.published)}
+        </span>
       </div>
     </>
-  );
-}
-
-type FormatsProps = Pick<CitationBoxProps, 'words' | 'format' | 'onFormat'>;
-
-function Formats({words: {citing}, format, onFormat}: FormatsProps) {
-  const name = useId();
-  return (
-    <fieldset className={styles.formats}>
-      <legend className="visually-hidden">{citing.format}</legend>
-      {formatIds.map((id) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name={name}
-            checked={id === format}
-            onChange={() => {
-              onFormat(id);
-            }}
-          />
-          <span>{citing.formats[id]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
