@@ -3,7 +3,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {citingWords} from '@words/citing.ts';
 import {pageWords} from '@words/page.ts';
 import {useEffect, useId, useRef, useState} from 'react';
-import {type Citable, dayOf} from '../render/citations/citable.ts';
+import type {Citable} from '../render/citations/citable.ts';
 import {citableFrom} from '../render/citations/citableFrom.ts';
 import {citationEndings, citationFiles} from '../render/citations/citationFiles.ts';
 import type {CitationFormatId} from '../text/citing.ts';
@@ -11,6 +11,7 @@ import {CitationBox} from '../widgets/cite/CitationBox.tsx';
 import {Icon} from '../widgets/parts/Icon.tsx';
 import styles from '../widgets/cite/CiteDialog.module.css';
 import type {AskedCitation, CitedRun} from './citing.ts';
+import {dayHere} from './dayHere.ts';
 
 interface CiteDialogProps {
   readonly asked: AskedCitation;
@@ -128,8 +129,7 @@ function useCitable({run}: AskedCitation, file: string): Citable | 'awaited' | '
       .then(async (answer) => (answer.ok ? citableFrom(await answer.text()) : null))
       .then(
         (item) => {
-          const today = new Date();
-          const accessed = dayOf(today.getFullYear(), today.getMonth() + 1, today.getDate());
+          const accessed = dayHere(new Date());
           setRead(item === null ? 'refused' : run === null ? {...item, accessed} : {...runOf(item, run), accessed});
         },
         () => {

@@ -1,4 +1,4 @@
-import {kept} from './kept.tsx';
+import {keptPart} from './kept.tsx';
 
 /** What reference managers read off a family's page, in a reader's browser: as the page was built. */
-export const Coins = kept('coins', async () => (await import('./ToldCoins.tsx')).ToldCoins);
+export const Coins = keptPart('coins', async () => (await import('./ToldCoins.tsx')).ToldCoins);

@@ -1,7 +1,7 @@
 // The markup that is kept has these classes.
 import '../widgets/tables/Entries.module.css';
 import '../widgets/tables/RoleTag.module.css';
-import {kept} from './kept.tsx';
+import {keptPart} from './kept.tsx';
 
 /** What moves the machines of one family, in a reader's browser: as the page was built. */
-export const Couplings = kept('couplings', async () => (await import('./ToldCouplings.tsx')).ToldCouplings);
+export const Couplings = keptPart('couplings', async () => (await import('./ToldCouplings.tsx')).ToldCouplings);

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect} from 'react';
+import {dayHere} from './dayHere.ts';
 
 /**
  * What stands at the foot of each sheet of paper: the page's address, the edition and the day on which it was printed. The
@@ -14,7 +15,7 @@ export function PaperFoot() {
 
   useEffect(() => {
     const setDay = () => {
-      document.documentElement.style.setProperty('--printed', `' · ${dayOf(new Date())}'`);
+      document.documentElement.style.setProperty('--printed', `' · ${dayHere(new Date())}'`);
     };
     addEventListener('beforeprint', setDay);
     return () => {
@@ -27,11 +28,4 @@ export function PaperFoot() {
       <html data-foot={`${address} · ${String(siteConfig.customFields?.edition)}`} />
     </Head>
   );
-}
-
-/** `2026-11-26` where the reader is. */
-function dayOf(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -1,7 +1,6 @@
-import type {Element, Root, RootContent} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import type {Element, RootContent} from 'hast';
 import type {PageText} from '../../render/searchIndex/searchRecords.ts';
+import {builtPage} from './builtPage.ts';
 
 /**
  * What a page says, taken from its article as it was built: no pictures, nothing to press, nothing that leads elsewhere,
@@ -12,19 +11,15 @@ import type {PageText} from '../../render/searchIndex/searchRecords.ts';
  * @returns null for a page without an article
  */
 export function pageText(page: string, html: string, isRow: (id: string) => boolean): PageText | null {
-  const tree = unified().use(rehypeParse).parse(html);
-  const article = elementsIn(tree).find(({tagName}) => tagName === 'article');
-  if (article === undefined) return null;
-  const description = elementsIn(tree).find(
-    ({tagName, properties}) => tagName === 'meta' && properties.name === 'description',
-  );
+  const {article, description} = builtPage(html);
+  if (article === null) return null;
   const said: {id: string; title: string; level: number; text: string[]}[] = [{id: '', title: '', level: 1, text: []}];
   read(article);
   const [top, ...sections] = said.map(({id, title, text}) => ({id, title, text: tidy(text.join(''))}));
   return {
     page,
     title: top?.title ?? '',
-    description: description?.properties.content ?? '',
+    description,
     text: top?.text ?? '',
     sections: sections.filter(({id}) => !isRow(id)),
   };
@@ -78,10 +73,6 @@ const blocks: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-
-function elementsIn(tree: Root): readonly Element[] {
-  return tree.children.flatMap(within);
-}
 
 function within(node: RootContent): readonly Element[] {
   return node.type === 'element' ? [node, ...node.children.flatMap(within)] : [];

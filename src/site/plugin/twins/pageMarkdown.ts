@@ -1,14 +1,14 @@
 import type {Element, ElementContent, Nodes, Root, RootContent} from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
-import {EXIT, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import type {Edition} from '../../../render/citations/citable.ts';
 import {roles as roleIds} from '../../../spec/index.ts';
 import type {PageWords} from '../../../text/page.ts';
 import type {TwinWords} from '../../../text/twins.ts';
+import {builtPage, elementIn, textIn} from '../builtPage.ts';
 
 /** What a page as Markdown says of itself. */
 export interface TwinOf {
@@ -28,18 +28,13 @@ export interface TwinOf {
  * @throws with a sentence, which fails the build, when the page has no article
  */
 export function pageMarkdown(html: string, twin: TwinOf): string {
-  const page = unified().use(rehypeParse).parse(html);
-  const article = elementIn(page, ({tagName}) => tagName === 'article');
+  const {article, description} = builtPage(html);
   if (article === null) throw new Error(`${twin.url} has no article to write as Markdown`);
   const title = textOf(elementIn(article, ({tagName}) => tagName === 'h1'));
-  const description = elementIn(
-    page,
-    ({tagName, properties}) => tagName === 'meta' && properties.name === 'description',
-  );
   const kept = article.children.flatMap((child) => keptOf(child, twin));
   const tree: Root = {
     type: 'root',
-    children: [...headOf(title, textIn(description?.properties.content), twin), ...kept],
+    children: [...headOf(title, description, twin), ...kept],
   };
   const markdown = unified()
     .use(remarkGfm, {tablePipeAlign: false})
@@ -186,16 +181,6 @@ const blocks: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
 ]);
 
-function elementIn(tree: Nodes, is: (element: Element) => boolean): Element | null {
-  let found: Element | null = null;
-  visit(tree, 'element', (node) => {
-    if (!is(node)) return;
-    found = node;
-    return EXIT;
-  });
-  return found;
-}
-
 function element(tagName: string, text: string | null = null): Element {
   return {type: 'element', tagName, properties: {}, children: text === null ? [] : [{type: 'text', value: text}]};
 }
@@ -208,11 +193,6 @@ function textOf(node: Nodes | null): string {
   if (node === null) return '';
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-/** The text of an attribute. */
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function spaced(text: string): string {
