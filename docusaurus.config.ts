@@ -96,7 +96,7 @@ const config: Config = {
   i18n: {defaultLocale, locales: [...localeIds], localeConfigs: locales},
   plugins: [
     // Not with an option: options are part of the settings, and every page carries those.
-    (context: LoadContext) => sitePlugin(context, edition),
+    (context: LoadContext) => sitePlugin(context, cited),
     [
       '@docusaurus/plugin-content-docs',
       {routeBasePath: '/', sidebarPath: './sidebars.ts', remarkPlugins} satisfies Docs.Options,

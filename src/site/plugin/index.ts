@@ -110,11 +110,16 @@ export function editionOf(folder: string): Edition {
   return {version, commit, published: published as Day};
 }
 
-/** All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs. */
+/**
+ * All that this site asks of Docusaurus and its bundler: what a page carries, the drawn diagrams as files, and what a host needs.
+ *
+ * @param cited the site as citations name it
+ */
 export function sitePlugin(
-  {siteDir, siteConfig, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext,
-  edition: Edition,
+  {siteDir, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext,
+  cited: CitedSite,
 ): Plugin {
+  const locale = localeOf(currentLocale);
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
   const pictures = path.join(generatedFilesDir, 'iscsi-state-lab', currentLocale);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
@@ -154,7 +159,7 @@ export function sitePlugin(
 
     // Pictures that pages show as images. Here and not after a build: `npm run dev` has them too.
     async loadContent() {
-      await drawScenarios(pictures, currentLocale);
+      await drawScenarios(pictures, locale);
     },
 
     allContentLoaded({allContent}) {
@@ -162,16 +167,14 @@ export function sitePlugin(
     },
 
     async postBuild({outDir}) {
-      const locale = localeOf(currentLocale);
       await cp(pictures, outDir, {recursive: true});
       // The drawn diagrams are also files to download: /cleanup.svg, /zh-Hans/cleanup.svg.
       for (const machine of machineIds) {
         const file = `${machine}.svg`;
         await copyFile(path.join(diagrams, file), path.join(outDir, file));
       }
-      const {url, baseUrl: root} = siteAddress(process.env);
+      const {baseUrl: root} = siteAddress(process.env);
       // What reference managers import: /cite/M3.bib, /zh-Hans/cite/M3.ris.
-      const cited = {name: siteConfig.title, address: `${url}${root}`, edition};
       await writeCitations(path.join(outDir, 'cite'), locale, citedPages, cited);
       // The table to take along, once: the files hold every language.
       if (baseUrl === root) await writeData(path.join(outDir, 'data'), cited);
@@ -297,8 +300,7 @@ function madeDataFiles(locale: Locale): MadeDataFiles {
 }
 
 /** Draws the scenarios in one language, each into a file below a folder. */
-async function drawScenarios(folder: string, language: string) {
-  const locale = localeOf(language);
+async function drawScenarios(folder: string, locale: Locale) {
   for (const id of scenarioIds) {
     const file = path.join(folder, scenarioPictureFile(id));
     await mkdir(path.dirname(file), {recursive: true});
