@@ -1,18 +1,14 @@
 import type {Page} from 'playwright-core';
-
-interface Pauses {
-  /** When the last pause of the page that is shown ended, in milliseconds after the page was asked for. */
-  readonly at: () => number;
-  readonly stop: () => Promise<void>;
-}
+import {onTestFinished} from 'vitest';
 
 /**
- * Lets every page that is opened from now on arrive with a pause before a piece of its HTML, until what has come so far is
- * drawn: a slow network, but at a place that is told and without a clock.
+ * Lets every page that is opened from now on, in this test, arrive with a pause before a piece of its HTML, until what has
+ * come so far is drawn: a slow network, but at a place that is told and without a clock.
  *
+ * @returns when the last pause of the page that is shown ended, in milliseconds after the page was asked for
  * @throws when a page has no such piece
  */
-export async function pausesBefore(page: Page, piece: string): Promise<Pauses> {
+export async function pausesBefore(page: Page, piece: string): Promise<() => number> {
   let at = 0;
   const isDocument = (url: URL) => !/\.\w+$/.test(url.pathname);
   await page.route(isDocument, async (route) => {
@@ -32,5 +28,7 @@ export async function pausesBefore(page: Page, piece: string): Promise<Pauses> {
     });
     await route.fulfill({contentType: 'text/javascript', body: 'document.currentScript.remove()'});
   });
-  return {at: () => at, stop: () => page.unrouteAll({behavior: 'wait'})};
+  // A test that fails leaves none to the next one either.
+  onTestFinished(() => page.unrouteAll({behavior: 'wait'}));
+  return () => at;
 }

@@ -1,5 +1,5 @@
 import type {Locator, Page} from 'playwright-core';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {scenarios} from '../../src/lab/scenarios/scenarios.ts';
 import {startOf} from '../../src/machine/index.ts';
 import {writeRun} from '../../src/run/runLink.ts';
@@ -25,15 +25,14 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
   it.each(windows)('while a page that is drawn becomes live, at $width pixels', async (viewport) => {
     const tab = await visit(visitor, '/', {viewport});
     // No script of the site runs before the whole page is read.
-    const drawn = await pausesBefore(tab, '</body>');
+    const drawnAt = await pausesBefore(tab, '</body>');
     for (const address of pagesOf(visitor.locale)) {
       const page = await visit(visitor, address, {viewport});
-      const shifts = await shiftsOn(page, drawn.at());
+      const shifts = await shiftsOn(page, drawnAt());
       // The home page plays its story by itself, and with each beat a few words take the place of others.
       if (address === '/') expect(sumOf(shifts), shifts.join('; ')).toBeLessThan(0.005);
       else expect(shifts, address).toEqual([]);
     }
-    await drawn.stop();
   });
 
   it.each(windows)('while a wrong address is looked at, at $width pixels', async (viewport) => {
@@ -50,20 +49,19 @@ describe.each(lightVisitors)('Nothing jumps under the eyes of a reader ($locale)
       }
       await route.fulfill({response, body});
     });
+    onTestFinished(() => tab.unrouteAll({behavior: 'wait'}));
     const page = await visit(visitor, '/404', {viewport});
     await page.locator('main code').first().waitFor();
     expect(await shiftsOn(page, 0)).toEqual([]);
-    await page.unrouteAll({behavior: 'wait'});
   });
 
   it.each(windows)('while a simulator arrives in pieces, at $width pixels', async (viewport) => {
     const tab = await visit(visitor, '/', {viewport});
-    const pauses = await pausesBefore(tab, `<h3`);
+    await pausesBefore(tab, `<h3`);
     for (const family of familyIds) {
       const page = await visit(visitor, `/${family}`, {viewport});
       expect(await shiftsOn(page, 0), family).toEqual([]);
     }
-    await pauses.stop();
   });
 
   // What a link's run shows is not in the file. A simulator shows nothing in its place; a list or two move when it is there.
