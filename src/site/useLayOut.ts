@@ -14,7 +14,7 @@ export function useLayOut(): void {
 }
 
 /** What `custom.css` gives room alone; a piece may have pieces in it. */
-const pieces = '#simulator ~ h2 ~ :not(h2, h3), #simulator ~ div > section, #simulator ~ ul[class] > li';
+const pieces = '#simulator ~ h2 ~ :not(h2, h3), #simulator ~ div > section, #simulator ~ [data-kept] > ul > li';
 
 /** Elements that are laid out with one frame: a few milliseconds on a phone. */
 const atOnce = 50;

@@ -129,20 +129,25 @@ function worstOf(shifts: readonly string[]): number {
 
 /** What jumped over so many steps of a run that no reader took: each one begins when all that the last one moved is there. */
 async function shiftsOver(page: Page, forward: Locator, steps: number): Promise<readonly string[]> {
-  await settled(page);
+  // What a link's run moved may still be on its way.
+  await standsStill(page);
   const since = await page.evaluate(() => performance.now());
   for (let step = 0; step < steps; step += 1) {
     await forward.evaluate((button: HTMLElement) => {
       button.click();
     });
-    await settled(page);
-    await page.evaluate(async () => {
-      const passing = document.getAnimations().filter(({effect}) => effect?.getTiming().iterations !== Infinity);
-      // One that the step cut short is over, too.
-      await Promise.allSettled(passing.map(({finished}) => finished));
-    });
+    await standsStill(page);
   }
   return shiftsOn(page, since);
+}
+
+async function standsStill(page: Page): Promise<void> {
+  await settled(page);
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({effect}) => effect?.getTiming().iterations !== Infinity);
+    // One that the step cut short is over, too.
+    await Promise.allSettled(passing.map(({finished}) => finished));
+  });
 }
 
 /** What moved although nobody had asked for it, since so many milliseconds after the page was asked for: how far, and what. */
