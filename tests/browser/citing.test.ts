@@ -42,7 +42,7 @@ describe.each(lightVisitors)('A citation ($locale)', (visitor) => {
       expect(rfc, format).toContain('7143');
       expect(rfc, format).toContain('8.1.2');
     }
-    expect(await barriersOn(page, 'dialog')).toEqual([]);
+    expect(await barriersOn(page, {within: 'dialog'})).toEqual([]);
     await page.keyboard.press('Escape');
     await box(page).waitFor({state: 'detached'});
     expect(await own(page).evaluate((link) => link === document.activeElement)).toBe(true);

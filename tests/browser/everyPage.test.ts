@@ -6,16 +6,26 @@ import {readRun} from '../../src/run/runLink.ts';
 import {barriersOn} from './barriers.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {labShows} from './labShows.ts';
-import {type Visitor, visitors} from './visitors.ts';
+import {lightVisitors, type Visitor, visitors} from './visitors.ts';
 import {settled} from './settled.ts';
 import {shows} from './shows.ts';
 import {simulatorOn} from './simulator.ts';
 import {pagesOf} from './site.ts';
-import {midUses, withEachOpened} from './midUse.ts';
+import {type MidUse, midUses, withEachOpened} from './midUse.ts';
 import {visits} from './visits.ts';
 
-const wide = {width: 1280, height: 800};
-const phone = {width: 360, height: 740};
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const wide: Viewport = {width: 1280, height: 800};
+const phone: Viewport = {width: 360, height: 740};
+
+const darkVisitors = visitors
+  .filter(({colorScheme}) => colorScheme === 'dark')
+  .map((visitor) => ({...visitor, viewport: visitor.locale === 'en' ? wide : phone}));
+
 /** What fades in or out has no contrast for a moment. */
 const still = {reducedMotion: 'reduce'} as const;
 
@@ -39,17 +49,23 @@ const midway: Readonly<Record<string, Midway>> = {
   ),
 };
 
-describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
+describe.each(lightVisitors)('A page ($locale)', (visitor) => {
   describe.each([...pagesOf(visitor.locale), '/404'])('%s', (address) => {
     it('has no barrier that axe knows (WCAG 2.2 A and AA) with everything opened, and fits 360 pixels', async () => {
-      const {query = '', isShown} = midway[address] ?? {};
-      const page = await visit(visitor, `${address}${query}`, still);
-      await isShown?.(page, visitor);
-      await isForEverybody(page);
+      await isForEverybody(await midwayOn(visitor, address));
     });
   });
+});
 
-  it('/lab is so too with its run as a sequence and “What now?” answered', async () => {
+describe.each(lightVisitors)('A page in use ($locale)', (visitor) => {
+  it.each(midUses)('$name: has no barrier, nor has what its buttons open', async (use) => {
+    const page = await visit(visitor, use.address, still);
+    await withEachUsed(page, use, [wide, phone], (where) => isFreeOfBarriers(page, where));
+  });
+});
+
+describe.each(visitors)('No barrier ($locale, $colorScheme)', (visitor) => {
+  it('is there in the lab with its run as a sequence and “What now?” answered', async () => {
     const {query, isShown} = midway['/lab']!;
     const page = await visit(visitor, `/lab${query}`);
     await isShown(page, visitor);
@@ -66,24 +82,8 @@ describe.each(visitors)('A page ($locale, $colorScheme)', (visitor) => {
     await lab.root.getByRole('button', {name: labels.playWay}).first().waitFor();
     await isForEverybody(page);
   });
-});
 
-describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
-  it.each(midUses)('$name: has no barrier, nor has what its buttons open', async ({address, reach, isOver}) => {
-    const page = await visit(visitor, address, still);
-    for (const viewport of isOver === true ? [wide] : [wide, phone]) {
-      await page.setViewportSize(viewport);
-      // On a phone it is reached anew: what lies over a page goes away with the size of the window.
-      await reach?.(page);
-      await isFreeOfBarriers(page, `at ${viewport.width} pixels`);
-      if (isOver === true) continue;
-      await withEachOpened(page, page.getByRole('main'), (opened) =>
-        isFreeOfBarriers(page, `“${opened}” at ${viewport.width} pixels`),
-      );
-    }
-  });
-
-  it('so has every menu of the bar, and the one of a phone, which is drawn when it is asked for', async () => {
+  it('is there in any menu of the bar, or in the one of a phone, which is drawn when it is asked for', async () => {
     const page = await visit(visitor, '/', still);
     await withEachOpened(page, page.locator('.navbar'), (opened) => isFreeOfBarriers(page, `“${opened}”`));
     // The one of a phone covers its own button.
@@ -100,6 +100,51 @@ describe.each(visitors)('A page in use ($locale, $colorScheme)', (visitor) => {
     await page.locator('.navbar-sidebar--show').waitFor({state: 'detached'});
   });
 });
+
+// A theme changes colours, a width does not, and neither does a language: each theme is seen in both, each at one width.
+describe.each(darkVisitors)('In the dark ($locale, $viewport.width pixels)', ({viewport, ...visitor}) => {
+  it.each([...pagesOf(visitor.locale), '/404'])('%s can be read with everything opened', async (address) => {
+    const page = await midwayOn(visitor, address);
+    await page.setViewportSize(viewport);
+    await openEverything(page);
+    expect(await barriersOn(page, {rules: 'colours'})).toEqual([]);
+  });
+
+  it.each(midUses)('$name: can be read, and so can what its buttons open', async (use) => {
+    const page = await visit(visitor, use.address, still);
+    await withEachUsed(page, use, [viewport], async (where) => {
+      await settled(page);
+      expect(await barriersOn(page, {rules: 'colours'}), where).toEqual([]);
+    });
+  });
+});
+
+/** A page as its run or the middle of it shows it. */
+async function midwayOn(visitor: Visitor, address: string): Promise<Page> {
+  const {query = '', isShown} = midway[address] ?? {};
+  const page = await visit(visitor, `${address}${query}`, still);
+  await isShown?.(page, visitor);
+  return page;
+}
+
+/** Looks at a page in use, and again with each thing opened that its buttons open, at each width. */
+async function withEachUsed(
+  page: Page,
+  {reach, isOver}: MidUse,
+  viewports: readonly Viewport[],
+  look: (where: string) => Promise<void>,
+): Promise<void> {
+  for (const viewport of isOver === true ? [wide] : viewports) {
+    await page.setViewportSize(viewport);
+    // On a phone it is reached anew: what lies over a page goes away with the size of the window.
+    await reach?.(page);
+    await look(`at ${String(viewport.width)} pixels`);
+    if (isOver === true) continue;
+    await withEachOpened(page, page.getByRole('main'), (opened) =>
+      look(`“${opened}” at ${String(viewport.width)} pixels`),
+    );
+  }
+}
 
 async function isFreeOfBarriers(page: Page, where: string) {
   await settled(page);

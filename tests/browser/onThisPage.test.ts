@@ -61,7 +61,7 @@ describe.each(visitors)('Opened ($locale, $colorScheme)', (visitor) => {
     const page = await visit(visitor, '/session', {viewport: {width, height: 740}});
     await page.locator('main details:has(> nav) > summary').click();
     await page.locator('main details nav a').first().waitFor();
-    expect(await barriersOn(page, 'main details:has(> nav)')).toEqual([]);
+    expect(await barriersOn(page, {within: 'main details:has(> nav)'})).toEqual([]);
     const box = await page.locator('main details nav').boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);

@@ -109,7 +109,7 @@ describe.each(lightVisitors)('A page that begins with its simulator ($locale)', 
       for (const [width, height] of phones) {
         await page.setViewportSize({width, height});
         await settled(page);
-        expect(await barriersOn(page, '#simulator'), `${width} x ${height}`).toEqual([]);
+        expect(await barriersOn(page, {within: '#simulator'}), `${width} x ${height}`).toEqual([]);
       }
     },
   );
