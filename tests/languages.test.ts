@@ -15,7 +15,7 @@ function filesIn(room: string): readonly string[] {
 /** Words that are no text of ours, but what a product prints. */
 const printedInChinese = ['stacks/logs/windowsFields.ts'];
 
-describe.each(['spec', 'machine', 'run', 'stacks', 'reader', 'lab'])('the room %s', (room) => {
+describe.each(['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'exercises'])('the room %s', (room) => {
   it('holds ids and no word of Chinese: sentences belong in src/text, one folder a language', () => {
     const files = filesIn(room);
     expect(files).not.toEqual([]);

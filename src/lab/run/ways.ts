@@ -152,14 +152,14 @@ function search(start: World, goal: Goal, driver: Driver): readonly (readonly Le
 }
 
 /** What each decision of a driver leads to, with all that follows of itself. */
-function* outcomesOf(world: World, driver: Driver) {
+export function* outcomesOf(world: World, driver: Driver) {
   for (const decision of possibleIn(world)) {
     if (isDecision(world, decision, driver)) yield {decision, ...settled(perform(world, decision).world, driver)};
   }
 }
 
 /** A world after all that follows of itself while a driver decides nothing. */
-function settled(start: World, driver: Driver) {
+export function settled(start: World, driver: Driver) {
   const {world, actions} = settle(start, (before, action) => isDuty(before, action, driver));
   return {world, actions, key: keyOf(world)};
 }

@@ -1,0 +1,38 @@
+/**
+ * Exercises, judged by the machines themselves. All data, no key: an exercise says what is asked as ids, `judge` lets the
+ * machine, the lab or the reader say whether an answer is right and why, `modelAnswer` works the answer out.
+ *
+ * How a page uses it:
+ * - `pick({set, seed, n})` draws a set; `exerciseOf(id)` makes one of its exercises, null for an id that there is not.
+ * - An exercise is a `choice` (options with ids; `second` when its reason is asked too), a `run` of one machine, or a run
+ *   of the `lab`. `scene` says what to show beside a question: a diagram after a run, steps, the lab, a printed text.
+ * - An answer is a text: an option's id (`S8`), two ids with a `~` between them where there is a second half
+ *   (`transportReset~otherState-S5`), or the link of a run as simulator and lab write it. It can be kept in an address.
+ * - `judge(exercise, answer)` never throws. `verdict.why` is worded by `say/exercises.ts`, as are question, options, hints.
+ */
+export type {
+  Ask,
+  ChoiceExercise,
+  Exercise,
+  ExerciseId,
+  ExerciseOption,
+  Kind,
+  LabExercise,
+  LabGoal,
+  Level,
+  OptionId,
+  ReasonOption,
+  RunExercise,
+  RunGoal,
+  Scene,
+  SecondHalf,
+  Topic,
+} from './exercise.ts';
+export {kinds, levels, topics} from './exercise.ts';
+export {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+export {judge, modelAnswer} from './judge.ts';
+export {checksOf, decisionsIn, type LabCheck} from './labGoal.ts';
+export {type ObjectiveId, objectives} from './objectives.ts';
+export {type Choice, mostItems, pick, sizeOf} from './pick.ts';
+export {isIn, type SetId, setIds, setOf, topicOf} from './sets.ts';
+export type {LabCheckId, Outcome, Verdict, Why} from './why.ts';

@@ -1,0 +1,58 @@
+import type {Exercise, ExerciseId} from './exercise.ts';
+import {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+import {seeded, seedOf, shuffled} from './seeded.ts';
+import {isIn, type SetId} from './sets.ts';
+
+/** The most items of one set: nobody does more at a sitting, and an address may ask for any number. */
+export const mostItems = 60;
+
+/** What an address says of a set. */
+export interface Choice {
+  readonly set: SetId;
+  /** Any whole number. */
+  readonly seed: number;
+  /** How many; at most `mostItems`, and no more than the set has. */
+  readonly n: number;
+}
+
+/**
+ * The exercises of a set, the same for everybody who has its address: drawn by the seed, from easy to hard. About a third
+ * are picked ones as far as there are any, and no kind comes twice before each has come once.
+ */
+export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
+  const count = Number.isFinite(n) ? Math.max(0, Math.min(mostItems, Math.trunc(n))) : 0;
+  const random = seeded(seedOf(`${set} ${Math.trunc(seed)}`));
+  const own = shuffled(membersOf(set, pickedIds), random);
+  const made = byTurns(shuffled(membersOf(set, generatedIds), random));
+  const chosen = byTurns(own).slice(0, Math.max(Math.ceil(count / 3), count - made.length));
+  return [...chosen, ...made.slice(0, count - chosen.length)]
+    .slice(0, count)
+    .map((exercise, index) => ({exercise, index}))
+    .sort((one, other) => one.exercise.level - other.exercise.level || one.index - other.index)
+    .map(({exercise}) => exercise.id);
+}
+
+/** How many exercises a set has. */
+export function sizeOf(set: SetId): number {
+  return membersOf(set, pickedIds).length + membersOf(set, generatedIds).length;
+}
+
+function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] {
+  return ids.flatMap((id) => {
+    const exercise = exerciseOf(id);
+    return exercise !== null && isIn(set, exercise) ? [exercise] : [];
+  });
+}
+
+/** One of each kind, then the next of each: a set is no row of fifty equal questions. */
+function byTurns(exercises: readonly Exercise[]): readonly Exercise[] {
+  const turns = new Map<string, number>();
+  return exercises
+    .map((exercise) => {
+      const turn = turns.get(exercise.kind) ?? 0;
+      turns.set(exercise.kind, turn + 1);
+      return {exercise, turn};
+    })
+    .sort((one, other) => one.turn - other.turn)
+    .map(({exercise}) => exercise);
+}

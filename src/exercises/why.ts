@@ -1,0 +1,94 @@
+import type {ClauseId, EventId, Role, StateId, TransitionId} from '../spec/index.ts';
+import type {EffectChain} from '../lab/world/effects.ts';
+import type {LabRefusal} from '../lab/run/labLink.ts';
+import type {WhyNotNow} from '../lab/world/whyNotNow.ts';
+import type {Settings} from '../lab/world/world.ts';
+import type {Refusal} from '../run/runLink.ts';
+import type {Position} from '../run/run.ts';
+import type {WhyNot} from '../run/whyNot.ts';
+import type {DerivedVerdict} from '../reader/nextCommand.ts';
+import type {DecidingFindingId, Sign} from '../stacks/findings.ts';
+import type {ActionName} from '../lab/world/actionKinds.ts';
+
+/** One reason of a verdict, as ids; `say/exercises.ts` puts it into words. What the machine says comes from the machine. */
+export type Why =
+  /** The row that fires. */
+  | {readonly kind: 'fires'; readonly clause: ClauseId; readonly event: EventId; readonly to: StateId}
+  /** The machine refuses it, for this reason. */
+  | {readonly kind: 'refused'; readonly why: WhyNot}
+  /** The transition starts here, but the event is none of its own. */
+  | {readonly kind: 'otherEvent'; readonly transition: TransitionId; readonly event: EventId; readonly role: Role}
+  /** The machine does not stay where it is: a transition that starts there has the event. */
+  | {readonly kind: 'movesOn'; readonly state: StateId; readonly event: EventId; readonly role: Role}
+  /** A false reason: the role does have the transition. */
+  | {
+      readonly kind: 'notIllegal';
+      readonly transition: TransitionId;
+      readonly role: Role;
+      readonly from: StateId;
+      readonly to: StateId;
+    }
+  /** A false reason: the transition starts elsewhere. */
+  | {readonly kind: 'startsIn'; readonly transition: TransitionId; readonly from: StateId}
+  /** A false reason: ways lead out of the state. */
+  | {readonly kind: 'hasWays'; readonly state: StateId; readonly transitions: readonly TransitionId[]}
+  /** A false reason: the means is not what refuses it. */
+  | {readonly kind: 'notByMeans'; readonly transition: TransitionId}
+  /** A step of a run that the machine takes. */
+  | {
+      readonly kind: 'stepFires';
+      readonly number: number;
+      readonly clause: ClauseId;
+      readonly event: EventId;
+      readonly to: StateId;
+    }
+  /** A step behind the refused one: without that one it would be taken. */
+  | {readonly kind: 'behindFault'; readonly number: number}
+  /** What the reader says of the text. */
+  | {readonly kind: 'printed'; readonly line: number; readonly word: string; readonly state: StateId}
+  | {readonly kind: 'lineMeans'; readonly line: number; readonly transition: TransitionId}
+  | {readonly kind: 'verdict'; readonly sign: Sign; readonly because: DecidingFindingId | DerivedVerdict}
+  | {readonly kind: 'lookAt'; readonly end: Role}
+  /** A step of the lab, with all that it sets off. */
+  | {readonly kind: 'chain'; readonly chain: EffectChain; readonly settings: Settings}
+  | {readonly kind: 'sameAtBoth'; readonly number: number}
+  | {readonly kind: 'behindDifference'; readonly number: number; readonly first: number}
+  | {readonly kind: 'differs'; readonly number: number; readonly low: Outcome; readonly high: Outcome}
+  /** What a run came to. */
+  | {readonly kind: 'reached'; readonly used: number; readonly par: number}
+  | {readonly kind: 'endsIn'; readonly position: Position; readonly wanted: StateId}
+  | {
+      readonly kind: 'usesForbidden';
+      readonly number: number;
+      readonly transition: TransitionId;
+      readonly event: EventId;
+      readonly role: Role;
+    }
+  | {readonly kind: 'leavesOut'; readonly transition: TransitionId}
+  | {readonly kind: 'overBudget'; readonly used: number; readonly budget: number}
+  | {readonly kind: 'otherStart'}
+  | {readonly kind: 'notPlayed'; readonly refusal: Refusal}
+  | {readonly kind: 'labNotPlayed'; readonly refusal: LabRefusal; readonly kept: number}
+  | {readonly kind: 'labUsesForbidden'; readonly number: number; readonly action: ActionName}
+  | {readonly kind: 'missed'; readonly check: LabCheckId}
+  /** The answer is no option of this exercise. */
+  | {readonly kind: 'noSuchOption'}
+  /** The first half is right, and the second was not answered. */
+  | {readonly kind: 'reasonMissing'};
+
+/** What a step of the lab came to at one level. */
+export type Outcome =
+  | {readonly kind: 'refused'; readonly whyNotNow: WhyNotNow}
+  | {readonly kind: 'done'; readonly chain: EffectChain; readonly settings: Settings};
+
+/** One thing that a run has to fulfil, as it ticks while the run goes on. */
+export type LabCheckId = 'loggedIn' | 'allFree' | 'sameSession' | 'noTaskWaits' | 'noneInCleanup';
+
+/** What the machines say of an answer. */
+export interface Verdict {
+  readonly right: boolean;
+  /** Whether each half is right: one entry, or two. */
+  readonly halves: readonly boolean[];
+  /** The reasons, the most telling first; never empty. */
+  readonly why: readonly [Why, ...Why[]];
+}
