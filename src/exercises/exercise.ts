@@ -1,9 +1,10 @@
 import type {Reading} from '../reader/reading.ts';
+import type {Evidence} from '../spec/evidence.ts';
 import type {EventId, Role, StateId, TransitionId} from '../spec/index.ts';
-import type {Action, Actor} from '../lab/world/action.ts';
+import type {Action} from '../lab/world/action.ts';
 import type {Subject} from '../lab/world/effects.ts';
 import type {ActionName} from '../lab/world/actionKinds.ts';
-import type {Goal} from '../lab/run/ways.ts';
+import type {Driver, Goal} from '../lab/run/ways.ts';
 import type {Position, Run, Step} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
 import type {Option} from '../run/options.ts';
@@ -43,6 +44,8 @@ interface Headed {
   readonly topic: Topic;
   readonly level: Level;
   readonly objectives: readonly [ObjectiveId, ...ObjectiveId[]];
+  /** What the answer rests on: the RFC's table, a product's source, what the text prints, or our conclusion. */
+  readonly evidence: Evidence;
 }
 
 export type Exercise = ChoiceExercise | RunExercise | LabExercise;
@@ -72,8 +75,13 @@ export type Scene =
   | {readonly kind: 'steps'; readonly start: Position; readonly steps: readonly Step[]}
   /** The lab after a run, and what happens next. */
   | {readonly kind: 'lab'; readonly link: string; readonly next: Action}
-  /** One list of actions, played at two levels. */
-  | {readonly kind: 'levels'; readonly links: readonly [low: string, high: string]; readonly actions: readonly Action[]}
+  /** One list of actions, played at two levels; the first `opening` of them are alike and not asked about. */
+  | {
+      readonly kind: 'levels';
+      readonly links: readonly [low: string, high: string];
+      readonly opening: number;
+      readonly actions: readonly Action[];
+    }
   /** What a tool printed. */
   | {readonly kind: 'text'; readonly text: string; readonly reading: Reading};
 
@@ -98,6 +106,8 @@ export type ExerciseOption =
   | {readonly id: OptionId; readonly kind: 'event'; readonly option: Option}
   /** A step of the scene, counted from 1. */
   | {readonly id: OptionId; readonly kind: 'step'; readonly number: number}
+  /** None of the steps. */
+  | {readonly id: OptionId; readonly kind: 'none'}
   | {readonly id: OptionId; readonly kind: 'sign'; readonly sign: Sign}
   | {readonly id: OptionId; readonly kind: 'end'; readonly end: Role}
   | ReasonOption;
@@ -145,6 +155,6 @@ export interface LabGoal {
   readonly noTaskWaits: boolean;
   readonly noneInCleanup: boolean;
   /** Whose decisions count; the other end answers as the protocol asks. */
-  readonly driver: Exclude<Actor, 'wire'>;
+  readonly driver: Driver;
   readonly forbidden: readonly ActionName[];
 }

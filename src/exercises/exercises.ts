@@ -6,7 +6,9 @@ import {picked} from './picked.ts';
 export const pickedIds: readonly ExerciseId[] = [...picked.keys()];
 
 /** Those made from rows of the table. */
-export const generatedIds: readonly ExerciseId[] = [...generated.keys()];
+export function generatedIds(): readonly ExerciseId[] {
+  return [...generated().keys()];
+}
 
 /** Each is made once: a page asks for it at every press. */
 const made = new Map<ExerciseId, Exercise>();
@@ -15,7 +17,7 @@ const made = new Map<ExerciseId, Exercise>();
 export function exerciseOf(id: ExerciseId): Exercise | null {
   const known = made.get(id);
   if (known !== undefined) return known;
-  const exercise = (picked.get(id) ?? generated.get(id))?.(id) ?? null;
+  const exercise = (picked.get(id) ?? generated().get(id))?.(id) ?? null;
   if (exercise !== null) made.set(id, exercise);
   return exercise;
 }

@@ -29,10 +29,13 @@ export type {
   Topic,
 } from './exercise.ts';
 export {kinds, levels, topics} from './exercise.ts';
+export {questionOf, questionsOf} from './closing.ts';
 export {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+export {type Hint, hintsOf} from './hints.ts';
 export {judge, modelAnswer} from './judge.ts';
 export {checksOf, decisionsIn, type LabCheck} from './labGoal.ts';
 export {type ObjectiveId, objectives} from './objectives.ts';
+export {isOwnAsk, type OwnAskId} from './picked.ts';
 export {type Choice, mostItems, pick, sizeOf} from './pick.ts';
 export {isIn, type SetId, setIds, setOf, topicOf} from './sets.ts';
 export type {LabCheckId, Outcome, Verdict, Why} from './why.ts';

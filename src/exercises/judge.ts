@@ -1,4 +1,8 @@
 import type {ChoiceExercise, Exercise, OptionId} from './exercise.ts';
+import {whatReaderSays} from './diagnosis.ts';
+import {whatOfLabState} from './inLab.ts';
+import {readLabRun} from '../lab/run/labLink.ts';
+import {whatOfDifference} from './twoLevels.ts';
 import {firing, whyNotBy, whyNotThere} from './machineMiss.ts';
 import {judgeLab, solvedLink} from './labGoal.ts';
 import {judgeRun, shortestLink} from './runGoal.ts';
@@ -58,7 +62,8 @@ function judgeChoice(exercise: ChoiceExercise, answer: string): Verdict {
 }
 
 /** What the machine says of one first answer. */
-function whyOf({ask, scene, right}: ChoiceExercise, id: OptionId): Why {
+function whyOf(exercise: ChoiceExercise, id: OptionId): Why {
+  const {ask, scene, right} = exercise;
   switch (ask.kind) {
     case 'nextState': {
       const state = stateNamed(ask.position, id);
@@ -76,13 +81,19 @@ function whyOf({ask, scene, right}: ChoiceExercise, id: OptionId): Why {
       return whatOfEvent(ask.position, id);
     case 'faultyStep':
       return scene.kind === 'steps' ? whatOfStep(ask.start, scene.steps, Number(id)) : {kind: 'noSuchOption'};
-    case 'stateInLab':
+    case 'stateInLab': {
+      const state = stateNamed(ask.before, id);
+      return state === undefined ? {kind: 'noSuchOption'} : whatOfLabState(exercise, ask, state);
+    }
     case 'firstDifference':
+      return scene.kind === 'levels'
+        ? whatOfDifference(readLabRun(scene.links[0]).run.settings, scene.actions, id)
+        : {kind: 'noSuchOption'};
     case 'printedState':
     case 'lineTransition':
     case 'sign':
     case 'lookNext':
-      return {kind: 'noSuchOption'};
+      return whatReaderSays(exercise);
   }
 }
 

@@ -1,9 +1,12 @@
 import type {Action} from '../lab/world/action.ts';
+import {perform} from '../lab/world/act.ts';
 import {actionKinds} from '../lab/world/actionKinds.ts';
 import type {World} from '../lab/world/world.ts';
 import {readLabRun, writeAction, writeLabRun} from '../lab/run/labLink.ts';
 import {type PlayedRun, worldAfter} from '../lab/run/labRun.ts';
 import {isReached, outcomesOf, settled, wayLimits} from '../lab/run/ways.ts';
+import type {Evidence} from '../spec/evidence.ts';
+import {evidenceOfAll} from './evidenceOf.ts';
 import type {LabExercise, LabGoal} from './exercise.ts';
 import type {LabCheckId, Verdict, Why} from './why.ts';
 
@@ -11,6 +14,8 @@ import type {LabCheckId, Verdict, Why} from './why.ts';
 interface Solution {
   readonly actions: readonly Action[];
   readonly decisions: number;
+  /** What its moves rest on. */
+  readonly evidence: Evidence;
 }
 
 /**
@@ -28,7 +33,8 @@ export function solve(start: string, goal: LabGoal): Solution {
   for (let decisions = 0; decisions <= wayLimits.decisions; decisions += 1) {
     const next: {readonly world: World; readonly actions: readonly Action[]}[] = [];
     for (const {world, actions} of ring) {
-      if (checksIn(opening, world, goal).every(({isMet}) => isMet)) return {actions, decisions};
+      if (checksIn(opening, world, goal).every(({isMet}) => isMet))
+        return {actions, decisions, evidence: evidenceFrom(opening, actions)};
       for (const then of outcomesOf(world, goal.driver)) {
         if (goal.forbidden.includes(then.decision.do) || seen.has(then.key)) continue;
         seen.add(then.key);
@@ -38,6 +44,16 @@ export function solve(start: string, goal: LabGoal): Solution {
     ring = next;
   }
   throw new Error(`nothing leads from ${start} to the goal`);
+}
+
+function evidenceFrom(opening: World, actions: readonly Action[]): Evidence {
+  let world = opening;
+  const chains = actions.map((action) => {
+    const step = perform(world, action);
+    ({world} = step);
+    return step.chain;
+  });
+  return evidenceOfAll(chains);
 }
 
 /** The link of the opening and the solution. */

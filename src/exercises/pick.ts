@@ -23,7 +23,7 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
   const count = Number.isFinite(n) ? Math.max(0, Math.min(mostItems, Math.trunc(n))) : 0;
   const random = seeded(seedOf(`${set} ${Math.trunc(seed)}`));
   const own = shuffled(membersOf(set, pickedIds), random);
-  const made = byTurns(shuffled(membersOf(set, generatedIds), random));
+  const made = byTurns(shuffled(membersOf(set, generatedIds()), random));
   const chosen = byTurns(own).slice(0, Math.max(Math.ceil(count / 3), count - made.length));
   return [...chosen, ...made.slice(0, count - chosen.length)]
     .slice(0, count)
@@ -34,7 +34,7 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
 
 /** How many exercises a set has. */
 export function sizeOf(set: SetId): number {
-  return membersOf(set, pickedIds).length + membersOf(set, generatedIds).length;
+  return membersOf(set, pickedIds).length + membersOf(set, generatedIds()).length;
 }
 
 function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] {

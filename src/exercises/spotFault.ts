@@ -42,6 +42,7 @@ export function faultExercise(
     form: 'choice',
     kind: 'spotFault',
     topic: familyOf(place.machine),
+    evidence: 'rfc',
     level: 3,
     objectives: objectivesOf('spotFault', fault.clause),
     scene: {kind: 'steps', start, steps},

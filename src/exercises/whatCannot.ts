@@ -43,6 +43,7 @@ export function whyNotExercise(
     form: 'choice',
     kind: 'whyNot',
     topic: familyOf(place.machine),
+    evidence: 'rfc',
     level: right.kind === 'otherMeans' ? 3 : 2,
     objectives: objectivesOf('whyNot', refused.clause),
     scene: {kind: 'machine', run},

@@ -1,13 +1,13 @@
 import type {ClauseId, EventId, Role, StateId, TransitionId} from '../spec/index.ts';
-import type {EffectChain} from '../lab/world/effects.ts';
+import type {EffectChain, Move} from '../lab/world/effects.ts';
 import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {WhyNotNow} from '../lab/world/whyNotNow.ts';
 import type {Settings} from '../lab/world/world.ts';
 import type {Refusal} from '../run/runLink.ts';
 import type {Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
-import type {DerivedVerdict} from '../reader/nextCommand.ts';
-import type {DecidingFindingId, Sign} from '../stacks/findings.ts';
+import type {EventRead} from '../reader/reading.ts';
+import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
 import type {ActionName} from '../lab/world/actionKinds.ts';
 
 /** One reason of a verdict, as ids; `say/exercises.ts` puts it into words. What the machine says comes from the machine. */
@@ -46,13 +46,18 @@ export type Why =
   | {readonly kind: 'behindFault'; readonly number: number}
   /** What the reader says of the text. */
   | {readonly kind: 'printed'; readonly line: number; readonly word: string; readonly state: StateId}
-  | {readonly kind: 'lineMeans'; readonly line: number; readonly transition: TransitionId}
-  | {readonly kind: 'verdict'; readonly sign: Sign; readonly because: DecidingFindingId | DerivedVerdict}
-  | {readonly kind: 'lookAt'; readonly end: Role}
-  /** A step of the lab, with all that it sets off. */
-  | {readonly kind: 'chain'; readonly chain: EffectChain; readonly settings: Settings}
+  | {readonly kind: 'lineMeans'; readonly event: EventRead}
+  | {readonly kind: 'verdict'; readonly verdict: ReaderVerdict}
+  /** A step of the lab has moved the machine that was asked about. */
+  | {readonly kind: 'moved'; readonly move: Move; readonly settings: Settings}
+  /** The step has not reached this end, so its machine stays where it is. */
+  | {readonly kind: 'staysAtEnd'; readonly side: Role; readonly state: StateId}
+  | {readonly kind: 'notReached'; readonly side: Role}
   | {readonly kind: 'sameAtBoth'; readonly number: number}
-  | {readonly kind: 'behindDifference'; readonly number: number; readonly first: number}
+  | {readonly kind: 'behindDifference'; readonly number: number}
+  /** “None of them differs”, which is right or wrong. */
+  | {readonly kind: 'neverDiffers'}
+  | {readonly kind: 'someDiffers'}
   | {readonly kind: 'differs'; readonly number: number; readonly low: Outcome; readonly high: Outcome}
   /** What a run came to. */
   | {readonly kind: 'reached'; readonly used: number; readonly par: number}
@@ -79,7 +84,7 @@ export type Why =
 /** What a step of the lab came to at one level. */
 export type Outcome =
   | {readonly kind: 'refused'; readonly whyNotNow: WhyNotNow}
-  | {readonly kind: 'done'; readonly chain: EffectChain; readonly settings: Settings};
+  | {readonly kind: 'done'; readonly chain: EffectChain; readonly settings: Settings; readonly tasksAwait: boolean};
 
 /** One thing that a run has to fulfil, as it ticks while the run goes on. */
 export type LabCheckId = 'loggedIn' | 'allFree' | 'sameSession' | 'noTaskWaits' | 'noneInCleanup';

@@ -1,0 +1,201 @@
+import {read} from '../reader/read.ts';
+import type {EventRead, Reading} from '../reader/reading.ts';
+import {evidenceOfEvent, type Verdict as ReaderVerdict, verdictOf} from '../reader/verdict.ts';
+import type {Evidence} from '../spec/evidence.ts';
+import {
+  families,
+  familyIds,
+  type MachineId,
+  type Role,
+  roles,
+  type StateId,
+  statesOf,
+  type TransitionId,
+  transitionsOf,
+} from '../spec/index.ts';
+import {commands} from '../stacks/commands.ts';
+import {signs} from '../stacks/findings.ts';
+import type {Ask, ChoiceExercise, ExerciseId, ExerciseOption, Level, OptionId} from './exercise.ts';
+import {prints} from './prints.ts';
+import type {ObjectiveId} from './objectives.ts';
+import type {Why} from './why.ts';
+
+/** What can be asked about a printed text. */
+type TextAsk = Extract<Ask, {kind: 'printedState' | 'lineTransition' | 'sign' | 'lookNext'}>;
+
+/** One question about a printed text. */
+interface Question {
+  /** `targetcli.state.4`: the text, what is asked, and the line that it is asked of. */
+  readonly name: string;
+  readonly text: string;
+  readonly ask: TextAsk;
+}
+
+const mostOptions = 4;
+
+/** Every question that the reader has an answer to, text by text. */
+export function diagnoses(): readonly Question[] {
+  return (questions ??= [...prints].flatMap(([id, text]) => questionsAbout(id, text)));
+}
+
+let questions: readonly Question[] | undefined;
+
+function questionsAbout(id: string, text: string): readonly Question[] {
+  const {reading, verdict} = readOnce(text);
+  const named = (what: string, ask: TextAsk): Question => ({name: `${id}.${what}`, text, ask});
+  return [
+    ...statesIn(reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
+    ...reading.events
+      .filter(isOneTransition)
+      .map(({line}) => named(`transition.${line}`, {kind: 'lineTransition', line})),
+    named('sign', {kind: 'sign'}),
+    ...(verdict.command === null ? [] : [named('look', {kind: 'lookNext'})]),
+  ];
+}
+
+/** What the reader makes of a text, kept: each press on a page asks again. */
+function readOnce(text: string): {readonly reading: Reading; readonly verdict: ReaderVerdict} {
+  let known = readings.get(text);
+  if (known === undefined) {
+    const reading = read(text);
+    known = {reading, verdict: verdictOf(reading)};
+    readings.set(text, known);
+  }
+  return known;
+}
+
+const readings = new Map<string, {readonly reading: Reading; readonly verdict: ReaderVerdict}>();
+
+/** What does this text say? The reader knows. */
+export function diagnosisExercise(id: ExerciseId, {text, ask}: Question): ChoiceExercise {
+  const {reading} = readOnce(text);
+  const {options, right} = answersTo(text, ask);
+  return {
+    id,
+    form: 'choice',
+    kind: 'diagnose',
+    topic: 'terminal',
+    evidence: evidenceOf(text, ask),
+    level: levelOf(ask),
+    objectives: objectivesOf(ask),
+    scene: {kind: 'text', text, reading},
+    ask,
+    options,
+    right,
+    second: null,
+  };
+}
+
+/** What the reader's answer rests on. */
+function evidenceOf(text: string, ask: TextAsk): Evidence {
+  const {reading, verdict} = readOnce(text);
+  if (ask.kind === 'printedState') return 'implementation';
+  if (ask.kind === 'lineTransition') return evidenceOfEvent(eventAt(reading, ask.line).event);
+  return verdict.evidence ?? 'inferred';
+}
+
+function levelOf({kind}: TextAsk): Level {
+  if (kind === 'printedState') return 1;
+  return kind === 'lineTransition' ? 2 : 3;
+}
+
+function objectivesOf({kind}: TextAsk): readonly [ObjectiveId, ...ObjectiveId[]] {
+  return kind === 'lookNext' ? ['whoActs', 'readOutput'] : ['readOutput'];
+}
+
+function answersTo(
+  text: string,
+  ask: TextAsk,
+): {readonly options: readonly ExerciseOption[]; readonly right: OptionId} {
+  const {reading, verdict} = readOnce(text);
+  switch (ask.kind) {
+    case 'printedState': {
+      const {state, machine} = printedAt(reading, ask.line);
+      const near: readonly StateId[] = [
+        state,
+        ...transitionsOf(machine).flatMap(({from, to}) => (from === state ? [to] : to === state ? [from] : [])),
+        ...statesOf(machine),
+      ];
+      const shown = new Set([...new Set(near)].slice(0, mostOptions));
+      const options = statesOf(machine).filter((each) => shown.has(each));
+      return {options: options.map((each) => ({id: each, kind: 'state', state: each, stays: false})), right: state};
+    }
+    case 'lineTransition': {
+      const {transition, side} = eventAt(reading, ask.line);
+      const rows = familyIds.flatMap((family) => transitionsOf(families[family][side]));
+      const own = rows.find((row) => row.id === transition);
+      const near: readonly TransitionId[] = [
+        transition,
+        ...rows.filter(({from}) => from === own?.from).map((row) => row.id),
+        ...rows.filter(({to}) => to === own?.to).map((row) => row.id),
+      ];
+      const shown = new Set([...new Set(near)].slice(0, mostOptions));
+      const options = rows.filter(({id}, index) => shown.has(id) && rows.findIndex((row) => row.id === id) === index);
+      return {options: options.map((row) => ({id: row.id, kind: 'transition', transition: row.id})), right: transition};
+    }
+    case 'lookNext': {
+      const {command} = verdict;
+      if (command === null) throw new Error('the reader names no command');
+      return {options: roles.map((end) => ({id: end, kind: 'end', end})), right: commands[command.id].side};
+    }
+    case 'sign':
+      return {options: signs.map((sign) => ({id: sign, kind: 'sign', sign})), right: verdict.sign};
+  }
+}
+
+/** What the reader says of the text that was asked about, whatever the answer. */
+export function whatReaderSays({scene, ask}: ChoiceExercise): Why {
+  if (scene.kind !== 'text') return {kind: 'noSuchOption'};
+  if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.reading, ask.line)};
+  if (ask.kind === 'lineTransition') return {kind: 'lineMeans', event: eventAt(scene.reading, ask.line).event};
+  return {kind: 'verdict', verdict: readOnce(scene.text).verdict};
+}
+
+interface Printed {
+  readonly line: number;
+  readonly word: string;
+  readonly state: StateId;
+  readonly machine: MachineId;
+}
+
+/** Each state that the text prints and the reader knows the RFC's label of. */
+function statesIn({sessions}: Reading): readonly Printed[] {
+  return sessions.flatMap(({side, line, stateText, rfcState, connections}) => [
+    ...printed('session', side, {line, stateText, rfcState}),
+    ...connections.flatMap((connection) => printed('connection', side, connection)),
+  ]);
+}
+
+function printed(
+  family: 'session' | 'connection',
+  side: Role,
+  {
+    line,
+    stateText,
+    rfcState,
+  }: {readonly line: number; readonly stateText: string | null; readonly rfcState: StateId | null},
+): readonly Printed[] {
+  return stateText === null || rfcState === null
+    ? []
+    : [{line, word: stateText, state: rfcState, machine: families[family][side]}];
+}
+
+function printedAt(reading: Reading, line: number): Printed {
+  const found = statesIn(reading).find((each) => each.line === line);
+  if (found === undefined) throw new Error(`line ${line} prints no state`);
+  return found;
+}
+
+function isOneTransition({transitions}: EventRead): boolean {
+  return transitions.length === 1;
+}
+
+function eventAt(
+  {events}: Reading,
+  line: number,
+): {readonly event: EventRead; readonly transition: TransitionId; readonly side: Role} {
+  const event = events.find((each) => each.line === line && isOneTransition(each));
+  const [transition] = event?.transitions ?? [];
+  if (event === undefined || transition === undefined) throw new Error(`line ${line} reports no transition`);
+  return {event, transition, side: event.side};
+}
