@@ -11,6 +11,7 @@ import {
   type StateId,
   statesOf,
   type TransitionId,
+  type TransitionRow,
   transitionsOf,
 } from '../spec/index.ts';
 import {commands} from '../stacks/commands.ts';
@@ -47,7 +48,7 @@ function questionsAbout(id: string, text: string): readonly Question[] {
     ...statesIn(reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
     ...reading.events
       .filter(isOneTransition)
-      .map(({line}) => named(`transition.${line}`, {kind: 'lineTransition', line})),
+      .map(({line}) => named(`transition.${line}`, {kind: 'lineTransition', line, from: eventAt(reading, line).from})),
     named('sign', {kind: 'sign'}),
     ...(verdict.command === null ? [] : [named('look', {kind: 'lookNext'})]),
   ];
@@ -121,13 +122,13 @@ function answersTo(
       return {options: options.map((each) => ({id: each, kind: 'state', state: each, stays: false})), right: state};
     }
     case 'lineTransition': {
-      const {transition, side} = eventAt(reading, ask.line);
-      const rows = familyIds.flatMap((family) => transitionsOf(families[family][side]));
-      const own = rows.find((row) => row.id === transition);
+      const {transition, from, to, side} = eventAt(reading, ask.line);
+      const rows = rowsOf(side);
       const near: readonly TransitionId[] = [
         transition,
-        ...rows.filter(({from}) => from === own?.from).map((row) => row.id),
-        ...rows.filter(({to}) => to === own?.to).map((row) => row.id),
+        ...rows.filter((row) => row.to === to && to !== 'S1').map((row) => row.id),
+        ...rows.filter((row) => row.from === from).map((row) => row.id),
+        ...rows.filter((row) => row.to === to).map((row) => row.id),
       ];
       const shown = new Set([...new Set(near)].slice(0, mostOptions));
       const options = rows.filter(({id}, index) => shown.has(id) && rows.findIndex((row) => row.id === id) === index);
@@ -190,12 +191,22 @@ function isOneTransition({transitions}: EventRead): boolean {
   return transitions.length === 1;
 }
 
-function eventAt(
-  {events}: Reading,
-  line: number,
-): {readonly event: EventRead; readonly transition: TransitionId; readonly side: Role} {
+/** An event that is one transition, and between which states. */
+interface EventAt {
+  readonly event: EventRead;
+  readonly transition: TransitionId;
+  readonly from: StateId;
+  readonly to: StateId;
+  readonly side: Role;
+}
+
+function eventAt({events}: Reading, line: number): EventAt {
   const event = events.find((each) => each.line === line && isOneTransition(each));
-  const [transition] = event?.transitions ?? [];
-  if (event === undefined || transition === undefined) throw new Error(`line ${line} reports no transition`);
-  return {event, transition, side: event.side};
+  const row = event === undefined ? undefined : rowsOf(event.side).find(({id}) => id === event.transitions[0]);
+  if (event === undefined || row === undefined) throw new Error(`line ${line} reports no transition`);
+  return {event, transition: row.id, from: row.from, to: row.to, side: event.side};
+}
+
+function rowsOf(side: Role): readonly TransitionRow[] {
+  return familyIds.flatMap((family) => transitionsOf(families[family][side]));
 }

@@ -94,7 +94,7 @@ export type Ask =
   | {readonly kind: 'stateInLab'; readonly side: Role; readonly subject: Subject; readonly before: Position}
   | {readonly kind: 'firstDifference'; readonly levels: readonly [low: number, high: number]}
   | {readonly kind: 'printedState'; readonly line: number}
-  | {readonly kind: 'lineTransition'; readonly line: number}
+  | {readonly kind: 'lineTransition'; readonly line: number; readonly from: StateId}
   | {readonly kind: 'sign'}
   | {readonly kind: 'lookNext'};
 
@@ -148,6 +148,9 @@ export interface LabExercise extends Headed {
   readonly budget: number | null;
 }
 
+/** What an exercise may rule out. */
+export type ForbiddenAction = Extract<ActionName, 'connect' | 'timeout' | 'sessionTimeout'>;
+
 export interface LabGoal {
   readonly reach: Goal;
   /** The session must be the one that the opening left, by its TSIH. */
@@ -156,5 +159,5 @@ export interface LabGoal {
   readonly noneInCleanup: boolean;
   /** Whose decisions count; the other end answers as the protocol asks. */
   readonly driver: Driver;
-  readonly forbidden: readonly ActionName[];
+  readonly forbidden: readonly ForbiddenAction[];
 }

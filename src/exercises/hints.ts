@@ -8,7 +8,6 @@ import {
   clausesOf,
   type EventId,
   families,
-  familyIds,
   type Role,
   type StateId,
   type TransitionId,
@@ -33,7 +32,7 @@ export type Hint =
   | {readonly kind: 'whichWouldFire'}
   | {readonly kind: 'belongsTo'; readonly transitions: readonly TransitionId[]}
   | {readonly kind: 'follow'; readonly state: StateId}
-  | {readonly kind: 'passes'; readonly states: readonly StateId[]}
+  | {readonly kind: 'lastFits'}
   | {readonly kind: 'standsBefore'; readonly number: number; readonly state: StateId}
   | {readonly kind: 'whatLeadsTo'; readonly state: StateId}
   | {readonly kind: 'par'; readonly steps: number}
@@ -44,7 +43,6 @@ export type Hint =
   | {readonly kind: 'whichTool'}
   | {readonly kind: 'readLine'; readonly lines: readonly number[]}
   | {readonly kind: 'theWord'; readonly word: string}
-  | {readonly kind: 'howItStarted'; readonly state: StateId}
   | {readonly kind: 'noLine'}
   | {readonly kind: 'notSigns'; readonly signs: readonly Sign[]}
   | {readonly kind: 'commandShows'; readonly command: CommandId}
@@ -123,7 +121,7 @@ function hintsOfChoice(exercise: ChoiceExercise): readonly [Hint, Hint, Hint] {
       const last = states.at(-1) ?? ask.start.state;
       return [
         {kind: 'follow', state: ask.start.state},
-        {kind: 'passes', states: [ask.start.state, ...states]},
+        {kind: 'lastFits'},
         {kind: 'standsBefore', number, state: last},
       ];
     }
@@ -175,10 +173,9 @@ function lastOfText(exercise: ChoiceExercise): Hint {
   const why = whatReaderSays(exercise);
   if (why.kind === 'printed') return {kind: 'theWord', word: why.word};
   if (why.kind === 'lineMeans') {
-    const {side} = why.event;
-    const rows = familyIds.flatMap((family) => transitionsOf(families[family][side]));
+    const rows = transitionsOf(families.connection[why.event.side]);
     const row = rows.find(({id}) => id === exercise.right);
-    if (row !== undefined) return {kind: 'howItStarted', state: row.from};
+    if (row !== undefined) return {kind: 'leadsTo', state: row.to};
   }
   if (why.kind === 'verdict' && exercise.ask.kind === 'lookNext' && why.verdict.command !== null)
     return {kind: 'commandShows', command: why.verdict.command.id};

@@ -7,7 +7,7 @@ import {type PlayedRun, worldAfter} from '../lab/run/labRun.ts';
 import {isReached, outcomesOf, settled, wayLimits} from '../lab/run/ways.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import {evidenceOfAll} from './evidenceOf.ts';
-import type {LabExercise, LabGoal} from './exercise.ts';
+import type {ForbiddenAction, LabExercise, LabGoal} from './exercise.ts';
 import type {LabCheckId, Verdict, Why} from './why.ts';
 
 /** The actions with the fewest decisions that lead from an opening to a goal; breadth first, so always the same ones. */
@@ -36,7 +36,7 @@ export function solve(start: string, goal: LabGoal): Solution {
       if (checksIn(opening, world, goal).every(({isMet}) => isMet))
         return {actions, decisions, evidence: evidenceFrom(opening, actions)};
       for (const then of outcomesOf(world, goal.driver)) {
-        if (goal.forbidden.includes(then.decision.do) || seen.has(then.key)) continue;
+        if (forbiddenIn(goal, then.decision) !== undefined || seen.has(then.key)) continue;
         seen.add(then.key);
         next.push({world: then.world, actions: [...actions, then.decision, ...then.actions]});
       }
@@ -94,14 +94,20 @@ export function judgeLab(exercise: LabExercise, link: string): Verdict {
     writeLabRun({settings: run.settings, actions: []}) === writeLabRun({settings: opening.settings, actions: []});
   if (!isOpened || !begins) return wrong({kind: 'otherStart'});
   for (const [index, action] of since(start, played).entries()) {
-    if (goal.forbidden.includes(action.do))
-      return wrong({kind: 'labUsesForbidden', number: opening.actions.length + index + 1, action: action.do});
+    const forbidden = forbiddenIn(goal, action);
+    if (forbidden !== undefined)
+      return wrong({kind: 'labUsesForbidden', number: opening.actions.length + index + 1, action: forbidden});
   }
   const missed = checksOf(exercise, link).find(({isMet}) => !isMet);
   if (missed !== undefined) return wrong({kind: 'missed', check: missed.id});
   const used = decisionsIn(exercise, link);
   if (budget !== null && used > budget) return wrong({kind: 'overBudget', used, budget});
   return {right: true, halves: [true], why: [{kind: 'reached', used, par}]};
+}
+
+/** The sort of action by which one is ruled out; undefined for one that is allowed. */
+function forbiddenIn({forbidden}: LabGoal, {do: name}: Action): ForbiddenAction | undefined {
+  return forbidden.find((each) => each === name);
 }
 
 function wrong(why: Why): Verdict {

@@ -34,7 +34,7 @@ export function shortestLink({start, goal}: Pick<RunExercise, 'start' | 'goal'>)
 export function judgeRun({kind, start, goal, par, budget}: RunExercise, link: string): Verdict {
   const read = readRun(link, familyOf(start.machine));
   const {played, run, refusal} = read;
-  if (refusal !== null) return wrong({kind: 'notPlayed', refusal});
+  if (refusal !== null) return wrong({kind: 'notPlayed', refusal, kept: played.length});
   if (!isSamePlace(run.start, start)) return wrong({kind: 'otherStart'});
   for (const [index, {clause, event}] of played.entries()) {
     if (isForbidden(goal, {clause, event}))

@@ -91,10 +91,16 @@ function falseReasons(place: Position, {clause, event}: Option): readonly WhyNot
   ];
 }
 
-/** A state, not this one, in which no clause of the event starts: to say so of any of them is false. */
+/** A state near by, not this one, in which no clause of the event starts: to say so of any of them is false. */
 function startOfNone({machine, role, state}: Position, event: EventId): StateId | undefined {
-  const starts = clausesOf(machine, role).filter(({events}) => events.includes(event));
-  return statesOf(machine).find((other) => other !== state && !starts.some(({from}) => from === other));
+  const clauses = clausesOf(machine, role);
+  const own = clauses.filter(({events}) => events.includes(event));
+  const near = [
+    ...clauses.filter(({from}) => from === state).map(({to}) => to),
+    ...clauses.filter(({to}) => to === state).map(({from}) => from),
+    ...statesOf(machine),
+  ];
+  return near.find((other) => other !== state && !own.some(({from}) => from === other));
 }
 
 function reasonId(why: WhyNot): string {

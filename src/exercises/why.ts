@@ -8,7 +8,7 @@ import type {Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
 import type {EventRead} from '../reader/reading.ts';
 import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
-import type {ActionName} from '../lab/world/actionKinds.ts';
+import type {ForbiddenAction} from './exercise.ts';
 
 /** One reason of a verdict, as ids; `say/exercises.ts` puts it into words. What the machine says comes from the machine. */
 export type Why =
@@ -72,9 +72,9 @@ export type Why =
   | {readonly kind: 'leavesOut'; readonly transition: TransitionId}
   | {readonly kind: 'overBudget'; readonly used: number; readonly budget: number}
   | {readonly kind: 'otherStart'}
-  | {readonly kind: 'notPlayed'; readonly refusal: Refusal}
+  | {readonly kind: 'notPlayed'; readonly refusal: Refusal; readonly kept: number}
   | {readonly kind: 'labNotPlayed'; readonly refusal: LabRefusal; readonly kept: number}
-  | {readonly kind: 'labUsesForbidden'; readonly number: number; readonly action: ActionName}
+  | {readonly kind: 'labUsesForbidden'; readonly number: number; readonly action: ForbiddenAction}
   | {readonly kind: 'missed'; readonly check: LabCheckId}
   /** The answer is no option of this exercise. */
   | {readonly kind: 'noSuchOption'}

@@ -1,4 +1,5 @@
 import type {CouplingWords} from './couplings.ts';
+import type {ExerciseWords} from './exercises.ts';
 import type {ExploredWords} from './explored.ts';
 import type {HomeWords} from './home.ts';
 import type {LabSentences} from './lab.ts';
@@ -22,7 +23,8 @@ export type Catalogue = PageWords &
   HomeWords &
   NumberWords &
   RowFilterWords &
-  SessionPictureWords;
+  SessionPictureWords &
+  ExerciseWords;
 
 /** The words of the lab and of its scenarios, beside those of the table. For commands and tests too. */
 export interface LabCatalogue {

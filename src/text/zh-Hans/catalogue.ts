@@ -1,5 +1,6 @@
 import type {Catalogue, LabCatalogue} from '../catalogue.ts';
 import {couplingWords} from './couplings.ts';
+import {exerciseWords} from './exercises.ts';
 import {exploredWords} from './explored.ts';
 import {homeWords} from './home.ts';
 import {labSentences} from './lab.ts';
@@ -24,6 +25,7 @@ export const catalogue: Catalogue = {
   ...numberWords,
   ...rowFilterWords,
   ...sessionPictureWords,
+  ...exerciseWords,
 };
 
 export const labCatalogue: LabCatalogue = {

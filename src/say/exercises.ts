@@ -1,0 +1,342 @@
+import type {ChoiceExercise, Exercise, ExerciseOption} from '../exercises/exercise.ts';
+import {type Hint, hintsOf} from '../exercises/hints.ts';
+import {isOwnAsk} from '../exercises/picked.ts';
+import type {Outcome, Verdict, Why} from '../exercises/why.ts';
+import {readLabRun} from '../lab/run/labLink.ts';
+import {worldAfter} from '../lab/run/labRun.ts';
+import type {Action} from '../lab/world/action.ts';
+import type {Position, Step} from '../run/run.ts';
+import {type ClauseId, clausesOf, type ClauseRow, familyOf, machineIds, type Role} from '../spec/index.ts';
+import type {ExerciseWords} from '../text/exercises.ts';
+import type {ReadingWords} from '../text/reading.ts';
+import type {SimulatorWords} from '../text/simulator.ts';
+import {clauseMark, eventText, stateLabel} from './labels.ts';
+import {
+  type LabWords,
+  sayAction,
+  sayBecause,
+  sayChain,
+  sayEffect,
+  sayLabRefusal,
+  saySubject,
+  sayWhyNotNow,
+} from './lab.ts';
+import {sayPosition, sayRefusal, sayWhyNot} from './run.ts';
+import {sayVerdict} from './verdict.ts';
+
+/** All words that an exercise may need, in one language. */
+export interface ExerciseSentences extends LabWords {
+  readonly table: LabWords['table'] & SimulatorWords & ExerciseWords;
+  readonly reading: ReadingWords;
+}
+
+/** The question of an exercise; behind a story of its own where it has one. */
+export function sayQuestion(words: ExerciseSentences, exercise: Exercise): string {
+  const {own} = words.table.exercises;
+  const story = isOwnAsk(exercise.id) ? [own[exercise.id]] : [];
+  const asked = exercise.form === 'choice' ? [sayAsk(words, exercise)] : [];
+  return [...story, ...asked].join(words.table.sentenceGap);
+}
+
+/** What is asked once the first half has been answered. */
+export function saySecondQuestion(words: ExerciseWords): string {
+  return words.exercises.ask.whyNone;
+}
+
+function sayAsk(words: ExerciseSentences, {ask, scene}: ChoiceExercise): string {
+  const say = words.table.exercises.ask;
+  switch (ask.kind) {
+    case 'nextState':
+    case 'whichTransition': {
+      const {position, event} = ask;
+      const {table} = words;
+      return say[ask.kind]({
+        subject: subjectOf(table, position),
+        state: sayPosition(table, position),
+        event: eventText(table, event, position.role),
+      });
+    }
+    case 'cannotHappen':
+      return say.cannotHappen({
+        subject: subjectOf(words.table, ask.position),
+        state: sayPosition(words.table, ask.position),
+        count: ask.count,
+      });
+    case 'faultyStep':
+      return say.faultyStep({
+        subject: subjectOf(words.table, ask.start),
+        state: sayPosition(words.table, ask.start),
+        count: ask.count,
+      });
+    case 'stateInLab':
+      return say.stateInLab({
+        action: scene.kind === 'lab' ? actionAfter(words, scene.link, scene.next) : '',
+        side: ask.side,
+        subject: saySubject(words, ask.subject),
+        state: stateLabel(ask.before.state),
+      });
+    case 'firstDifference':
+      return say.firstDifference({low: ask.levels[0], high: ask.levels[1]});
+    case 'printedState':
+      return say.printedState(ask);
+    case 'lineTransition':
+      return say.lineTransition({line: ask.line, state: stateLabel(ask.from)});
+    case 'sign':
+    case 'lookNext':
+      return say[ask.kind];
+  }
+}
+
+/** What a run has to fulfil, one line each: none for a choice. */
+export function sayGoal(words: ExerciseSentences, exercise: Exercise): readonly string[] {
+  const say = words.table.exercises.goal;
+  switch (exercise.form) {
+    case 'choice':
+      return [];
+    case 'run': {
+      const {goal, start, kind, budget} = exercise;
+      return [
+        say.endsIn({state: stateLabel(goal.state)}),
+        ...goal.through.map((transition) => say.through({transition})),
+        ...goal.forbidden.map((transition) => say.without({transition})),
+        ...goal.forbiddenEvents.map((event) => say.withoutEvent({event: eventText(words.table, event, start.role)})),
+        ...(kind === 'shortest' ? [say.fewest] : []),
+        ...(budget === null ? [] : [say.budget({count: budget})]),
+      ];
+    }
+    case 'lab': {
+      const {goal, budget} = exercise;
+      return [
+        say.checks[goal.reach],
+        ...(goal.sameSession ? [say.checks.sameSession] : []),
+        ...(goal.noneInCleanup ? [say.checks.noneInCleanup] : []),
+        ...(goal.noTaskWaits ? [say.checks.noTaskWaits] : []),
+        ...goal.forbidden.map((action) => say.withoutAction[action]),
+        ...(budget === null ? [] : [say.budget({count: budget})]),
+      ];
+    }
+  }
+}
+
+/** What an answer says, as the label of a button. */
+export function sayOption(words: ExerciseSentences, {scene}: ChoiceExercise, option: ExerciseOption): string {
+  const say = words.table.exercises.options;
+  switch (option.kind) {
+    case 'state':
+      return say.state({state: stateLabel(option.state), stays: option.stays});
+    case 'transition':
+      return option.transition;
+    case 'event':
+      return eventText(words.table, option.option.event, option.option.clause.role);
+    case 'step': {
+      const {number} = option;
+      if (scene.kind === 'steps')
+        return say.step({number, step: stepText(words, scene.start.role, scene.steps[number - 1])});
+      const action = scene.kind === 'levels' ? scene.actions[number - 1] : undefined;
+      if (scene.kind !== 'levels' || action === undefined) return `${number}`;
+      return say.step({number, step: actionAt(words, scene.links, number - 1, action)});
+    }
+    case 'none':
+      return say.none;
+    case 'sign':
+      return words.reading.verdict.signs[option.sign];
+    case 'end':
+      return words.table.exercises.ends[option.end];
+    case 'reason':
+      return sayWhyNot(words.table, option.why);
+  }
+}
+
+/** Three hints, from a question to the first step of the answer. */
+export function sayHints(words: ExerciseSentences, exercise: Exercise): readonly [string, string, string] {
+  const [one, two, three] = hintsOf(exercise);
+  return [sayHint(words, one), sayHint(words, two), sayHint(words, three)];
+}
+
+function sayHint(words: ExerciseSentences, hint: Hint): string {
+  const say = words.table.exercises.hints;
+  switch (hint.kind) {
+    case 'whatStartsIn':
+    case 'nothingStartsIn':
+    case 'leadsTo':
+    case 'follow':
+    case 'whatLeadsTo':
+      return say[hint.kind]({state: stateLabel(hint.state)});
+    case 'startIn':
+      return say.startIn({state: stateLabel(hint.state), transitions: hint.transitions});
+    case 'isTransition':
+    case 'movesBy':
+      return say[hint.kind](hint);
+    case 'belongsTo':
+      return say.belongsTo(hint);
+    case 'standsBefore':
+      return say.standsBefore({number: hint.number, state: stateLabel(hint.state)});
+    case 'par':
+      return say.par(hint);
+    case 'firstEvent':
+      return say.firstEvent({event: eventText(words.table, hint.event, hint.role)});
+    case 'whatReaches':
+    case 'nothingReaches':
+      return say[hint.kind](hint);
+    case 'readLine':
+      return say.readLine(hint);
+    case 'theWord':
+      return say.theWord(hint);
+    case 'notSigns':
+      return say.notSigns({signs: hint.signs.map((sign) => words.reading.verdict.signs[sign])});
+    case 'commandShows':
+      return say.commandShows({what: words.reading.verdict.commands[hint.command]});
+    case 'alike':
+      return say.alike(hint);
+    case 'whoDiffers':
+      return say.whoDiffers[hint.actor];
+    case 'decisions':
+      return say.decisions(hint);
+    case 'firstDecision':
+      return say.firstDecision({action: sayAction(words, hint.action, hint.world)});
+    case 'whichWouldFire':
+    case 'lastFits':
+    case 'whichTool':
+    case 'noLine':
+    case 'whatLevelOffers':
+    case 'noLevelInTable':
+    case 'whatWorks':
+      return say[hint.kind];
+  }
+}
+
+/** Why an answer is right or wrong, in sentences. */
+export function sayJudgement(words: ExerciseSentences, exercise: Exercise, {why}: Verdict): string {
+  return why.map((one) => sayWhy(words, exercise, one)).join(words.table.sentenceGap);
+}
+
+function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string {
+  const {table} = words;
+  const say = table.exercises.why;
+  switch (why.kind) {
+    case 'fires':
+      return say.fires({clause: clauseText(words, why.clause), state: stateLabel(why.to)});
+    case 'refused':
+      return sayWhyNot(table, why.why);
+    case 'otherEvent':
+      return say.otherEvent({transition: why.transition, event: eventText(table, why.event, why.role)});
+    case 'movesOn':
+      return say.movesOn({state: stateLabel(why.state), event: eventText(table, why.event, why.role)});
+    case 'notIllegal':
+      return say.notIllegal({
+        transition: why.transition,
+        role: table.roles[why.role],
+        from: stateLabel(why.from),
+        to: stateLabel(why.to),
+      });
+    case 'startsIn':
+      return say.startsIn({transition: why.transition, from: stateLabel(why.from)});
+    case 'hasWays':
+      return say.hasWays({state: stateLabel(why.state), transitions: why.transitions});
+    case 'notByMeans':
+    case 'leavesOut':
+      return say[why.kind](why);
+    case 'stepFires':
+      return say.stepFires({number: why.number, clause: clauseText(words, why.clause), state: stateLabel(why.to)});
+    case 'behindFault':
+    case 'sameAtBoth':
+    case 'behindDifference':
+      return say[why.kind](why);
+    case 'printed':
+      return say.printed({line: why.line, word: why.word, state: stateLabel(why.state)});
+    case 'lineMeans':
+      return say.lineMeans({line: why.event.line, meaning: words.reading.rows[why.event.row]});
+    case 'verdict': {
+      const {signText, head, text, command} = sayVerdict(words.reading, why.verdict);
+      const asksWhere = exercise.form === 'choice' && exercise.ask.kind === 'lookNext';
+      return [
+        say.verdict({sign: signText, head}),
+        ...(text === null ? [] : [text]),
+        ...(asksWhere && command !== null ? [say.lookAt(command)] : []),
+      ].join(table.sentenceGap);
+    }
+    case 'moved': {
+      const because = sayBecause(words, why.move.because);
+      return [sayEffect(words, why.move, why.settings), ...(because === null ? [] : [because])].join(table.sentenceGap);
+    }
+    case 'staysAtEnd':
+      return say.staysAtEnd({side: why.side, state: stateLabel(why.state)});
+    case 'notReached':
+      return say.notReached(why);
+    case 'differs':
+      return say.differs({number: why.number, low: outcomeText(words, why.low), high: outcomeText(words, why.high)});
+    case 'reached':
+      return exercise.form === 'lab' ? say.reachedInLab(why) : say.reached(why);
+    case 'endsIn':
+      return say.endsIn({position: sayPosition(table, why.position), wanted: stateLabel(why.wanted)});
+    case 'usesForbidden':
+      return say.usesForbidden({
+        number: why.number,
+        transition: why.transition,
+        event: eventText(table, why.event, why.role),
+      });
+    case 'overBudget':
+      return say.overBudget(why);
+    case 'notPlayed':
+      return sayRefusal(table, why.refusal, why.kept);
+    case 'labNotPlayed':
+      return sayLabRefusal(words, why.refusal, why.kept);
+    case 'labUsesForbidden':
+      return say.labUsesForbidden({number: why.number, rule: table.exercises.goal.withoutAction[why.action]});
+    case 'missed':
+      return say.missed({check: table.exercises.goal.checks[why.check]});
+    case 'neverDiffers':
+    case 'someDiffers':
+    case 'otherStart':
+    case 'noSuchOption':
+    case 'reasonMissing':
+      return say[why.kind];
+  }
+}
+
+function outcomeText(words: ExerciseSentences, outcome: Outcome): string {
+  if (outcome.kind === 'refused') return sayWhyNotNow(words, outcome.whyNotNow);
+  const said = sayChain(words, outcome.chain, outcome.settings);
+  return [said, ...(outcome.tasksAwait ? [words.table.exercises.why.tasksWait] : [])].join(words.table.sentenceGap);
+}
+
+/** A machine of one end as the subject of a sentence. */
+function subjectOf(words: ExerciseWords, {machine, role}: Position): string {
+  return words.exercises.subjects[familyOf(machine)](role);
+}
+
+/** A step of a run as somebody may have noted it: `T15 c), Transport reset received`. */
+function stepText(words: ExerciseSentences, role: Role, step: Step | undefined): string {
+  if (step === undefined) return '';
+  return words.lab.effects.byMeans({
+    clause: clauseText(words, step.clause),
+    means: eventText(words.table, step.event, role),
+  });
+}
+
+/** `T15 c)`, and in cleanup `M3 (1), CSM-E`. */
+function clauseText(words: ExerciseSentences, id: ClauseId): string {
+  const clause = rowOf(id);
+  const mark = `${clause.transition} ${clauseMark(clause)}`;
+  return clause.means === null
+    ? mark
+    : words.lab.effects.byMeans({clause: mark, means: words.table.means[clause.means].name});
+}
+
+function rowOf(id: ClauseId): ClauseRow {
+  const row = machineIds.flatMap((machine) => clausesOf(machine)).find((clause) => clause.id === id);
+  if (row === undefined) throw new Error(`no clause ${id}`);
+  return row;
+}
+
+function actionAfter(words: ExerciseSentences, link: string, action: Action): string {
+  const {played} = readLabRun(link);
+  return sayAction(words, action, worldAfter(played, played.steps.length));
+}
+
+/** An action of two played links, in the world before it as far as either of them came. */
+function actionAt(words: ExerciseSentences, links: readonly string[], index: number, action: Action): string {
+  const runs = links.map((link) => readLabRun(link).played);
+  const furthest = runs.find(({steps}) => steps.length >= index) ?? runs[0];
+  return furthest === undefined ? '' : sayAction(words, action, worldAfter(furthest, index));
+}
