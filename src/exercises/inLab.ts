@@ -1,8 +1,8 @@
 import {readLabRun, writeLabRun} from '../lab/run/labLink.ts';
 import {type LabRun, type LabStep, playRun, worldAfter} from '../lab/run/labRun.ts';
 import {type ScenarioId, scenarioIds, scenarioRun, stepsOf} from '../lab/scenarios/scenarios.ts';
-import type {Move, Subject} from '../lab/world/effects.ts';
-import {connectionOn, other, type World} from '../lab/world/world.ts';
+import type {EffectChain, Move, Subject} from '../lab/world/effects.ts';
+import {connectionOn, other, type Settings, type World} from '../lab/world/world.ts';
 import type {Position} from '../run/run.ts';
 import {clausesOf, type Role, type StateId, statesOf} from '../spec/index.ts';
 import type {Ask, ChoiceExercise, ExerciseId, ExerciseOption} from './exercise.ts';
@@ -117,7 +117,7 @@ export function labExercise(id: ExerciseId, {scenario, step, watched}: LabQuesti
     kind: 'predict',
     topic: 'lab',
     evidence: move === null ? 'rfc' : evidenceOf(move.because),
-    level: move === null || before.machine === 'cleanup' ? 3 : 2,
+    level: before.machine === 'cleanup' ? 3 : 2,
     objectives: move === null ? ['nextState'] : objectivesOf('predict', move.clause),
     scene: {kind: 'lab', link: writeLabRun({settings, actions: actions.slice(0, step)}), next},
     ask: {kind: 'stateInLab', side, subject, before},
@@ -129,21 +129,38 @@ export function labExercise(id: ExerciseId, {scenario, step, watched}: LabQuesti
   };
 }
 
-/** What the lab makes of an answer: the chain of the step, or why its machine did not go there. */
+/** What the lab makes of an answer: the move of the step, or why its machine did not go there. */
 export function whatOfLabState(
-  {scene, right}: ChoiceExercise,
+  exercise: ChoiceExercise,
   {side, subject, before}: Extract<Ask, {kind: 'stateInLab'}>,
   state: StateId,
 ): Why {
-  if (scene.kind !== 'lab') return {kind: 'noSuchOption'};
-  const {run} = readLabRun(scene.link);
-  const {steps} = playRun({...run, actions: [...run.actions, scene.next]});
-  const chain = steps.at(-1)?.chain ?? [];
+  const {chain, settings} = lastStepOf(exercise);
   const move = chain.find(
     (effect) => effect.kind === 'move' && effect.side === side && nameOf(effect.of) === nameOf(subject),
   );
-  if (move?.kind !== 'move') {
-    return state === right ? {kind: 'staysAtEnd', side, state: before.state} : {kind: 'notReached', side};
-  }
-  return state === right ? {kind: 'moved', move, settings: run.settings} : whyNotThere(before, move.event, state);
+  const isRight = state === exercise.right;
+  if (move?.kind !== 'move')
+    return isRight ? {kind: 'staysAtEnd', side, state: before.state} : {kind: 'notReached', side};
+  return isRight ? {kind: 'moved', move, settings} : whyNotThere(before, move.event, state);
 }
+
+interface LastStep {
+  readonly chain: EffectChain;
+  readonly settings: Settings;
+}
+
+/** The step that an exercise asks about, played once for all its answers. */
+function lastStepOf(exercise: ChoiceExercise): LastStep {
+  const known = lastSteps.get(exercise);
+  if (known !== undefined) return known;
+  const {scene} = exercise;
+  if (scene.kind !== 'lab') throw new Error(`${exercise.id} is not about the lab`);
+  const {run} = readLabRun(scene.link);
+  const {steps} = playRun({...run, actions: [...run.actions, scene.next]});
+  const last = {chain: steps.at(-1)?.chain ?? [], settings: run.settings};
+  lastSteps.set(exercise, last);
+  return last;
+}
+
+const lastSteps = new WeakMap<ChoiceExercise, LastStep>();

@@ -31,14 +31,20 @@ export function possibleAt(place: Position): readonly Option[] {
  * @throws for a place that cannot be reached, which no machine has
  */
 export function wayTo(place: Position): readonly Step[] {
-  const way = shortestWay(
-    startOf(place.machine, place.role),
-    (at) => isSamePlace(at, place),
-    () => true,
-  );
+  const key = `${place.machine} ${place.role} ${writeStart(place)}`;
+  const way =
+    ways.get(key) ??
+    shortestWay(
+      startOf(place.machine, place.role),
+      (at) => isSamePlace(at, place),
+      () => true,
+    );
   if (way === null) throw new Error(`no run leads to ${writeStart(place)}`);
+  ways.set(key, way);
   return way;
 }
+
+const ways = new Map<string, readonly Step[]>();
 
 /** The steps of a shortest run from a position to where `isThere` holds, by allowed steps alone; null when there is none. */
 export function shortestWay(

@@ -45,12 +45,12 @@ export const exerciseWords: ExerciseWords = {
     ends: {initiator: 'The initiator', target: 'The target'},
 
     ask: {
-      nextState: ({subject, state, event}) => `${first(subject)} is in ${state}, and this happens: “${event}”. Where is it now?`,
-      whichTransition: ({subject, state, event}) => `${first(subject)} is in ${state}, and this happens: “${event}”. Which transition is it?`,
+      nextState: ({subject, state, event}) => `${first(subject)} is in ${state}, and this happens: ${quoted(event)}. Where is it now?`,
+      whichTransition: ({subject, state, event}) => `${first(subject)} is in ${state}, and this happens: ${quoted(event)}. Which transition is it?`,
       cannotHappen: ({subject, state, count}) => `${first(subject)} is in ${state}. For which of these ${count} events is there no transition?`,
       whyNone: 'Why is there none?',
       faultyStep: ({subject, state, count}) => `These ${count} steps are said to be a run of ${subject}, starting in ${state}. Which one does the machine refuse?`,
-      stateInLab: ({action, side, subject, state}) => `The next step in the lab: “${action}”. Before it, ${subject} is in ${state} at the ${side}. And after it?`,
+      stateInLab: ({action, side, subject, state}) => `The next step in the lab: ${quoted(action)}. Before it, ${subject} is in ${state} at the ${side}. And after it?`,
       firstDifference: ({low, high}) => `The same steps at ErrorRecoveryLevel ${low} and ${high}: which is the first to go differently, or does none?`,
       printedState: ({line}) => `Line ${line} prints a state. Which state of the RFC is it?`,
       lineTransition: ({line, state}) => `Line ${line} is about a connection that was in ${state}. Which transition does it report?`,
@@ -88,7 +88,7 @@ export const exerciseWords: ExerciseWords = {
       endsIn: ({state}) => `It ends in ${state}`,
       through: ({transition}) => `${transition} is on the way`,
       without: ({transition}) => `${transition} is not on the way`,
-      withoutEvent: ({event}) => `Not by “${event}”`,
+      withoutEvent: ({event}) => `Not by ${quoted(event)}`,
       fewest: 'No run with fewer steps does it',
       checks: {
         loggedIn: 'The session is in Q3 LOGGED_IN and has a working connection, at both ends',
@@ -108,16 +108,16 @@ export const exerciseWords: ExerciseWords = {
     },
 
     why: {
-      fires: ({clause, state}) => `${clause} has this event and leads from here to ${state}.`,
-      otherEvent: ({transition, event}) => `${transition} starts here too, but “${event}” is none of its events.`,
-      movesOn: ({state, event}) => `It does not stay in ${state}: a transition that starts there has the event “${event}”.`,
+      fires: ({clause, state}) => `By ${clause} this event leads to ${state}.`,
+      otherEvent: ({transition, event}) => `${transition} starts here too, but ${quoted(event)} is none of its events.`,
+      movesOn: ({state, event}) => `It does not stay in ${state}: a transition that starts there has the event ${quoted(event)}.`,
       notIllegal: ({transition, role, from, to}) => `${transition} is not illegal for ${withArticle(role)}: it leads from ${from} to ${to}.`,
       startsIn: ({transition, from}) => `${transition} starts in ${from}, not there.`,
       hasWays: ({state, transitions}) => `${state} can be left: by ${list(transitions)}.`,
       notByMeans: ({transition}) => `The means is not the reason: no clause of ${transition} depends on one.`,
       stepFires: ({number, clause, state}) => `Step ${number} is possible: ${clause}, to ${state}.`,
       behindFault: ({number}) => `The machine refuses a step before step ${number}; without that one, step ${number} would be possible.`,
-      printed: ({line, word, state}) => `Line ${line} prints “${word}”. In this tool that stands for ${state}.`,
+      printed: ({line, word, state}) => `Line ${line} prints ${quoted(word)}. In this tool that stands for ${state}.`,
       lineMeans: ({line, meaning}) => `Line ${line}: ${meaning}`,
       verdict: ({sign, head}) => `${sign}: ${head}.`,
       lookAt: ({where, what}) => `${where}. The next command ${what}.`,
@@ -132,12 +132,12 @@ export const exerciseWords: ExerciseWords = {
       reached: ({used, par}) => `Reached, with ${many(used, 'event')}. ${used === par ? 'Fewer is not possible.' : `${first(many(par, 'event'))} would do.`}`,
       reachedInLab: ({used, par}) => `Reached, with ${many(used, 'decision')}. ${used <= par ? 'Fewer is not possible.' : `${first(many(par, 'decision'))} would do.`}`,
       endsIn: ({position, wanted}) => `The run ends in ${position}, not in ${wanted}.`,
-      usesForbidden: ({number, transition, event}) => `Step ${number} takes ${transition} by “${event}”, which is ruled out here.`,
+      usesForbidden: ({number, transition, event}) => `Step ${number} takes ${transition} by ${quoted(event)}, which is ruled out here.`,
       leavesOut: ({transition}) => `The run gets there, but not by way of ${transition}.`,
       overBudget: ({used, budget}) => `The run gets there, but with ${used} instead of at most ${budget}.`,
       otherStart: 'This run does not begin where the exercise does.',
-      labUsesForbidden: ({number, rule}) => `Step ${number} breaks a rule of this exercise: “${rule}”.`,
-      missed: ({check}) => `Not yet: “${check}”.`,
+      labUsesForbidden: ({number, rule}) => `Step ${number} breaks a rule of this exercise: ${quoted(rule)}.`,
+      missed: ({check}) => `Not yet: ${quoted(check)}.`,
       noSuchOption: 'This is not one of the answers.',
       reasonMissing: 'Right so far; the reason is still missing.',
     },
@@ -155,13 +155,13 @@ export const exerciseWords: ExerciseWords = {
       standsBefore: ({number, state}) => `Before step ${number} the machine is in ${state}.`,
       whatLeadsTo: ({state}) => `Which transitions lead to ${state}? Go backwards from there.`,
       par: ({steps}) => (steps === 1 ? '1 event is enough.' : `${steps} events are enough.`),
-      firstEvent: ({event}) => `Begin with: “${event}”.`,
+      firstEvent: ({event}) => `Begin with: ${quoted(event)}.`,
       whatReaches: ({side}) => `What does the ${side} learn in this step, and what does it do itself?`,
       movesBy: ({transition}) => `The machine takes ${transition}.`,
       nothingReaches: ({side}) => `Nothing in this step is an event of this machine at the ${side}.`,
       whichTool: 'Which tool printed this, and on which end does it run?',
       readLine: ({lines}) => (lines.length === 1 ? `Look at line ${lines.join('')}.` : `Look at lines ${lines.join(' and ')}.`),
-      theWord: ({word}) => `The word is “${word}”. What does this tool mean by it?`,
+      theWord: ({word}) => `The word is ${quoted(word)}. What does this tool mean by it?`,
       noLine: 'No single line decides here. What would one have to say?',
       notSigns: ({signs}) => `It is neither “${signs.join('” nor “')}”.`,
       commandShows: ({what}) => `The next command ${what}.`,
@@ -171,10 +171,15 @@ export const exerciseWords: ExerciseWords = {
       noLevelInTable: 'No transition of section 8 asks for a level. Does any step here ask for connection recovery or for tasks?',
       whatWorks: 'Which connections still work at both ends, and which wait for cleanup?',
       decisions: ({count}) => (count === 1 ? '1 decision of the initiator is enough; all else follows.' : `${count} decisions of the initiator are enough; all else follows.`),
-      firstDecision: ({action}) => `Begin with: “${action}”.`,
+      firstDecision: ({action}) => `Begin with: ${quoted(action)}.`,
     },
   },
 };
+
+/** What is quoted may itself quote. */
+function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
 
 /** At the head of a sentence. */
 function first(text: string): string {

@@ -45,12 +45,12 @@ export const exerciseWords: ExerciseWords = {
     ends: {initiator: '启动器', target: '目标器'},
 
     ask: {
-      nextState: ({subject, state, event}) => `${spaced(subject)}处于 ${spaced(state)}，这时发生：“${event}”。现在它处于哪个状态？`,
-      whichTransition: ({subject, state, event}) => `${spaced(subject)}处于 ${spaced(state)}，这时发生：“${event}”。这是哪个转换？`,
+      nextState: ({subject, state, event}) => `${spaced(subject)}处于 ${state}，这时发生：${quoted(event)}。现在它处于哪个状态？`,
+      whichTransition: ({subject, state, event}) => `${spaced(subject)}处于 ${state}，这时发生：${quoted(event)}。这是哪个转换？`,
       cannotHappen: ({subject, state, count}) => `${spaced(subject)}处于 ${state}。下面 ${count} 个事件中，哪一个此时没有对应的转换？`,
       whyNone: '为什么没有？',
       faultyStep: ({subject, state, count}) => `据说，${spaced(subject)}从 ${state} 出发，依次走过下面 ${count} 步。其中哪一步会被状态机拒绝？`,
-      stateInLab: ({action, side, subject, state}) => `实验台的下一步是：“${action}”。这一步之前，${roles[side]}上的${joined(subject)}处于 ${state}。之后呢？`,
+      stateInLab: ({action, side, subject, state}) => `实验台的下一步是：${quoted(action)}。这一步之前，${roles[side]}上的${joined(subject)}处于 ${state}。之后呢？`,
       firstDifference: ({low, high}) => `同样的步骤，ErrorRecoveryLevel 为 ${low} 和为 ${high} 各走一遍：最先出现差别的是哪一步？还是都没有差别？`,
       printedState: ({line}) => `第 ${line} 行打印了一个状态。它是 RFC 中的哪个状态？`,
       lineTransition: ({line, state}) => `第 ${line} 行说的是一条原本处于 ${state} 的连接。它报告的是哪个转换？`,
@@ -88,7 +88,7 @@ export const exerciseWords: ExerciseWords = {
       endsIn: ({state}) => `最后处于 ${state}`,
       through: ({transition}) => `途中经过 ${transition}`,
       without: ({transition}) => `不经过 ${transition}`,
-      withoutEvent: ({event}) => `不用“${event}”`,
+      withoutEvent: ({event}) => `不用${quoted(event)}`,
       fewest: '步数已不能再少',
       checks: {
         loggedIn: '会话处于 Q3 LOGGED_IN，并有一条正常的连接，两端都是如此',
@@ -108,16 +108,16 @@ export const exerciseWords: ExerciseWords = {
     },
 
     why: {
-      fires: ({clause, state}) => `${spaced(clause)}的事件中有这一个，由此进入 ${state}。`,
-      otherEvent: ({transition, event}) => `${transition} 也从这里出发，但它的事件中没有“${event}”。`,
-      movesOn: ({state, event}) => `不会停在 ${state}：从那里出发的转换中，有一个的事件就是“${event}”。`,
+      fires: ({clause, state}) => `按 ${clause}，这个事件使它进入 ${state}。`,
+      otherEvent: ({transition, event}) => `${transition} 也从这里出发，但它的事件中没有${quoted(event)}。`,
+      movesOn: ({state, event}) => `不会停在 ${state}：从那里出发的转换中，有一个的事件就是${quoted(event)}。`,
       notIllegal: ({transition, role, from, to}) => `${transition} 对${role}并不非法：它从 ${from} 到 ${to}。`,
       startsIn: ({transition, from}) => `${transition} 从 ${from} 出发，不是从那里。`,
       hasWays: ({state, transitions}) => `有离开 ${state} 的转换：${transitions.join('、')}。`,
       notByMeans: ({transition}) => `原因不在清理途径：${transition} 没有哪一条款取决于它。`,
       stepFires: ({number, clause, state}) => `第 ${number} 步是可能的：${clause}，进入 ${state}。`,
       behindFault: ({number}) => `在第 ${number} 步之前，状态机已经拒绝了一步；去掉那一步，第 ${number} 步就是可能的。`,
-      printed: ({line, word, state}) => `第 ${line} 行打印的是“${word}”。对这个工具来说，这就是 ${state}。`,
+      printed: ({line, word, state}) => `第 ${line} 行打印的是${quoted(word)}。对这个工具来说，这就是 ${state}。`,
       lineMeans: ({line, meaning}) => `第 ${line} 行：${meaning}`,
       verdict: ({sign, head}) => `${sign}：${head}。`,
       lookAt: ({where, what}) => `${where}。下一条命令的用处：${what}。`,
@@ -132,12 +132,12 @@ export const exerciseWords: ExerciseWords = {
       reached: ({used, par}) => `已到达，用了 ${used} 个事件。${used === par ? '不能更少了。' : `其实 ${par} 个就够。`}`,
       reachedInLab: ({used, par}) => `已达成，用了 ${used} 个决定。${used <= par ? '不能更少了。' : `其实 ${par} 个就够。`}`,
       endsIn: ({position, wanted}) => `推演结束于 ${position}，而不是 ${wanted}。`,
-      usesForbidden: ({number, transition, event}) => `第 ${number} 步因“${event}”走了 ${transition}，本题不允许。`,
+      usesForbidden: ({number, transition, event}) => `第 ${number} 步因${quoted(event)}走了 ${transition}，本题不允许。`,
       leavesOut: ({transition}) => `推演到了目标，但没有经过 ${transition}。`,
       overBudget: ({used, budget}) => `推演到了目标，但用了 ${used} 个，而最多只能用 ${budget} 个。`,
       otherStart: '这次推演的起点不是本题的起点。',
-      labUsesForbidden: ({number, rule}) => `第 ${number} 步违反了本题的要求：“${rule}”。`,
-      missed: ({check}) => `尚未做到：“${check}”。`,
+      labUsesForbidden: ({number, rule}) => `第 ${number} 步违反了本题的要求：${quoted(rule)}。`,
+      missed: ({check}) => `尚未做到：${quoted(check)}。`,
       noSuchOption: '答案中没有这一项。',
       reasonMissing: '到此为止都对，还差原因。',
     },
@@ -155,13 +155,13 @@ export const exerciseWords: ExerciseWords = {
       standsBefore: ({number, state}) => `第 ${number} 步之前，状态机处于 ${state}。`,
       whatLeadsTo: ({state}) => `有哪些转换进入 ${state}？从那里往回找。`,
       par: ({steps}) => `${steps} 个事件就够。`,
-      firstEvent: ({event}) => `先走这一步：“${event}”。`,
+      firstEvent: ({event}) => `先走这一步：${quoted(event)}。`,
       whatReaches: ({side}) => `这一步中，${roles[side]}得知了什么，自己又做了什么？`,
       movesBy: ({transition}) => `这个状态机走 ${transition}。`,
       nothingReaches: ({side}) => `这一步中，没有什么是${roles[side]}上这个状态机的事件。`,
       whichTool: '这是哪个工具打印的？它运行在哪一端？',
       readLine: ({lines}) => `看第 ${lines.join('、')} 行。`,
-      theWord: ({word}) => `那个词是“${word}”。这个工具用它指什么？`,
+      theWord: ({word}) => `那个词是${quoted(word)}。这个工具用它指什么？`,
       noLine: '这里没有哪一行能单独决定。要有什么样的一行才行？',
       notSigns: ({signs}) => `既不是“${signs.join('”，也不是“')}”。`,
       commandShows: ({what}) => `下一条命令的用处：${what}。`,
@@ -171,12 +171,17 @@ export const exerciseWords: ExerciseWords = {
       noLevelInTable: '第 8 节没有哪个转换对级别有要求。这里有哪一步要用到连接恢复，或涉及任务吗？',
       whatWorks: '哪些连接在两端都还正常？哪些在等待清理？',
       decisions: ({count}) => `启动器作 ${count} 个决定就够，其余的自会发生。`,
-      firstDecision: ({action}) => `先走这一步：“${action}”。`,
+      firstDecision: ({action}) => `先走这一步：${quoted(action)}。`,
     },
   },
 };
 
 const roles: Readonly<Record<Role, string>> = {initiator: '启动器', target: '目标器'};
+
+/** What is quoted may itself quote. */
+function quoted(text: string): string {
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
 
 /** A name before Chinese: a space after Latin, none after full-width punctuation. */
 function spaced(name: string): string {
