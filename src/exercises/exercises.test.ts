@@ -177,12 +177,12 @@ describe('a set', () => {
     // Written down: a class that has the address today has it next year.
     expect(pick({set: 'cleanup', seed: 4711, n: 6})).toMatchInlineSnapshot(`
       [
-        "helper-is-refused",
-        "predict.initiator.M4-csmI-1",
-        "which.target.M3-csmE-1",
-        "why.initiator.R1.M3-csmE-3",
-        "mixed-means",
-        "fault.initiator.R2-csmI.M3-csmE-2",
+        "which.initiator.M3-csmE-3",
+        "predict.initiator.M4-csmE-1",
+        "free-by-login",
+        "why.initiator.R1.M3-csmI-1",
+        "other-means",
+        "fault.target.R2-csmI.M4-csmE-1",
       ]
     `);
   });

@@ -10,32 +10,13 @@
  *   (`transportReset~otherState-S5`), or the link of a run as simulator and lab write it. It can be kept in an address.
  * - `judge(exercise, answer)` never throws. `verdict.why` is worded by `say/exercises.ts`, as are question, options, hints.
  */
-export type {
-  Ask,
-  ChoiceExercise,
-  Exercise,
-  ExerciseId,
-  ExerciseOption,
-  Kind,
-  LabExercise,
-  LabGoal,
-  Level,
-  OptionId,
-  ReasonOption,
-  RunExercise,
-  RunGoal,
-  Scene,
-  SecondHalf,
-  Topic,
-} from './exercise.ts';
-export {kinds, levels, topics} from './exercise.ts';
 export {questionOf, questionsOf} from './closing.ts';
+export type {ChoiceExercise, Exercise, ExerciseOption, LabExercise, OptionId, RunExercise} from './exercise.ts';
+export {kinds, topics} from './exercise.ts';
 export {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
-export {type Hint, hintsOf} from './hints.ts';
 export {judge, modelAnswer} from './judge.ts';
-export {checksOf, decisionsIn, type LabCheck} from './labGoal.ts';
-export {type ObjectiveId, objectives} from './objectives.ts';
-export {isOwnAsk, type OwnAskId} from './picked.ts';
-export {type Choice, mostItems, pick, sizeOf} from './pick.ts';
-export {isIn, type SetId, setIds, setOf, topicOf} from './sets.ts';
-export type {LabCheckId, Outcome, Verdict, Why} from './why.ts';
+export {checksOf, decisionsIn} from './labGoal.ts';
+export {objectives} from './objectives.ts';
+export {mostItems, pick, sizeOf} from './pick.ts';
+export {isIn, setIds, setOf, topicOf} from './sets.ts';
+export type {Verdict} from './why.ts';

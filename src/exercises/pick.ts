@@ -1,6 +1,6 @@
 import type {Exercise, ExerciseId} from './exercise.ts';
 import {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
-import {seeded, seedOf, shuffled} from './seeded.ts';
+import {seeded, seedOf} from './seeded.ts';
 import {isIn, type SetId} from './sets.ts';
 
 /** The most items of one set: nobody does more at a sitting, and an address may ask for any number. */
@@ -21,9 +21,9 @@ export interface Choice {
  */
 export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
   const count = Number.isFinite(n) ? Math.max(0, Math.min(mostItems, Math.trunc(n))) : 0;
-  const random = seeded(seedOf(`${set} ${Math.trunc(seed)}`));
-  const own = shuffled(membersOf(set, pickedIds), random);
-  const made = byTurns(shuffled(membersOf(set, generatedIds()), random));
+  const draw = `${set} ${Math.trunc(seed)}`;
+  const own = ranked(membersOf(set, pickedIds), draw);
+  const made = byTurns(ranked(membersOf(set, generatedIds()), draw));
   const chosen = byTurns(own).slice(0, Math.max(Math.ceil(count / 3), count - made.length));
   return [...chosen, ...made.slice(0, count - chosen.length)]
     .slice(0, count)
@@ -42,6 +42,14 @@ function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] 
     const exercise = exerciseOf(id);
     return exercise !== null && isIn(set, exercise) ? [exercise] : [];
   });
+}
+
+/** In an order that the draw decides for each of them alone: one more exercise in the set moves no other. */
+function ranked(exercises: readonly Exercise[], draw: string): readonly Exercise[] {
+  return exercises
+    .map((exercise) => ({exercise, rank: seeded(seedOf(`${draw} ${exercise.id}`))()}))
+    .sort((one, other) => one.rank - other.rank)
+    .map(({exercise}) => exercise);
 }
 
 /** One of each kind, then the next of each: a set is no row of fifty equal questions. */
