@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {describe, expect, test} from 'vitest';
 import {miniatures} from '../diagrams/miniatures.ts';
+import {handout, poster, worksheet} from '../diagrams/paper.ts';
 import {machineIds, statesOf, transitionsOf} from '../spec/index.ts';
 import {catalogues} from '../text/catalogues.ts';
 import {fingerprint, pictureFile} from './pictures.ts';
@@ -48,6 +49,15 @@ test.each(machineIds)('The miniature of %s is drawn from the table of today', (m
   expect(valuesOf('data-source', miniatures[machine]), 'run npm run diagrams').toEqual([
     fingerprint(machine, catalogues.en),
   ]);
+});
+
+test.each(machineIds)('The layouts of %s for paper are of the table of today', (machine) => {
+  const today = fingerprint(machine, catalogues.en);
+
+  expect(
+    [handout, worksheet, poster].map((form) => form[machine].source),
+    'run npm run diagrams',
+  ).toEqual([today, today, today]);
 });
 
 function valuesOf(attribute: string, svg: string): string[] {

@@ -76,3 +76,38 @@ export const miniature: Form = {
   loop: {out: 9, rise: 4},
   head: {length: 6, piece: 6},
 };
+
+/** For a sheet of paper, with room to write a name into a box and a label into a pill. CSS pixels are 96 to the inch there too. */
+export const handout: Form = {
+  ...page,
+  says: 'names',
+  size: 14,
+  labelSize: 15.5,
+  answers: false,
+  pitch: {most: 80, height: 532},
+  width: 684,
+  scale: 1,
+  box: {height: 40, line: 0, beside: 16},
+  apart: 40,
+  corner: 18,
+  passing: 22,
+  loop: {out: 28, rise: 12},
+  head: {length: 10, piece: 18},
+};
+
+/** The same with more between the rows, so that a pill stands on its line. */
+export const worksheet: Form = {
+  ...handout,
+  labelSize: 13,
+  pitch: {most: 100, height: 652},
+  head: {length: 7, piece: 16},
+};
+
+/** For a wall, where the machines stand side by side and text is large beside lines. */
+export const poster: Form = {
+  ...page,
+  says: 'names',
+  answers: false,
+  pitch: {most: 110, height: 672},
+  box: {height: 38, line: 0, beside: 12},
+};

@@ -1,5 +1,6 @@
 import {labelLines} from '../render/mermaid.ts';
-import type {Box, Geometry, Point} from '../render/svg.ts';
+import type {Point} from '../render/linePath.ts';
+import type {Box, Geometry} from '../render/svg.ts';
 import {widthOf} from '../render/wrap.ts';
 import {fullFeaturePhase} from '../spec/fullFeaturePhase.ts';
 import {

@@ -14,6 +14,9 @@ export function pictureFile(machine: MachineId, locale: Locale, form: 'page' | '
 /** Where all miniatures are kept. */
 export const miniaturesFile = new URL('../diagrams/miniatures.ts', import.meta.url);
 
+/** Where the layouts for paper are kept. */
+export const paperFile = new URL('../diagrams/paper.ts', import.meta.url);
+
 /** Changes with the table and with every word in the picture. Each picture carries the one it was drawn from. */
 export function fingerprint(machine: MachineId, words: Catalogue): string {
   return createHash('sha256')

@@ -7,12 +7,16 @@ import {citingWords as citingEn} from './en/citing.ts';
 import {commandWords as commandEn} from './en/command.ts';
 import {dataWords as dataEn} from './en/data.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
+import {handoutWords as handoutsEn} from './en/handouts.ts';
+import {loginStatusWords as loginStatusesEn} from './en/loginStatuses.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import {twinWords as twinsEn} from './en/twins.ts';
 import {seekingWords as seekingEn} from './en/seeking.ts';
 import type {EntryWords} from './entries.ts';
+import type {HandoutWords} from './handouts.ts';
 import type {Locale} from './locales.ts';
+import type {LoginStatusWords} from './loginStatuses.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import type {TwinWords} from './twins.ts';
@@ -22,6 +26,8 @@ import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
 import {dataWords as dataZhHans} from './zh-Hans/data.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
+import {handoutWords as handoutsZhHans} from './zh-Hans/handouts.ts';
+import {loginStatusWords as loginStatusesZhHans} from './zh-Hans/loginStatuses.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 import {twinWords as twinsZhHans} from './zh-Hans/twins.ts';
@@ -47,3 +53,10 @@ export const dataWords: Readonly<Record<Locale, DataWords>> = {en: dataEn, 'zh-H
 export const twinWords: Readonly<Record<Locale, TwinWords>> = {en: twinsEn, 'zh-Hans': twinsZhHans};
 
 export const seekingWords: Readonly<Record<Locale, SeekingWords>> = {en: seekingEn, 'zh-Hans': seekingZhHans};
+
+export const handoutWords: Readonly<Record<Locale, HandoutWords>> = {en: handoutsEn, 'zh-Hans': handoutsZhHans};
+
+export const loginStatusWords: Readonly<Record<Locale, LoginStatusWords>> = {
+  en: loginStatusesEn,
+  'zh-Hans': loginStatusesZhHans,
+};

@@ -1,11 +1,9 @@
-import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
-import type {Day, Edition} from '../../render/citations/citable.ts';
 import {type CitedPage, type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
 import {entriesIn} from '../../render/entries.ts';
@@ -76,38 +74,6 @@ export function markdownIn(locale: Locale, site: CitedSite) {
     ],
     parseFrontMatter,
   };
-}
-
-/**
- * The commit that a folder stands at, in twelve digits and with `-dirty` behind it when a file of it is changed; null
- * where there is no Git or the folder is not the root of a repository, as in an archive that was unpacked.
- */
-export function commitOf(folder: string): string | null {
-  try {
-    const described = execFileSync('git', ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      // A repository around the folder is somebody else's.
-      env: {...process.env, GIT_CEILING_DIRECTORIES: path.dirname(folder)},
-    });
-    return described.trim();
-  } catch {
-    return null;
-  }
-}
-
-/** What is built from a folder: the version of its package, its commit, and the day of that; where there is no Git, today. */
-export function editionOf(folder: string): Edition {
-  // npm asks for a version.
-  const {version} = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {version: string};
-  const commit = commitOf(folder);
-  const published =
-    commit === null
-      ? new Date().toISOString().slice(0, 10)
-      : execFileSync('git', ['show', '--no-patch', '--format=%cs', 'HEAD'], {cwd: folder, encoding: 'utf8'}).trim();
-  // Both give a day as ISO 8601 writes it.
-  return {version, commit, published: published as Day};
 }
 
 /**

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {commitOf} from './index.ts';
+import {commitOf} from './editionOf.ts';
 
 describe('The commit of a build', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'commit-'));

@@ -1,0 +1,85 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {Page} from 'playwright-core';
+import {encode} from 'uqr';
+import {handout, poster, worksheet} from '../diagrams/paper.ts';
+import type {Day, Edition} from '../render/citations/citable.ts';
+import {handoutsOn} from '../render/handouts/handouts.ts';
+import {paperIds, type Printing} from '../render/handouts/printing.ts';
+import {editionOf} from '../site/plugin/publishing/editionOf.ts';
+import {missingAddress, siteAddress} from '../site/plugin/publishing/siteAddress.ts';
+import {catalogues, handoutWords, labCatalogues, loginStatusWords, twinWords} from '../text/catalogues.ts';
+import {type Locale, localeIds} from '../text/locales.ts';
+import {launchChromium, takeFunctions} from './chromium.ts';
+
+// `npm run handouts`: prints every sheet in every language, on A4 and on Letter, into a folder outside Git.
+printAll(process.argv[2] ?? 'build/handouts').catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
+
+async function printAll(folder: string) {
+  const missing = missingAddress(process.env);
+  if (missing !== null) process.stderr.write(`${missing}\n`);
+  const edition = editionOf(process.cwd());
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await takeFunctions(page);
+    for (const locale of localeIds) {
+      const printing = printingIn(locale, edition);
+      for (const paper of paperIds) {
+        const into = path.join(folder, locale, paper);
+        await mkdir(into, {recursive: true});
+        for (const {name, html} of handoutsOn(paper, printing)) {
+          const file = path.join(into, `${name}.pdf`);
+          await writeFile(file, await print(page, html, file));
+          process.stdout.write(`${file}\n`);
+        }
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Today's sheets in one language. */
+function printingIn(locale: Locale, edition: Edition): Printing {
+  const {url, baseUrl} = siteAddress(process.env);
+  return {
+    words: {...catalogues[locale], ...handoutWords[locale]},
+    lab: labCatalogues[locale].lab,
+    statuses: loginStatusWords[locale],
+    site: {name: twinWords[locale].site, address: `${url}${baseUrl}`, edition},
+    accessed: new Date().toISOString().slice(0, 10) as Day,
+    qr: (text) => encode(text, {ecc: 'M', border: 0}).data,
+    drawings: {handout, worksheet, poster},
+    styled: (style) => `<style>${style}</style>`,
+  };
+}
+
+/** @throws when something does not fit its sheet */
+async function print(page: Page, html: string, file: string): Promise<Buffer> {
+  await page.setContent(html);
+  await page.emulateMedia({media: 'print'});
+  const faults = await page.evaluate(whatOverflows);
+  if (faults.length > 0) throw new Error(`${file}: ${faults.join('; ')}.`);
+  return page.pdf({preferCSSPageSize: true, printBackground: true, tagged: true, outline: true});
+}
+
+/** Runs in the browser: what is too long for its place. */
+function whatOverflows(): readonly string[] {
+  const faults: string[] = [];
+  for (const [index, sheet] of document.querySelectorAll('.sheet').entries()) {
+    for (const part of sheet.querySelectorAll('header, main, footer, .columns > div, th, td, text')) {
+      const name = `page ${index + 1}, ${part.localName} “${part.textContent.slice(0, 20)}”`;
+      if (part.scrollHeight > part.clientHeight + 1 && part.localName !== 'text' && part.clientHeight > 0)
+        faults.push(`${name} is too high`);
+      if (part.scrollWidth > part.clientWidth + 1 && part.localName !== 'text' && part.clientWidth > 0)
+        faults.push(`${name} is too wide`);
+    }
+    const {width, height} = sheet.getBoundingClientRect();
+    if (sheet.scrollHeight > height + 1 || sheet.scrollWidth > width + 1) faults.push(`page ${index + 1} is too small`);
+  }
+  return faults;
+}

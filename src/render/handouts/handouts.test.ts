@@ -1,0 +1,120 @@
+import {describe, expect, it} from 'vitest';
+import {handout, poster, worksheet} from '../../diagrams/paper.ts';
+import {clausesOf, machineIds, specOf, stateName, statesOf, transitionsOf} from '../../spec/index.ts';
+import {mannerOf} from '../../spec/manner.ts';
+import {catalogues} from '../../text/catalogues.ts';
+import {localeIds} from '../../text/locales.ts';
+import {escaped} from '../escaped.ts';
+import {handoutsOn} from './handouts.ts';
+import {paperIds} from './printing.ts';
+import {printingIn} from './printing.fixture.ts';
+import {questionsOf} from './questions.ts';
+import {blanksOf} from './worksheet.ts';
+
+const all = localeIds.flatMap((locale) =>
+  paperIds.flatMap((paper) => handoutsOn(paper, printingIn(locale)).map((each) => ({locale, paper, ...each}))),
+);
+
+function sheetOf(locale: string, name: string): string {
+  return all.find((each) => each.locale === locale && each.paper === 'a4' && each.name === name)?.html ?? '';
+}
+
+describe.each(all)('the sheet $name in $locale on $paper', ({locale, name, html}) => {
+  it('is one document in its language with a title, that fetches nothing and runs nothing', () => {
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${locale}" `));
+    expect(html).toMatch(/<title>[^<]+<\/title>/);
+    expect(html).not.toMatch(/<script|<link|<img|src=|@import| style="| on\w+="|undefined|NaN|\[object/);
+    expect(html.replaceAll(`url(#hatch)`, '')).not.toContain('url(');
+  });
+
+  it('has at the foot of every page its address, its citation, its edition and which page of how many it is', () => {
+    const feet = [...html.matchAll(/<footer>.*?<\/footer>/gs)].map(([foot]) => foot);
+    const pages = html.split('<section class="sheet').length - 1;
+    expect(feet).toHaveLength(pages);
+    for (const [index, foot] of feet.entries()) {
+      expect(foot).toContain('GB/T 7714-2025');
+      expect(foot).toMatch(/https:\/\/lab\.example\/.*1\.2\.3.*0123456789ab.*<svg class="qr"/s);
+      expect(foot).toContain(printingIn(locale).words.handouts.foot.page({page: index + 1, pages}));
+    }
+  });
+
+  it('has no word of the other language', () => {
+    const text = html.replace(/<style>.*?<\/style>/s, '');
+    if (locale === 'en') expect(text.replace(/[（）]/g, '')).not.toMatch(/[\p{Script=Han}，。：；]/u);
+    else expect(text.replace(/<[^>]+>/g, ' ')).not.toMatch(/\b(?:the|of|and|is|which|state|Page)\b/);
+  });
+
+  it('says what it says in black: no colour but greys', () => {
+    expect(
+      html.match(/#[\da-f]{3,6}\b/gi)?.filter((hue) => !/^#(?:(.)\1\1|(..)\2\2|dfe4e6)$/i.test(hue)) ?? [],
+      name,
+    ).toEqual([]);
+  });
+});
+
+describe.each(localeIds.flatMap((locale) => machineIds.map((machine) => ({locale, machine}))))(
+  'the sheets of $machine in $locale',
+  ({locale, machine}) => {
+    const words = catalogues[locale];
+    const sheets = sheetOf(locale, machine);
+    const text = sheets.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+    it('have every state with its meaning, every transition with its headline, and every clause', () => {
+      for (const id of statesOf(machine)) {
+        expect(text).toContain(`${id} ${stateName(id)}`);
+        for (const role of specOf(machine).roles) {
+          const meanings: Readonly<Partial<Record<string, string>>> = words.states[id];
+          expect(sheets).toContain(escaped(meanings[role] ?? '?'));
+        }
+      }
+      for (const {id, from, to} of transitionsOf(machine)) expect(text).toContain(`${id} ${from} → ${to}`);
+      for (const {id} of clausesOf(machine)) expect(sheets).toContain(escaped(words.clauses[id]));
+    });
+
+    it('draw failing heads hollow and timers dotted, as many as the table has', () => {
+      const [figure = ''] = /<svg class="figure".*?<\/svg>/s.exec(sheets) ?? [];
+      for (const manner of ['failing', 'timer'] as const) {
+        const ways = transitionsOf(machine).filter(({id}) => mannerOf(id) === manner);
+        expect(figure.split(`class="line ${manner}"`)).toHaveLength(ways.length + 1);
+      }
+    });
+
+    it('ask with a worksheet that gives away nothing, and answer every blank of it in the key', () => {
+      const [blank = ''] = /<svg class="figure".*?<\/svg>/s.exec(sheetOf(locale, `${machine}-worksheet`)) ?? [];
+      const key = sheetOf(locale, `${machine}-key`);
+      const {given, blank: asked} = blanksOf(machine);
+      expect(blank.split('class="pill"')).toHaveLength(transitionsOf(machine).length + 1);
+      expect(blank.split('class="rule"')).toHaveLength(asked.size + 1);
+      expect(blank).not.toMatch(/hatch|line failing|line timer|class="label"/);
+      for (const id of given) expect(blank).toContain(`${id}</tspan> ${stateName(id)}`);
+      for (const id of asked) expect(blank).not.toMatch(new RegExp(`>${id}<`));
+      for (const id of asked) expect(key).toContain(`${id}</tspan> ${stateName(id)}`);
+      for (const {id} of transitionsOf(machine)) expect(key).toMatch(new RegExp(`class="label"[^>]*>${id}<`));
+      const questions = questionsOf(machine, printingIn(locale).words);
+      expect(questions).toHaveLength(5);
+      for (const {question, answer} of questions) {
+        expect(sheetOf(locale, `${machine}-worksheet`)).toContain(escaped(question));
+        expect(sheetOf(locale, `${machine}-worksheet`)).not.toContain(`<b>${escaped(answer)}</b>`);
+        expect(key).toContain(`${escaped(question)} <b>${escaped(answer)}</b>`);
+      }
+    });
+  },
+);
+
+it('the questions of the initiator’s connection machine are answered as the RFC has it', () => {
+  const {words} = printingIn('en');
+  expect(questionsOf('connectionInitiator', words).map(({answer}) => answer)).toEqual([
+    'S5, S6 and S7',
+    'T2, T7, T15, T16 and T17',
+    'T12 and T14',
+    'S8. It is R1 CLEANUP_WAIT of the cleanup machine.',
+    'T7 e), to S1 FREE.',
+  ]);
+});
+
+it.each(machineIds)('the layout of %s for paper has every state and transition of today', (machine) => {
+  for (const drawing of [handout[machine], worksheet[machine], poster[machine]]) {
+    expect(Object.keys(drawing.states)).toEqual(statesOf(machine));
+    expect(Object.keys(drawing.edges)).toEqual(transitionsOf(machine).map(({id}) => id));
+  }
+});

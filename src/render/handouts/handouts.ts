@@ -1,0 +1,21 @@
+import {machineIds} from '../../spec/index.ts';
+import {machineSheets} from './machineSheets.ts';
+import type {Paper, Printing} from './printing.ts';
+import {worksheet, worksheetKey} from './worksheet.ts';
+
+/** A document to be printed. */
+export interface Handout {
+  /** As its file is called, without an ending. */
+  readonly name: string;
+  /** A whole document of HTML. */
+  readonly html: string;
+}
+
+/** Everything that is printed on one size of paper, in one language. */
+export function handoutsOn(paper: Paper, printing: Printing): readonly Handout[] {
+  return machineIds.flatMap((machine) => [
+    {name: machine, html: machineSheets(machine, paper, printing)},
+    {name: `${machine}-worksheet`, html: worksheet(machine, paper, printing)},
+    {name: `${machine}-key`, html: worksheetKey(machine, paper, printing)},
+  ]);
+}
