@@ -61,7 +61,9 @@ interface Page {
 
 describe.each(localeIds)('The first screen of every page (%s)', (locale) => {
   const pages = folders[locale].flatMap((folder) =>
-    readdirSync(path.join(root, folder)).map((file) => pageIn(path.join(folder, file), locale)),
+    readdirSync(path.join(root, folder))
+      .filter((file) => file.endsWith('.mdx'))
+      .map((file) => pageIn(path.join(folder, file), locale)),
   );
 
   it('has a front matter that YAML can read: what holds a colon and a space is in quotes', () => {

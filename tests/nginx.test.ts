@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {actionKinds} from '../src/lab/world/actionKinds.ts';
 import {stepLimit} from '../src/run/linkText.ts';
 import {contentSecurityPolicy} from '../src/site/plugin/publishing/contentSecurityPolicy.ts';
+import {neverFramed} from '../src/site/plugin/publishing/framing.ts';
 import {nginxConfiguration} from '../src/site/plugin/publishing/nginxConfiguration.ts';
 import {responseHeaders} from '../src/site/plugin/publishing/responseHeaders.ts';
 import {nginx, type Nginx, openNginx} from './nginx.ts';
@@ -14,11 +15,16 @@ import {describeWith} from './skippedAloud.ts';
 
 const headers = responseHeaders(contentSecurityPolicy({markup: ['<script>1</script>'], styles: []}, () => 'aGFzaA=='));
 
+/** Of every answer but the pages that may be framed: `fetch` puts a comma between two policies. */
+const policy = `${headers['Content-Security-Policy'] ?? ''}, ${neverFramed}`;
+
 /** The files of a site as it is built, each with its address as content. */
 const files = [
   'index.html',
   'cleanup.html',
   '404.html',
+  'embed/cleanup.html',
+  'zh-Hans/embed/lab.html',
   'cleanup.svg',
   'cite/M3.bib',
   'cite/all.ris',
@@ -89,7 +95,7 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       const response = await get(address);
       expect([response.status, await response.text()]).toEqual([200, address]);
       expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
-      expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+      expect(response.headers.get('content-security-policy')).toBe(policy);
       expect(response.headers.get('cache-control')).toBe('no-cache');
     });
 
@@ -103,7 +109,7 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       const response = await get(address);
       expect([response.status, await response.text()]).toEqual([200, address]);
       expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
-      expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+      expect(response.headers.get('content-security-policy')).toBe(policy);
       expect(response.headers.get('cache-control')).toBe('no-cache');
     });
 
@@ -140,7 +146,7 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
       if (next !== null) response = await fetch(`${server.origin}${next}`);
       expect([response.status, await response.text()]).toEqual([404, page]);
       expect(response.headers.get('cache-control')).toBe('no-cache');
-      expect(response.headers.get('content-security-policy')).toBe(headers['Content-Security-Policy']);
+      expect(response.headers.get('content-security-policy')).toBe(policy);
     });
 
     it.each(['/evil.example/', '\\evil.example/', '%5Cevil.example/', '%2F%2Fevil.example/', 'a%0d%0aSet-Cookie:b/'])(
@@ -156,9 +162,26 @@ describeWith(nginx, 'nginx with the configuration of the build', (program) => {
     it('every answer has the headers, the policy among them', async () => {
       for (const address of ['', 'zh-Hans/cleanup', 'cleanup.svg', 'assets/js/main.0a1b2c3d.js', 'cleanup/', 'nope']) {
         const {headers: sent} = await get(address);
-        for (const [name, value] of Object.entries(headers))
+        for (const [name, value] of Object.entries({...headers, 'Content-Security-Policy': policy}))
           expect(sent.get(name), `${name} of ${address}`).toBe(value);
       }
+    });
+
+    it('the pages of the folder embed may be framed, and nothing else, whatever its address looks like', async () => {
+      const policyOf = async (address: string) => (await get(address)).headers.get('content-security-policy');
+      for (const address of ['embed/cleanup', 'embed/cleanup?run=1~cleanup~target~R1', 'zh-Hans/embed/lab'])
+        expect(await policyOf(address), address).toBe(headers['Content-Security-Policy']);
+      for (const address of [
+        '',
+        'cleanup',
+        'zh-Hans/',
+        'embed',
+        'embed/',
+        'embed/nope',
+        'cleanup?a=/embed/lab',
+        'embed/..%2Fcleanup',
+      ])
+        expect(await policyOf(address), address).toBe(policy);
     });
 
     it('a page is asked for anew each time, and a file with a hash in its name never again', async () => {

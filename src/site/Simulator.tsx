@@ -3,7 +3,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import type {ReactNode} from 'react';
+import {lazy, type ReactNode, Suspense, useState} from 'react';
 import {pageKey} from '../render/citations/pageKey.ts';
 import type {Position, Run} from '../run/run.ts';
 import {writeRun} from '../run/runLink.ts';
@@ -23,10 +23,14 @@ interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
   readonly of: FamilyId;
 }
 
+/** Few readers ask for it. */
+const EmbedDialog = lazy(async () => ({default: (await import('./EmbedDialog.tsx')).EmbedDialog}));
+
 /** The simulator of one family, its place kept in the page's address. */
 export function Simulator({of, ...svgs}: SimulatorProps) {
   const {place, move, addressOf} = useRunLocation(runQuery);
   const {withBaseUrl} = useBaseUrlUtils();
+  const [embedded, setEmbedded] = useState<RunLocation | null>(null);
   useLayOut();
   return (
     <>
@@ -38,13 +42,27 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
         svgs={svgs}
         place={place}
         onMove={move}
-        addressOf={addressOf}
-        onCite={(run) => {
-          askCitation({id: pageKey(`/${of}`), run: citedRun(run, addressOf)});
+        on={{
+          addressOf,
+          onCite: (run) => {
+            askCitation({id: pageKey(`/${of}`), run: citedRun(run, addressOf)});
+          },
+          onEmbed: setEmbedded,
+          fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
         }}
-        fileOf={(machine) => withBaseUrl(`/${machine}.svg`)}
         RunLink={NewRun}
       />
+      {embedded === null ? null : (
+        <Suspense>
+          <EmbedDialog
+            path={`/embed/${of}${writeLocation(embedded)}`}
+            title={words.simulator.title(words.families[of])}
+            onClose={() => {
+              setEmbedded(null);
+            }}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

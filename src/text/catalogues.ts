@@ -6,6 +6,7 @@ import {catalogue as en, labCatalogue as labEn} from './en/catalogue.ts';
 import {citingWords as citingEn} from './en/citing.ts';
 import {commandWords as commandEn} from './en/command.ts';
 import {dataWords as dataEn} from './en/data.ts';
+import {embedWords as embedEn} from './en/embed.ts';
 import {entryWords as entriesEn} from './en/entries.ts';
 import {handoutWords as handoutsEn} from './en/handouts.ts';
 import {loginStatusWords as loginStatusesEn} from './en/loginStatuses.ts';
@@ -13,6 +14,7 @@ import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import {twinWords as twinsEn} from './en/twins.ts';
 import {seekingWords as seekingEn} from './en/seeking.ts';
+import type {EmbedWords} from './embed.ts';
 import type {EntryWords} from './entries.ts';
 import type {HandoutWords} from './handouts.ts';
 import type {Locale} from './locales.ts';
@@ -25,6 +27,7 @@ import {catalogue as zhHans, labCatalogue as labZhHans} from './zh-Hans/catalogu
 import {citingWords as citingZhHans} from './zh-Hans/citing.ts';
 import {commandWords as commandZhHans} from './zh-Hans/command.ts';
 import {dataWords as dataZhHans} from './zh-Hans/data.ts';
+import {embedWords as embedZhHans} from './zh-Hans/embed.ts';
 import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {handoutWords as handoutsZhHans} from './zh-Hans/handouts.ts';
 import {loginStatusWords as loginStatusesZhHans} from './zh-Hans/loginStatuses.ts';
@@ -47,6 +50,8 @@ export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn,
 export const entryWords: Readonly<Record<Locale, EntryWords>> = {en: entriesEn, 'zh-Hans': entriesZhHans};
 
 export const citingWords: Readonly<Record<Locale, CitingWords>> = {en: citingEn, 'zh-Hans': citingZhHans};
+
+export const embedWords: Readonly<Record<Locale, EmbedWords>> = {en: embedEn, 'zh-Hans': embedZhHans};
 
 export const dataWords: Readonly<Record<Locale, DataWords>> = {en: dataEn, 'zh-Hans': dataZhHans};
 

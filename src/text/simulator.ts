@@ -34,6 +34,8 @@ export interface SimulatorWords {
     readonly pause: string;
     readonly speed: string;
     readonly copyLink: string;
+    /** Opens what puts the run into another page. */
+    readonly embed: string;
     /** Which keys do what, said once. */
     readonly keysHint: string;
     /** After a change of role: what the other role does not have. */

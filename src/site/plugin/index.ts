@@ -286,7 +286,7 @@ const fragmentsMoved = moves.length > pagesMoved.length;
 
 /** Widgets that stand on a few pages, or open when they are asked for. */
 const ofOneKindOfPage =
-  /[\\/]src[\\/]widgets[\\/](?:card|cite|home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
+  /[\\/]src[\\/]widgets[\\/](?:card|cite|embed|home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 

@@ -32,6 +32,7 @@ export const simulatorWords: SimulatorWords = {
     pause: 'Pause',
     speed: 'Speed',
     copyLink: 'Copy link',
+    embed: 'Embed',
     keysHint: 'Press an edge or its key. The arrow keys step, space plays.',
     dropped: (count) => (count === 1 ? '1 step dropped: this role does not have it.' : `${count} steps dropped: this role does not have them.`),
     undo: 'Undo',

@@ -31,6 +31,7 @@ export const simulatorWords: SimulatorWords = {
     pause: '暂停',
     speed: '速度',
     copyLink: '复制链接',
+    embed: '嵌入',
     keysHint: '点图中的边，或按边上的数字键。方向键前后走一步，空格键播放。',
     dropped: (count) => `去掉了 ${count} 步：这个角色没有。`,
     undo: '撤销',

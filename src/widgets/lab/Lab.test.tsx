@@ -34,6 +34,7 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
             onMove={move}
             addressOf={({run: text, at: step}) => `${text} at ${step}`}
             onCite={() => undefined}
+            onEmbed={() => undefined}
             scenariosAddress="/scenarios"
             findWays={() => Promise.resolve([])}
           />

@@ -38,8 +38,10 @@ interface LabProps extends PageProps<LabWidgetWords> {
   readonly onMove: Navigate;
   /** The address that opens this page at a place. */
   readonly addressOf: (place: RunLocation) => string;
-  /** Told where the reader wants to cite the run, and which scenario it is, when it is one. */
-  readonly onCite: (shown: {run: LabRun; at: number; scenario: ScenarioId | null}) => void;
+  /** Told where the reader wants to cite the run, and which scenario it is, when it is one; null on somebody else's page. */
+  readonly onCite: ((shown: {run: LabRun; at: number; scenario: ScenarioId | null}) => void) | null;
+  /** Told what the reader wants to have on a page of their own; null where that is such a page. */
+  readonly onEmbed: ((place: RunLocation) => void) | null;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
   /** Looks for ways beside the page, so that the page stays quick. */
@@ -47,7 +49,18 @@ interface LabProps extends PageProps<LabWidgetWords> {
 }
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
-export function Lab({words, Link, svgs, place, onMove, addressOf, onCite, scenariosAddress, findWays}: LabProps) {
+export function Lab({
+  words,
+  Link,
+  svgs,
+  place,
+  onMove,
+  addressOf,
+  onCite,
+  onEmbed,
+  scenariosAddress,
+  findWays,
+}: LabProps) {
   const {page} = words;
   const read = useMemo(() => memoLabRuns(), []);
   const {run, played, refusal: runRefusal} = read(place.run);
@@ -124,7 +137,10 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, onCite, scenar
       <div className={styles.bar}>
         <NeedsScript>
           <p className={styles.notice}>
-            {page.needsScript} <a href={scenariosAddress}>{page.scenariosAsText}</a>
+            {page.needsScript}{' '}
+            <a href={scenariosAddress} target={onEmbed === null ? '_blank' : undefined} rel="noopener">
+              {page.scenariosAsText}
+            </a>
           </p>
         </NeedsScript>
         <LabBar
@@ -142,9 +158,18 @@ export function Lab({words, Link, svgs, place, onMove, addressOf, onCite, scenar
           onSettings={begin}
           onReset={startOver}
           copyAddress={() => addressOf(placeOf(run, at))}
-          onCite={() => {
-            onCite({run, at, scenario});
-          }}
+          onCite={
+            onCite &&
+            (() => {
+              onCite({run, at, scenario});
+            })
+          }
+          onEmbed={
+            onEmbed &&
+            (() => {
+              onEmbed(placeOf(run, at));
+            })
+          }
         />
       </div>
       <div ref={now} className={styles.controls} tabIndex={-1}>

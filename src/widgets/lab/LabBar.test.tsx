@@ -40,6 +40,7 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
         onReset={on.onReset}
         copyAddress={() => 'the address'}
         onCite={() => undefined}
+        onEmbed={() => undefined}
       />,
     );
     return {...on, played};

@@ -33,7 +33,9 @@ interface LabBarProps {
   /** To where the story begins, or to a run that has not begun. */
   readonly onReset: () => void;
   readonly copyAddress: () => string;
-  readonly onCite: () => void;
+  /** Null where it cannot be cited, nor taken along: on somebody else's page. */
+  readonly onCite: (() => void) | null;
+  readonly onEmbed: (() => void) | null;
 }
 
 /** Few readers open it: what draws it is fetched for those who do. */
@@ -138,7 +140,7 @@ function PlayButton({words: {page}, play, played, at}: LabBarProps) {
   );
 }
 
-function Tools({words, played, onReset, copyAddress, onCite}: LabBarProps) {
+function Tools({words, played, onReset, copyAddress, onCite, onEmbed}: LabBarProps) {
   const {simulator, copying} = words.table;
   const isEmpty = played.steps.length === 0;
   return (
@@ -162,9 +164,16 @@ function Tools({words, played, onReset, copyAddress, onCite}: LabBarProps) {
       >
         <Icon of="link" /> <span className={styles.word}>{simulator.copyLink}</span>
       </CopyButton>
-      <button type="button" className={styles.tool} title={copying.citeRun} onClick={onCite}>
-        <Icon of="cite" /> <span className={styles.word}>{copying.cite}</span>
-      </button>
+      {onCite === null ? null : (
+        <button type="button" className={styles.tool} title={copying.citeRun} onClick={onCite}>
+          <Icon of="cite" /> <span className={styles.word}>{copying.cite}</span>
+        </button>
+      )}
+      {onEmbed === null ? null : (
+        <button type="button" className={styles.tool} onClick={onEmbed}>
+          <Icon of="embed" /> <span className={styles.word}>{simulator.embed}</span>
+        </button>
+      )}
     </>
   );
 }

@@ -13,10 +13,12 @@ interface NowProps extends PageProps<PageWords & TableWords & SimulatorWords> {
   /** Takes the focus after a step: the button that was pressed may be gone. */
   readonly ref: Ref<HTMLDivElement>;
   readonly position: Position;
+  /** Only where it stands: what that means has no room. */
+  readonly isShort?: boolean;
 }
 
 /** Where the machine stands, in words. */
-export function Now({ref, words, Link, position: {state, role, means}}: NowProps) {
+export function Now({ref, words, Link, position: {state, role, means}, isShort = false}: NowProps) {
   return (
     <div ref={ref} className={styles.now} tabIndex={-1}>
       {/* Of another state everything is new: no word of it moves to another place. */}
@@ -27,12 +29,14 @@ export function Now({ref, words, Link, position: {state, role, means}}: NowProps
         </Link>{' '}
         <span className={styles.gloss}>{words.glosses[state]}</span>
       </p>
-      <p key={state}>
-        <Unbroken text={byRole(words.states[state], role)} />
-      </p>
+      {isShort ? null : (
+        <p key={state}>
+          <Unbroken text={byRole(words.states[state], role)} />
+        </p>
+      )}
       {means === null ? null : (
         <p>
-          <strong>{words.means[means].name}</strong> <span>{words.means[means].how}</span>
+          <strong>{words.means[means].name}</strong> {isShort ? null : <span>{words.means[means].how}</span>}
         </p>
       )}
     </div>

@@ -30,9 +30,12 @@ describe.each(localeIds)('A simulator (%s)', (locale) => {
             svgs={svgs}
             place={place}
             onMove={move}
-            addressOf={({run: text, at: step}) => `${text} at ${step}`}
-            onCite={() => undefined}
-            fileOf={(machine) => `/${machine}.svg`}
+            on={{
+              addressOf: ({run: text, at: step}) => `${text} at ${step}`,
+              onCite: () => undefined,
+              onEmbed: () => undefined,
+              fileOf: (machine) => `/${machine}.svg`,
+            }}
             RunLink={({start, children}) => <a href={`/${start.machine}/${start.role}/${start.state}`}>{children}</a>}
           />
         )}

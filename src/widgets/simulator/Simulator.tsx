@@ -37,6 +37,7 @@ import {Moves} from './Moves.tsx';
 import {type Note, NoteBox} from './NoteBox.tsx';
 import {Now} from './Now.tsx';
 import {groupId, OptionList} from './OptionList.tsx';
+import {PlayButton} from './PlayButton.tsx';
 import {RolePicker} from './RolePicker.tsx';
 import styles from './Simulator.module.css';
 import {StepList} from './StepList.tsx';
@@ -48,18 +49,32 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly place: RunLocation;
   readonly onMove: Navigate;
-  /** The address that opens this page at a place. */
-  readonly addressOf: (place: RunLocation) => string;
-  /** Told which run the reader wants to cite, up to the step that is shown. */
-  readonly onCite: (run: Run) => void;
-  /** The address of a machine's SVG as a file. */
-  readonly fileOf: (machine: MachineId) => string;
+  /** What the page around it does for it; or how it looks as a guest on somebody else's, who has room for what plays alone. */
+  readonly on: OwnPage | GuestLook;
   /** A link to a new run of another machine, on the page of that. */
   readonly RunLink: (props: {readonly start: Position; readonly children: ReactNode}) => ReactNode;
 }
 
+interface OwnPage {
+  /** The address that opens this page at a place. */
+  readonly addressOf: (place: RunLocation) => string;
+  /** Told which run the reader wants to cite, up to the step that is shown. */
+  readonly onCite: (run: Run) => void;
+  /** Told what the reader wants to have on a page of their own. */
+  readonly onEmbed: (place: RunLocation) => void;
+  /** The address of a machine's SVG as a file. */
+  readonly fileOf: (machine: MachineId) => string;
+}
+
+/** The class names of a style sheet that does what this one's does, each by the same name. */
+interface GuestLook {
+  readonly guest: Readonly<Record<string, string>>;
+}
+
 /** Plays the machines of one family. All it knows is its place; the link holds the rest. */
-export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCite, fileOf, RunLink}: SimulatorProps) {
+export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: SimulatorProps) {
+  const page = 'guest' in on ? null : on;
+  const look = 'guest' in on ? on.guest : styles;
   const read = useMemo(() => memoRuns(of), [of]);
   const {run, played, refusal, at, position, last, options, keys, trail, starts} = useMemo(
     () => sightAt(place, read(place.run)),
@@ -167,7 +182,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
 
   return (
     <section
-      className={styles.simulator}
+      className={look.simulator}
       data-side={role}
       id="simulator"
       aria-labelledby={`${id}-title`}
@@ -192,7 +207,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
       <h2 className="visually-hidden" id={`${id}-title`}>
         {words.simulator.title(words.families[of])}
       </h2>
-      <div ref={box} className={styles.box} data-beside={of === 'cleanup' || undefined}>
+      <div ref={box} className={look.box} data-beside={of === 'cleanup' || undefined}>
         <div className={headStyles.head}>
           <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
           <Moves
@@ -204,23 +219,32 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
               start(run.start);
             }}
           />
-          <Tools
-            words={words}
-            start={run.start}
-            starts={starts}
-            onStart={start}
-            play={play}
-            canPlay={at < played.length}
-            copyAddress={() => addressOf(placeOf(run, at))}
-            onCite={() => {
-              onCite({...run, steps: run.steps.slice(0, at)});
-            }}
-          />
+          {page === null ? (
+            <span className={clsx(headStyles.tools, needsScript)}>
+              <PlayButton words={words} play={play} canPlay={at < played.length} />
+            </span>
+          ) : (
+            <Tools
+              words={words}
+              start={run.start}
+              starts={starts}
+              onStart={start}
+              play={play}
+              canPlay={at < played.length}
+              copyAddress={() => page.addressOf(placeOf(run, at))}
+              onCite={() => {
+                page.onCite({...run, steps: run.steps.slice(0, at)});
+              }}
+              onEmbed={() => {
+                page.onEmbed(placeOf(run, at));
+              }}
+            />
+          )}
         </div>
-        <div className={styles.left}>
-          <div className={styles.pictures} id="diagram" ref={pictures}>
+        <div className={look.left}>
+          <div className={look.pictures} id="diagram" ref={pictures}>
             {machinesOf(of).map((each) => (
-              <figure key={each} className={styles.figure} hidden={each !== machine} data-machine={each}>
+              <figure key={each} className={look.figure} hidden={each !== machine} data-machine={each}>
                 <Diagram
                   svg={svgs[each] ?? ''}
                   lit={each === machine ? lit : null}
@@ -233,26 +257,28 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
                     setGlow(transition as TransitionId | null);
                   }}
                 />
-                <figcaption className={styles.caption}>{words.machines[each].title}</figcaption>
+                <figcaption className={look.caption}>{words.machines[each].title}</figcaption>
               </figure>
             ))}
           </div>
-          {of === 'cleanup' ? <Connections words={words} played={played.slice(0, at)} position={position} /> : null}
+          {of === 'cleanup' && page !== null ? (
+            <Connections words={words} played={played.slice(0, at)} position={position} />
+          ) : null}
         </div>
-        <div className={styles.panel}>
-          <div className={styles.now}>
-            <Now ref={now} words={words} Link={Link} position={position} />
+        <div className={look.panel}>
+          <div className={look.now}>
+            <Now ref={now} words={words} Link={Link} position={position} isShort={page === null} />
             {refusal === null ? null : (
-              <p className={styles.refusal} role="alert">
+              <p className={look.refusal} role="alert">
                 {sayRefusal(words, refusal, played.length)}
               </p>
             )}
             {note === null ? null : <NoteBox words={words} note={note} starts={starts} onStart={start} onUndo={step} />}
-            <NeedsScript css={withoutScript}>
-              <p>{words.simulator.needsScript}</p>
+            <NeedsScript css={withoutScript(look)}>
+              {page === null ? null : <p>{words.simulator.needsScript}</p>}
             </NeedsScript>
           </div>
-          <div className={styles.options} data-glides>
+          <div className={look.options} data-glides>
             <OptionList
               words={words}
               id={id}
@@ -273,22 +299,24 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
               }
             />
           </div>
-          <div className={clsx(styles.steps, needsScript)} data-glides>
+          <div className={clsx(look.steps, needsScript)} data-glides>
             <AfterPaint>
               <StepList words={words} run={run} played={played} at={at} onJump={jump} />
             </AfterPaint>
           </div>
         </div>
       </div>
-      <div className={styles.under}>
-        <p className={needsScript}>{words.simulator.keysHint}</p>
-        <p>{words.diagram.precedence}</p>
-        {machinesOf(of).map((each) => (
-          <div key={each} hidden={each !== machine}>
-            <DiagramSource words={words} machine={each} file={fileOf(each)} />
-          </div>
-        ))}
-      </div>
+      {page === null ? null : (
+        <div className={look.under}>
+          <p className={needsScript}>{words.simulator.keysHint}</p>
+          <p>{words.diagram.precedence}</p>
+          {machinesOf(of).map((each) => (
+            <div key={each} hidden={each !== machine}>
+              <DiagramSource words={words} machine={each} file={page.fileOf(each)} />
+            </div>
+          ))}
+        </div>
+      )}
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
@@ -297,10 +325,12 @@ export function Simulator({words, Link, of, svgs, place, onMove, addressOf, onCi
 }
 
 /** The box of a window's height would hide what a page without script shows at once: every diagram and every state's place. */
-const withoutScript = `
-.${styles.box ?? ''}{display:block!important;height:auto!important;min-height:0!important}
-.${styles.pictures ?? ''} figure[hidden]{display:block!important}
+function withoutScript({box = '', pictures = ''}: Readonly<Record<string, string>>): string {
+  return `
+.${box}{display:block!important;height:auto!important;min-height:0!important}
+.${pictures} figure[hidden]{display:block!important}
 `;
+}
 
 function placeOf(run: Run, at: number): RunLocation {
   return locationAt(writeRun(run), at, run.steps.length);

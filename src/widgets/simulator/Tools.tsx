@@ -8,6 +8,7 @@ import {needsScript} from '../parts/NeedsScript.tsx';
 import {speeds, type usePlay} from '../parts/usePlay.ts';
 import {Icon} from '../parts/Icon.tsx';
 import styles from './Head.module.css';
+import {PlayButton} from './PlayButton.tsx';
 import {StartPicker} from './StartPicker.tsx';
 
 interface ToolsProps {
@@ -20,27 +21,18 @@ interface ToolsProps {
   readonly canPlay: boolean;
   readonly copyAddress: () => string;
   readonly onCite: () => void;
+  readonly onEmbed: () => void;
 }
 
 /** Where a run begins, playing it, and its link: what is asked for less often than a step. */
-export function Tools({words, start, starts, onStart, play, canPlay, copyAddress, onCite}: ToolsProps) {
+export function Tools({words, start, starts, onStart, play, canPlay, copyAddress, onCite, onEmbed}: ToolsProps) {
   const {simulator} = words;
-  const {isPlaying, toggle, speed, setSpeed} = play;
+  const {speed, setSpeed} = play;
   return (
     <div className={clsx(styles.tools, needsScript)} data-glides>
       <StartPicker words={words} start={start} starts={starts} onStart={onStart} />
       <span className={styles.playing}>
-        <button
-          type="button"
-          className={styles.plain}
-          aria-disabled={!canPlay}
-          onClick={() => {
-            if (canPlay) toggle();
-          }}
-        >
-          <Icon of={isPlaying ? 'pause' : 'play'} />
-          <span className={styles.word}>{isPlaying ? simulator.pause : simulator.play}</span>
-        </button>
+        <PlayButton words={words} play={play} canPlay={canPlay} />
         <select
           aria-label={simulator.speed}
           value={speed}
@@ -64,6 +56,10 @@ export function Tools({words, start, starts, onStart, play, canPlay, copyAddress
       <button type="button" className={styles.plain} title={words.copying.citeRun} onClick={onCite}>
         <Icon of="cite" />
         <span className={styles.word}>{words.copying.cite}</span>
+      </button>
+      <button type="button" className={styles.plain} onClick={onEmbed}>
+        <Icon of="embed" />
+        <span className={styles.word}>{simulator.embed}</span>
       </button>
     </div>
   );

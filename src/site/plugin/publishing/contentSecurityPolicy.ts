@@ -2,7 +2,8 @@ import {inlineTexts} from './inlineTexts.ts';
 
 /**
  * The Content-Security-Policy under which all these pages and pictures work, as one line: what stands in them is allowed
- * by its hash, and everything else must come as a file from the same host.
+ * by its hash, and everything else must come as a file from the same host. Who may frame them is said beside it, see
+ * `framing.ts`.
  *
  * @param sources texts of all HTML pages and SVG files, and style sheets that a script will put into a page as they are
  * @param sha256 the SHA-256 of a text in UTF-8, in Base64
@@ -23,7 +24,6 @@ export function contentSecurityPolicy(
     ["object-src 'none'"],
     ["base-uri 'none'"],
     ["form-action 'none'"],
-    ["frame-ancestors 'none'"],
   ];
   return directives.map((parts) => parts.join(' ')).join('; ');
 }

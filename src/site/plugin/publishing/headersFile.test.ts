@@ -1,12 +1,16 @@
 import {expect, it} from 'vitest';
 import {headersFile} from './headersFile.ts';
 
-it('A host that reads _headers gets every header for every address, may keep the files with a hash in their name, and says what citations, data and texts are', () => {
+it('A host that reads _headers gets every header for every address, lets no other page frame its own but those of a folder, may keep the files with a hash in their name, and says what citations, data and texts are', () => {
   expect(headersFile('/lab/', ['zh-Hans'], {'X-One': 'a; b', 'X-Two': 'c'})).toBe(
     [
       '/lab/*',
       '  X-One: a; b',
       '  X-Two: c',
+      ...['/lab/', '/lab/:page', '/lab/zh-Hans/', '/lab/zh-Hans/:page'].flatMap((pages) => [
+        pages,
+        "  Content-Security-Policy: frame-ancestors 'none'",
+      ]),
       '/lab/assets/*',
       '  Cache-Control: public, max-age=31536000, immutable',
       '/lab/zh-Hans/assets/*',

@@ -1,10 +1,12 @@
+import {neverFramed} from './framing.ts';
 import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './responseHeaders.ts';
 
 /**
  * The text of `_headers`, which several hosts of static files read: patterns of addresses, and below each its headers.
  *
  * What two patterns say of one address is added up, so pages get no Cache-Control here: such hosts let no page be kept
- * without asking again.
+ * without asking again. A pattern cannot say “all but these” either: that a page may not be framed is said for the pages
+ * of each language, which stand in its folder, and for no folder in it; `:page` is a name without a slash.
  *
  * @param baseUrl the path of the site, with a slash at both ends
  * @param languages folders below it that hold the site in another language
@@ -12,6 +14,9 @@ import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './re
 export function headersFile(baseUrl: string, languages: readonly string[], headers: ResponseHeaders): string {
   const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   const folders = ['', ...languages.map((language) => `${language}/`)];
+  const unframed = folders
+    .flatMap((folder) => [`${baseUrl}${folder}`, `${baseUrl}${folder}:page`])
+    .flatMap((pages) => [pages, `  Content-Security-Policy: ${neverFramed}`]);
   const assets = folders.flatMap((folder) => [
     `${baseUrl}${folder}assets/*`,
     `  Cache-Control: ${cacheControl.hashed}`,
@@ -31,5 +36,5 @@ export function headersFile(baseUrl: string, languages: readonly string[], heade
       [`${baseUrl}${folder}*.txt`, txt],
     ]),
   ].flatMap(([files = '', type = '']) => [files, `  Content-Type: ${type}; charset=utf-8`]);
-  return [`${baseUrl}*`, ...all, ...assets, ...citations, ...texts, ''].join('\n');
+  return [`${baseUrl}*`, ...all, ...unframed, ...assets, ...citations, ...texts, ''].join('\n');
 }

@@ -1,3 +1,4 @@
+import {framedPages, neverFramed} from './framing.ts';
 import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './responseHeaders.ts';
 
 /**
@@ -30,11 +31,15 @@ set $lab_language "";
 if ($uri ~ "^${base}(${language}/)") { set $lab_language $1; }
 set $lab_cache "${cacheControl.others}";
 if ($uri ~ "^${base}(?:${language}/)?assets/") { set $lab_cache "${cacheControl.hashed}"; }
+# A policy more, for all but the pages that others may have in theirs; a header without a value is not sent.
+set $lab_framing "${neverFramed}";
+if ($uri ~ "^${base}(?:${language}/)?${framedPages}/[\\w-]+$") { set $lab_framing ""; }
 ${baseUrl === '/' ? '' : `\nlocation = ${withoutSlash} {\n  absolute_redirect off;\n  return 301 ${baseUrl}$is_args$args;\n}\n`}
 location ${baseUrl} {
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
-  .join('')}  add_header Cache-Control $lab_cache always;
+  .join('')}  add_header Content-Security-Policy $lab_framing always;
+  add_header Cache-Control $lab_cache always;
   charset utf-8;
   gzip_static on;
   gzip_vary on;

@@ -4,6 +4,7 @@ import {nameFiles, ownFilesOf} from './ownFiles.ts';
 const chunkNames = {
   '/zh/-66b': {__comp: '1f391b9e', __context: {plugin: 'a7456010'}, content: 'f0e273ce'},
   '/zh/-32c': {__comp: '5e95c892', __context: {plugin: 'aba21aa0'}},
+  '/zh/embed/lab-3d0': {__comp: '693c2fb1', __context: {plugin: 'a7456010'}, config: '5e9f5e1a'},
   '/zh/lab-205': {__comp: '17896441', content: 'bc73dda3'},
   '/zh/lab-notes-1a2': {__comp: '17896441', content: '693c2fb1'},
 };
@@ -31,6 +32,12 @@ describe('A page with files of its own', () => {
       'assets/js/home.1.js',
       'assets/css/home.2.css',
       'assets/js/story.3.js',
+    ]);
+  });
+
+  it('is found too where it is a component and no text', () => {
+    expect(ownFilesOf('/zh/embed/lab', chunkNames, new Map([['693c2fb1', ['assets/js/guest.9.js']]]))).toEqual([
+      'assets/js/guest.9.js',
     ]);
   });
 

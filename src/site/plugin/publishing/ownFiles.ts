@@ -13,10 +13,10 @@ export type ChunkFiles = ReadonlyMap<string, readonly string[]>;
  */
 export function ownFilesOf(route: string, chunkNames: ChunkNames, files: ChunkFiles): readonly string[] {
   const routes = Object.entries(chunkNames).map(([key, chunks]) => ({path: key.replace(/-[\da-f]+$/, ''), chunks}));
-  const own = routes.find(({path, chunks}) => path === route && hasKey(chunks, 'content'));
+  const own = routes.find(({path, chunks}) => path === route && isPage(chunks));
   if (own === undefined) return [];
   // What stands in routes around it has its context from them, and they have no content of their own.
-  const around = routes.filter(({path, chunks}) => route.startsWith(path) && !hasKey(chunks, 'content'));
+  const around = routes.filter(({path, chunks}) => route.startsWith(path) && !isPage(chunks));
   const loaded = hasKey(own.chunks, '__context') ? [own] : [...around, own];
   return [...new Set(loaded.flatMap(({chunks}) => namesIn(chunks)).flatMap((name) => files.get(name) ?? []))];
 }
@@ -63,6 +63,11 @@ function put(html: string, beside: RegExp, tags: (found: string) => readonly str
 function namesIn(names: unknown): readonly string[] {
   if (typeof names === 'string') return [names];
   return typeof names === 'object' && names !== null ? Object.values(names).flatMap(namesIn) : [];
+}
+
+/** What is written in Markdown has its text as content; a page that is a component has settings of its plugin. */
+function isPage(chunks: unknown): boolean {
+  return hasKey(chunks, 'content') || hasKey(chunks, 'config');
 }
 
 function hasKey(names: unknown, key: string): boolean {

@@ -1,0 +1,8 @@
+/**
+ * A policy beside the one of every answer: no page of another host may frame this one. Browsers keep to both. A page cannot
+ * say it of itself, for in a `<meta>` they take no notice of it.
+ */
+export const neverFramed = "frame-ancestors 'none'";
+
+/** The only pages that may be framed, below the folder of a language: what stands there says nothing of who frames it. */
+export const framedPages = 'embed';
