@@ -116,7 +116,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/cli/',
-          '^src/site/plugin/(index|publishing/(editionOf|publish|sha256|write[A-Z]\\w*))[.]ts$',
+          '^src/site/plugin/(index|publishing/(editionOf|filesIn|publish|sha256|write[A-Z]\\w*))[.]ts$',
           tests,
         ],
       },

@@ -27,6 +27,7 @@ export const vocabulary = [
   'Machines',
   'Matrix',
   'Names',
+  'OfflineCopy',
   'OnThisPage',
   'PageTags',
   'PageTools',

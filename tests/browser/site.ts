@@ -10,7 +10,7 @@ import {defaultLocale, type Locale, localeIds} from '../../src/text/locales.ts';
 /** The built site, on a host of its own, and one browser that looks at it. */
 export interface Site {
   readonly origin: string;
-  /** A page in a fresh context: nothing stored, nothing cached. */
+  /** A page in a fresh context: nothing stored, nothing cached, and no copy of the site made behind it unless that is allowed. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function openSite(): Promise<Site> {
   return {
     // A port of 0 asked for any free one; a listening TCP server has an AddressInfo.
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    newPage: async (options) => (await browser.newContext(options)).newPage(),
+    newPage: async (options) => (await browser.newContext({serviceWorkers: 'block', ...options})).newPage(),
     close: async () => {
       await browser.close();
       server.closeAllConnections();

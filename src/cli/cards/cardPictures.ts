@@ -54,6 +54,11 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       [{transition: 'M3'}, {state: 'R2'}, to, {state: 'R1'}],
     ],
   },
+  offline: {
+    rows: [
+      [{state: 'S5', side: 'initiator', form: 'now'}, {sign: 'cut'}, {state: 'S5', side: 'target', form: 'now'}],
+    ],
+  },
   couplings: {
     rows: [
       [{transition: 'T15'}, to, {transition: 'N5'}, {state: 'Q4'}],

@@ -12,6 +12,7 @@ export const chapters = {
     'lio-log',
     'how-to-cite',
     'data',
+    'offline',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

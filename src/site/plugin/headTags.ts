@@ -1,5 +1,6 @@
 import type {HtmlTagObject} from '@docusaurus/types';
 import {familyIds} from '../../spec/index.ts';
+import {manifestFile} from './publishing/webManifest.ts';
 
 /** The colour of the bar at the top of a page, which browsers may carry on into their own. */
 const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
@@ -19,14 +20,16 @@ const markOpening = `/\\/(?:${familyIds.join('|')})$/.test(location.pathname)&&!
  * What the head of every page has beside Docusaurus' own.
  *
  * @param baseUrl where the files of the whole site lie, with a slash at both ends
+ * @param languageUrl where those of the page's language lie, likewise
  */
-export function headTags(baseUrl: string): HtmlTagObject[] {
+export function headTags(baseUrl: string, languageUrl: string): HtmlTagObject[] {
   return [
     ...Object.entries(barColours).map(([scheme, content]) => ({
       tagName: 'meta',
       attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
     })),
     {tagName: 'link', attributes: {rel: 'apple-touch-icon', sizes: '180x180', href: `${baseUrl}touch-icon.png`}},
+    {tagName: 'link', attributes: {rel: 'manifest', href: `${languageUrl}${manifestFile}`}},
     {tagName: 'script', attributes: {}, innerHTML: `${markRun};${markOpening}`},
   ];
 }

@@ -13,10 +13,10 @@ import {movedPage} from '../../render/movedPage.ts';
 import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
 import {machineIds, sections} from '../../spec/index.ts';
-import {catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
+import {appWords, catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type DataTableId, dataTableIds} from '../../text/dataTables.ts';
 import type {MadeDataFiles} from '../../widgets/tables/DataFiles.tsx';
-import {type Locale, localeIds} from '../../text/locales.ts';
+import {type Locale, localeIds, locales as localeLanguages} from '../../text/locales.ts';
 import {frontMatterWithCounts, remarkCounts} from './remarkCounts.ts';
 import {messagesInUse, versionInUse} from './dataInUse.ts';
 import {headTags} from './headTags.ts';
@@ -36,9 +36,12 @@ import type {ChunkNames} from './publishing/ownFiles.ts';
 import {packageFolders} from './publishing/packageFolders.ts';
 import {publish} from './publishing/publish.ts';
 import {missingAddress, siteAddress} from './publishing/siteAddress.ts';
+import {manifestFile, webManifest} from './publishing/webManifest.ts';
 import {writeCitations} from './publishing/writeCitations.ts';
 import {writeData} from './publishing/writeData.ts';
+import {writeOffline} from './publishing/writeOffline.ts';
 import {writeSearchRecords} from './publishing/writeSearchRecords.ts';
+import {writeServiceWorker} from './publishing/writeServiceWorker.ts';
 import {writeLists, writeTwins} from './publishing/writeTwins.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
@@ -82,7 +85,7 @@ export function markdownIn(locale: Locale, site: CitedSite) {
  * @param cited the site as citations name it
  */
 export function sitePlugin(
-  {siteDir, generatedFilesDir, baseUrl, i18n: {currentLocale}}: LoadContext,
+  {siteDir, generatedFilesDir, baseUrl, siteConfig, currentBundler, i18n: {currentLocale, locales}}: LoadContext,
   cited: CitedSite,
 ): Plugin {
   const locale = localeOf(currentLocale);
@@ -116,12 +119,16 @@ export function sitePlugin(
     name: 'iscsi-state-lab',
 
     getClientModules: () =>
-      ['preloadOnHover.ts', 'wellFormedFragment.ts', ...(fragmentsMoved ? ['leadOn.ts'] : [])].map((name) =>
-        path.join(siteDir, 'src/site/plugin', name),
-      ),
+      [
+        'plugin/preloadOnHover.ts',
+        'plugin/wellFormedFragment.ts',
+        ...(fragmentsMoved ? ['plugin/leadOn.ts'] : []),
+        // While pages are written nothing is kept.
+        ...(process.env.NODE_ENV === 'production' ? ['offline/startOffline.ts'] : []),
+      ].map((name) => path.join(siteDir, 'src/site', name)),
 
     // Here and not among the settings, which every page carries in its script too.
-    injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl)}),
+    injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl, baseUrl)}),
 
     // Pictures that pages show as images. Here and not after a build: `npm run dev` has them too.
     async loadContent() {
@@ -164,8 +171,22 @@ export function sitePlugin(
         packages,
         searchRecords: await writeSearchRecords(outDir, locale),
       });
+      const manifest = webManifest({
+        name: siteConfig.title,
+        shortName: appWords[locale].shortName,
+        description: siteConfig.tagline,
+        language: localeLanguages[locale].htmlLang,
+        baseUrl: root,
+        languageUrl: baseUrl,
+      });
+      await writeFile(path.join(outDir, manifestFile), manifest);
       // Its own licence, to read where a link of the footer leads.
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
+      // A copy of the site holds every language.
+      if (currentLocale === locales.at(-1)) {
+        await writeServiceWorker(currentBundler, path.join(siteDir, 'src/site/workers/serviceWorker.ts'), site);
+        await writeOffline(site, root, cited.edition);
+      }
       const missing = missingAddress(process.env);
       // Once, with the language that is built first.
       if (missing !== null && baseUrl === root) process.stderr.write(`[WARNING] ${missing}\n`);
@@ -286,7 +307,7 @@ const fragmentsMoved = moves.length > pagesMoved.length;
 
 /** Widgets that stand on a few pages, or open when they are asked for. */
 const ofOneKindOfPage =
-  /[\\/]src[\\/]widgets[\\/](?:card|cite|embed|home|lab|scenarios|search|simulator|tables|terminal)[\\/]/;
+  /[\\/]src[\\/]widgets[\\/](?:card|cite|embed|home|lab|offline|scenarios|search|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 

@@ -32,6 +32,8 @@ it('A host that reads _headers gets every header for every address, lets no othe
         '  Content-Type: text/markdown; charset=utf-8',
         `${folder}*.txt`,
         '  Content-Type: text/plain; charset=utf-8',
+        `${folder}*.webmanifest`,
+        '  Content-Type: application/manifest+json; charset=utf-8',
       ]),
       '',
     ].join('\n'),

@@ -27,13 +27,14 @@ export function headersFile(baseUrl: string, languages: readonly string[], heade
       `  Content-Type: ${type}; charset=utf-8`,
     ]),
   );
-  const {csv, json, md, txt} = textTypes;
+  const {csv, json, md, txt, webmanifest} = textTypes;
   const texts = [
     [`${baseUrl}data/*.csv`, csv],
     [`${baseUrl}data/*.json`, json],
     ...folders.flatMap((folder) => [
       [`${baseUrl}${folder}*.md`, md],
       [`${baseUrl}${folder}*.txt`, txt],
+      [`${baseUrl}${folder}*.webmanifest`, webmanifest],
     ]),
   ].flatMap(([files = '', type = '']) => [files, `  Content-Type: ${type}; charset=utf-8`]);
   return [`${baseUrl}*`, ...all, ...unframed, ...assets, ...citations, ...texts, ''].join('\n');

@@ -50,6 +50,15 @@ export function nameSearchRecords(html: string, address: string): string {
   return put(html, sheetOfAll, (sheet) => [`<meta name=search content=${address}>`, sheet]);
 }
 
+/**
+ * Names in the head of a page the list of all files of its build, from which a copy for use without a network is made.
+ *
+ * @throws likewise
+ */
+export function nameOfflineList(html: string, address: string): string {
+  return put(html, sheetOfAll, (sheet) => [`<meta name=offline content=${address}>`, sheet]);
+}
+
 const sheetOfAll = /<link rel=stylesheet href=\S+\/styles\.[^>]*>/;
 
 function put(html: string, beside: RegExp, tags: (found: string) => readonly string[]): string {

@@ -1,17 +1,17 @@
 import {createHash} from 'node:crypto';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {promisify} from 'node:util';
-import {gzip} from 'node:zlib';
 import {sequenceStyle} from '../../../render/sequenceSvg.ts';
 import {defaultLocale, localeIds} from '../../../text/locales.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
 import {headersFile} from './headersFile.ts';
+import {filesIn} from './filesIn.ts';
 import {tagWithoutHash} from './inlineTexts.ts';
 import {licenceNotices, type ShippedPackage} from './licenceNotices.ts';
 import {nginxConfiguration} from './nginxConfiguration.ts';
 import {type ChunkFiles, type ChunkNames, nameFiles, nameSearchRecords, ownFilesOf} from './ownFiles.ts';
 import {responseHeaders} from './responseHeaders.ts';
+import {writeCompressed} from './writeCompressed.ts';
 
 /** What was built for one language, and where the site as a whole lies. */
 interface Built {
@@ -58,10 +58,7 @@ export async function publish(built: Built): Promise<void> {
   );
 
   // The sitemap is left out: another plugin writes it meanwhile.
-  const compressed = [...(await filesIn(folder, '.html', '.js', '.css', '.svg')), path.join(folder, searchRecords)];
-  await Promise.all(
-    compressed.map(async (file) => writeFile(`${file}.gz`, await promisify(gzip)(await readFile(file), {level: 9}))),
-  );
+  await writeCompressed([...(await filesIn(folder, '.html', '.js', '.css', '.svg')), path.join(folder, searchRecords)]);
 }
 
 /** The theme hides its icons by a `style` attribute; a class of `custom.css` does it here. */
@@ -74,15 +71,6 @@ function keepingToPolicy(page: string, html: string): string {
     );
   }
   return kept;
-}
-
-/** All files below a folder whose name ends so, in an order that does not depend on the disk. */
-async function filesIn(folder: string, ...endings: readonly string[]): Promise<readonly string[]> {
-  const files = await readdir(folder, {recursive: true, withFileTypes: true});
-  return files
-    .filter((file) => file.isFile() && endings.some((ending) => file.name.endsWith(ending)))
-    .map((file) => path.join(file.parentPath, file.name))
-    .toSorted();
 }
 
 async function shippedPackage(folder: string): Promise<ShippedPackage> {

@@ -33,4 +33,5 @@ export const textTypes = {
   json: 'application/json',
   md: 'text/markdown',
   txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
 } as const;
