@@ -55,9 +55,7 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
     ],
   },
   offline: {
-    rows: [
-      [{state: 'S5', side: 'initiator', form: 'now'}, {sign: 'cut'}, {state: 'S5', side: 'target', form: 'now'}],
-    ],
+    rows: [[{state: 'S5', side: 'initiator', form: 'now'}, {sign: 'cut'}, {state: 'S5', side: 'target', form: 'now'}]],
   },
   couplings: {
     rows: [
