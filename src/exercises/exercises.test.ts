@@ -199,6 +199,12 @@ describe('a set', () => {
     }
   });
 
+  it('asks no question twice under two names', () => {
+    const drawn = pick({set: 'terminal', seed: 1, n: mostItems}).map(known);
+    const asked = drawn.map((exercise) => JSON.stringify(exercise.form === 'choice' && [exercise.scene, exercise.ask]));
+    expect(new Set(asked).size).toBe(drawn.length);
+  });
+
   it('has as many as asked for, as far as there are any, whatever number is asked for', () => {
     expect(pick({set: 'all', seed: 1, n: 0})).toEqual([]);
     expect(pick({set: 'all', seed: 1, n: -5})).toEqual([]);

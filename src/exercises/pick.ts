@@ -1,5 +1,6 @@
 import type {Exercise, ExerciseId} from './exercise.ts';
 import {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+import {chosenFrom} from './picked.ts';
 import {seeded, seedOf} from './seeded.ts';
 import {isIn, type SetId} from './sets.ts';
 
@@ -23,7 +24,7 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
   const count = Number.isFinite(n) ? Math.max(0, Math.min(mostItems, Math.trunc(n))) : 0;
   const draw = `${set} ${Math.trunc(seed)}`;
   const own = ranked(membersOf(set, pickedIds), draw);
-  const made = byTurns(ranked(membersOf(set, generatedIds()), draw));
+  const made = byTurns(ranked(membersOf(set, unchosenIds()), draw));
   const chosen = byTurns(own).slice(0, Math.max(Math.ceil(count / 3), count - made.length));
   return [...chosen, ...made.slice(0, count - chosen.length)]
     .slice(0, count)
@@ -34,7 +35,12 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
 
 /** How many exercises a set has. */
 export function sizeOf(set: SetId): number {
-  return membersOf(set, pickedIds).length + membersOf(set, generatedIds()).length;
+  return membersOf(set, pickedIds).length + membersOf(set, unchosenIds()).length;
+}
+
+/** Those of the table that are not in the set already, under the name by which they were picked. */
+function unchosenIds(): readonly ExerciseId[] {
+  return generatedIds().filter((id) => !chosenFrom.has(id));
 }
 
 function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] {

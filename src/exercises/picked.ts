@@ -79,6 +79,8 @@ const pickedRows = {
 
 interface Row {
   readonly asks: 'own' | 'generated';
+  /** The exercise that it was chosen from; nobody should meet it a second time under that name. */
+  readonly from?: ExerciseId;
   readonly make: Maker;
 }
 
@@ -90,6 +92,11 @@ export type OwnAskId = {
 /** By their names, from easy to hard within each topic. */
 export const picked: ReadonlyMap<ExerciseId, Maker> = new Map(
   Object.entries<Row>(pickedRows).map(([id, {make}]) => [id, make]),
+);
+
+/** The exercises that were chosen, by the ids that the table gave them. */
+export const chosenFrom: ReadonlySet<ExerciseId> = new Set(
+  Object.values<Row>(pickedRows).flatMap(({from}) => (from === undefined ? [] : [from])),
 );
 
 /** Whether an exercise has a sentence of its own. */
@@ -105,7 +112,7 @@ function chosen(from: ExerciseId) {
     if (maker === undefined) throw new Error(`no exercise ${from}`);
     return {...maker(from), id};
   };
-  return {asks: 'generated', make} as const;
+  return {asks: 'generated', from, make} as const;
 }
 
 interface Way extends Partial<Omit<RunGoal, 'state'>> {

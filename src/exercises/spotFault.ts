@@ -1,4 +1,4 @@
-import {clauseFor} from '../machine/index.ts';
+import {clauseFor, step} from '../machine/index.ts';
 import {optionsAt, type Option} from '../run/options.ts';
 import {play, type Position, type Step} from '../run/run.ts';
 import {reasonFor} from '../run/whyNot.ts';
@@ -21,22 +21,24 @@ export function faultsAt(place: Position): readonly Option[] {
   if (way.length === 0 || way.length > longestWay) return [];
   return optionsAt(place)
     .impossible.flatMap(({options}) => options)
-    .filter(
-      (option) => clauseFor(place, option.event) !== null || reasonFor(place, option.clause).kind === 'otherMeans',
-    );
+    .filter((option) => {
+      const fired = clauseFor(place, option.event);
+      // Of the same transition by another means, nobody could tell.
+      if (fired !== null) return fired.transition !== option.clause.transition;
+      return reasonFor(place, option.clause).kind === 'otherMeans';
+    });
 }
 
-/** A run with one step that the machine refuses. Without it the rest could happen. */
-export function faultExercise(
-  id: ExerciseId,
-  place: Position,
-  fault: Option,
-  before: readonly Step[] = wayTo(place),
-): ChoiceExercise {
-  const [first] = before;
-  const start = first === undefined ? place : startOfRun(place, before);
-  const [after] = shuffled(possibleAt(place), seeded(seedOf(id)));
-  const steps = [...before, stepOf(fault), ...(after === undefined ? [] : [stepOf(after)])];
+/** At most so many steps follow a fault. */
+const mostAfter = 3;
+
+/** A run with one step that the machine refuses. Without it the rest could happen. It begins on the way and ends after the fault, neither always at the same distance. */
+export function faultExercise(id: ExerciseId, place: Position, fault: Option): ChoiceExercise {
+  const random = seeded(seedOf(id));
+  const way = wayTo(place);
+  const before = way.slice(Math.floor(random() * way.length));
+  const start = startOfRun(place, before);
+  const steps = [...before, stepOf(fault), ...walk(place, 1 + Math.floor(random() * mostAfter), random)];
   return {
     id,
     form: 'choice',
@@ -51,6 +53,13 @@ export function faultExercise(
     right: `${before.length + 1}`,
     second: null,
   };
+}
+
+/** So many possible steps from a place, or fewer where the machine comes to an end. */
+function walk(place: Position, count: number, random: () => number): readonly Step[] {
+  const [option] = count === 0 ? [] : shuffled(possibleAt(place), random);
+  const taken = option === undefined ? null : step(place, option.event);
+  return option === undefined || taken === null ? [] : [stepOf(option), ...walk(taken.to, count - 1, random)];
 }
 
 /** What the machine makes of one step of a run with a fault. */

@@ -50,7 +50,7 @@ export const exerciseWords: ExerciseWords = {
       cannotHappen: ({subject, state, count}) => `${first(subject)} is in ${state}. For which of these ${count} events is there no transition?`,
       whyNone: 'Why is there none?',
       faultyStep: ({subject, state, count}) => `These ${count} steps are said to be a run of ${subject}, starting in ${state}. Which one does the machine refuse?`,
-      stateInLab: ({action, side, subject, state}) => `The next step in the lab: ${quoted(action)}. Before it, ${subject} is in ${state} at the ${side}. And after it?`,
+      stateInLab: ({action, side, subject, state}) => `The next step in the lab: ${quoted(action)}. Before it, at the ${side}: ${subject}, in ${state}. And after it?`,
       firstDifference: ({low, high}) => `The same steps at ErrorRecoveryLevel ${low} and ${high}: which is the first to go differently, or does none?`,
       printedState: ({line}) => `Line ${line} prints a state. Which state of the RFC is it?`,
       lineTransition: ({line, state}) => `Line ${line} is about a connection that was in ${state}. Which transition does it report?`,
@@ -108,7 +108,7 @@ export const exerciseWords: ExerciseWords = {
     },
 
     why: {
-      fires: ({clause, state}) => `By ${clause} this event leads to ${state}.`,
+      fires: ({clause, state}) => `By ${clause}, this event leads to ${state}.`,
       otherEvent: ({transition, event}) => `${transition} starts here too, but ${quoted(event)} is none of its events.`,
       movesOn: ({state, event}) => `It does not stay in ${state}: a transition that starts there has the event ${quoted(event)}.`,
       notIllegal: ({transition, role, from, to}) => `${transition} is not illegal for ${withArticle(role)}: it leads from ${from} to ${to}.`,
@@ -119,7 +119,7 @@ export const exerciseWords: ExerciseWords = {
       behindFault: ({number}) => `The machine refuses a step before step ${number}; without that one, step ${number} would be possible.`,
       printed: ({line, word, state}) => `Line ${line} prints ${quoted(word)}. In this tool that stands for ${state}.`,
       lineMeans: ({line, meaning}) => `Line ${line}: ${meaning}`,
-      verdict: ({sign, head}) => `${sign}: ${head}.`,
+      verdict: ({sign, head}) => `${sign}. ${head}.`,
       lookAt: ({where, what}) => `${where}. The next command ${what}.`,
       staysAtEnd: ({side, state}) => `Nothing in this step moves this machine at the ${side}: it stays in ${state}.`,
       notReached: ({side}) => `Nothing that this machine could go by happens at the ${side} in this step.`,
