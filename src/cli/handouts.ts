@@ -4,7 +4,7 @@ import type {Page} from 'playwright-core';
 import {encode} from 'uqr';
 import {handout, poster, worksheet} from '../diagrams/paper.ts';
 import type {Day, Edition} from '../render/citations/citable.ts';
-import {handoutsOn} from '../render/handouts/handouts.ts';
+import {type Handout, handoutsOfOneSize, handoutsOn} from '../render/handouts/handouts.ts';
 import {paperIds, type Printing} from '../render/handouts/printing.ts';
 import {editionOf} from '../site/plugin/publishing/editionOf.ts';
 import {missingAddress, siteAddress} from '../site/plugin/publishing/siteAddress.ts';
@@ -28,18 +28,22 @@ async function printAll(folder: string) {
     await takeFunctions(page);
     for (const locale of localeIds) {
       const printing = printingIn(locale, edition);
+      await writeAll(page, path.join(folder, locale), handoutsOfOneSize(printing));
       for (const paper of paperIds) {
-        const into = path.join(folder, locale, paper);
-        await mkdir(into, {recursive: true});
-        for (const {name, html} of handoutsOn(paper, printing)) {
-          const file = path.join(into, `${name}.pdf`);
-          await writeFile(file, await print(page, html, file));
-          process.stdout.write(`${file}\n`);
-        }
+        await writeAll(page, path.join(folder, locale, paper), handoutsOn(paper, printing));
       }
     }
   } finally {
     await browser.close();
+  }
+}
+
+async function writeAll(page: Page, folder: string, handouts: readonly Handout[]) {
+  await mkdir(folder, {recursive: true});
+  for (const {name, html} of handouts) {
+    const file = path.join(folder, `${name}.pdf`);
+    await writeFile(file, await print(page, html, file));
+    process.stdout.write(`${file}\n`);
   }
 }
 
@@ -71,12 +75,12 @@ async function print(page: Page, html: string, file: string): Promise<Buffer> {
 function whatOverflows(): readonly string[] {
   const faults: string[] = [];
   for (const [index, sheet] of document.querySelectorAll('.sheet').entries()) {
-    for (const part of sheet.querySelectorAll('header, main, footer, .columns > div, th, td, text')) {
+    for (const part of sheet.querySelectorAll(
+      'header, main, footer, .columns > div, .halves, .thirds, .tables, th, td',
+    )) {
       const name = `page ${index + 1}, ${part.localName} “${part.textContent.slice(0, 20)}”`;
-      if (part.scrollHeight > part.clientHeight + 1 && part.localName !== 'text' && part.clientHeight > 0)
-        faults.push(`${name} is too high`);
-      if (part.scrollWidth > part.clientWidth + 1 && part.localName !== 'text' && part.clientWidth > 0)
-        faults.push(`${name} is too wide`);
+      if (part.scrollHeight > part.clientHeight + 1 && part.clientHeight > 0) faults.push(`${name} is too high`);
+      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0) faults.push(`${name} is too wide`);
     }
     const {width, height} = sheet.getBoundingClientRect();
     if (sheet.scrollHeight > height + 1 || sheet.scrollWidth > width + 1) faults.push(`page ${index + 1} is too small`);

@@ -1,3 +1,4 @@
+import type {Role} from '../spec/index.ts';
 import type {Manner} from '../spec/manner.ts';
 import type {Name} from './page.ts';
 
@@ -42,7 +43,40 @@ export interface HandoutWords {
       readonly points: (p: {labels: number; states: number; questions: number; sum: number}) => string;
     };
     readonly questions: QuestionWords;
+
+    /** Between a name and what it means. */
+    readonly colon: string;
+    readonly card: CardWords;
+    readonly poster: {
+      readonly title: string;
+      readonly subtitle: string;
+      /** What a double line means. */
+      readonly setsOff: string;
+      /** Couplings that are listed below the picture. */
+      readonly notDrawn: string;
+    };
   };
+}
+
+/** A card for the pocket: states on one side, numbers on the other. */
+interface CardWords {
+  readonly title: string;
+  readonly codes: string;
+  readonly numbers: string;
+  /** Beside a state that one role alone has, as short as can be, and what that means. */
+  readonly only: Readonly<Record<Role, string>>;
+  readonly roleOnly: (role: Name) => string;
+  readonly reasons: string;
+  readonly responses: string;
+  readonly loginClasses: string;
+  readonly asyncEvents: string;
+  readonly times: string;
+  readonly time2Wait: string;
+  readonly time2Retain: string;
+  readonly into: (state: Name) => string;
+  readonly outOf: (state: Name) => string;
+  readonly from: (state: Name) => string;
+  readonly to: (state: Name) => string;
 }
 
 /** What is asked below a diagram with blanks, and how its answer reads. */

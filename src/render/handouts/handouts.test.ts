@@ -1,11 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {handout, poster, worksheet} from '../../diagrams/paper.ts';
+import {couplingOf} from '../../spec/couplings.ts';
 import {clausesOf, machineIds, specOf, stateName, statesOf, transitionsOf} from '../../spec/index.ts';
 import {mannerOf} from '../../spec/manner.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {escaped} from '../escaped.ts';
-import {handoutsOn} from './handouts.ts';
+import {handoutsOfOneSize, handoutsOn} from './handouts.ts';
+import {drawnCouplings} from './poster.ts';
 import {paperIds} from './printing.ts';
 import {printingIn} from './printing.fixture.ts';
 import {questionsOf} from './questions.ts';
@@ -100,6 +102,42 @@ describe.each(localeIds.flatMap((locale) => machineIds.map((machine) => ({locale
     });
   },
 );
+
+describe.each(localeIds)('what has one size, in %s', (locale) => {
+  const [card = '', wall = ''] = handoutsOfOneSize(printingIn(locale)).map(({html}) => html);
+
+  it('the card has every state with its gloss once, and two sides', () => {
+    expect(card.split('<section class="sheet">')).toHaveLength(3);
+    for (const id of new Set(machineIds.flatMap(statesOf))) {
+      expect(card.split(`<th scope="row">${id}</th><td class="name">${stateName(id)}</td>`)).toHaveLength(2);
+      expect(card).toContain(escaped(catalogues[locale].glosses[id]));
+    }
+  });
+
+  it('the card and the poster say which transitions each code of the wire fires', () => {
+    for (const sheet of [card, wall]) {
+      const text = sheet.replace(/<[^>]+>/g, ' ').replace(/[ →]+/g, ' ');
+      expect(text).toMatch(/0 \S.{2,40} T13 M4 .*1 \S.{2,40} T17 M3/);
+      expect(text).toMatch(
+        /1 Request Logout T11 T12 T14 2 Drop connection T15 T16 T17 3 Drop all connections T15 T16 T17/,
+      );
+    }
+  });
+
+  it('the poster has every state, every transition and every coupling by which the RFC lets a transition set off another', () => {
+    for (const machine of machineIds) {
+      for (const id of statesOf(machine)) expect(wall).toContain(`${id}</tspan> ${stateName(id)}`);
+      for (const {id} of transitionsOf(machine)) expect(wall).toMatch(new RegExp(`class="label"[^>]*>${id}<`));
+    }
+    for (const {id, cause, effect} of drawnCouplings) {
+      const row = couplingOf(id);
+      expect(row.evidence).toBe('rfc');
+      expect(row.cause.transitions).toContain(cause[1]);
+      expect(row.effect.transitions).toContain(effect[1]);
+    }
+    expect(wall.split('class="double-inside"')).toHaveLength(drawnCouplings.length + 2);
+  });
+});
 
 it('the questions of the initiator’s connection machine are answered as the RFC has it', () => {
   const {words} = printingIn('en');

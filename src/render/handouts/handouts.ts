@@ -1,5 +1,7 @@
 import {machineIds} from '../../spec/index.ts';
 import {machineSheets} from './machineSheets.ts';
+import {pocketCard} from './pocketCard.ts';
+import {poster} from './poster.ts';
 import type {Paper, Printing} from './printing.ts';
 import {worksheet, worksheetKey} from './worksheet.ts';
 
@@ -18,4 +20,12 @@ export function handoutsOn(paper: Paper, printing: Printing): readonly Handout[]
     {name: `${machine}-worksheet`, html: worksheet(machine, paper, printing)},
     {name: `${machine}-key`, html: worksheetKey(machine, paper, printing)},
   ]);
+}
+
+/** What has one size of its own, whatever paper a country uses. */
+export function handoutsOfOneSize(printing: Printing): readonly Handout[] {
+  return [
+    {name: 'pocket-card', html: pocketCard(printing)},
+    {name: 'poster', html: poster(printing)},
+  ];
 }

@@ -65,7 +65,7 @@ function band({band: found}: PaperDrawing, words: PageWords): readonly string[] 
   if (found === null) return [];
   return [
     rectOf(found.box, 10, `class="band" fill="url(#${hatchId})"`),
-    `<text class="band-name" x="${short(found.name.x)}" y="${short(found.name.y + 4.5)}">${escaped(words.fullFeaturePhase)}</text>`,
+    `<text class="band-name${found.isMirrored === true ? ' start' : ''}" x="${short(found.name.x)}" y="${short(found.name.y + 4.5)}">${escaped(words.fullFeaturePhase)}</text>`,
   ];
 }
 

@@ -11,7 +11,8 @@ export interface PaperDrawing {
   readonly head: number;
   readonly states: Readonly<Partial<Record<StateId, Box>>>;
   readonly edges: Readonly<Partial<Record<TransitionId, PaperEdge>>>;
-  readonly band: {readonly box: Box; readonly name: Point} | null;
+  /** Full Feature Phase. Its name ends at its point; in a mirror it begins there. */
+  readonly band: {readonly box: Box; readonly name: Point; readonly isMirrored?: true} | null;
 }
 
 export interface PaperEdge {
@@ -55,7 +56,7 @@ export function mirrored({width, states, edges, band, ...rest}: PaperDrawing): P
     width,
     states: mapped(states, flip),
     edges: mapped(edges, ({points, label}) => ({points: points.map(flip), label: flip(label)})),
-    band: band === null ? null : {box: flip(band.box), name: flip(band.name)},
+    band: band === null ? null : {box: flip(band.box), name: flip(band.name), isMirrored: true},
   };
 }
 

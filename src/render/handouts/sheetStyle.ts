@@ -7,6 +7,8 @@ const sans =
 /** How a sheet looks: black on white, in millimetres and points. On a screen the sheets lie below each other. */
 export const sheetStyle = `
 @page a4{size:${papers.a4.width}mm ${papers.a4.height}mm;margin:0}
+@page card{size:105mm 74mm;margin:0}
+@page poster{size:841mm 594mm;margin:0}
 @page letter{size:${papers.letter.width}mm ${papers.letter.height}mm;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
 html{font:9pt/12.3pt ${sans};color:#000;background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -38,6 +40,7 @@ svg{display:block;overflow:visible}
 .gloss{font:12px ${sans}}
 .band-name{font:700 12.5px ${sans};paint-order:stroke;stroke:#fff;stroke-width:5px;stroke-linejoin:round}
 .figure text.band-name{text-anchor:end}
+.figure text.band-name.start{text-anchor:start}
 .box{fill:#fff;stroke:#000;stroke-width:1.5}
 .white{fill:#fff}
 .pill{fill:#fff;stroke:#000;stroke-width:1.2}
@@ -81,6 +84,60 @@ dd:nth-of-type(1){display:inline}
 .questions i{grid-column:2;border-bottom:.25mm solid #777;height:6mm}
 .questions.answers li{margin-bottom:2.4mm}
 .points{margin-bottom:3mm}
+.card .sheet{page:card;width:105mm;height:74mm;padding:3.7mm}
+.card{font-size:7.2pt;line-height:8.6pt}
+.card:lang(zh){line-height:9.4pt}
+.card header{min-height:0;padding-bottom:.8mm;border-bottom-width:.5mm;align-items:baseline}
+.card h1{font-size:10.5pt;line-height:12pt}
+.card header p{font-size:7.2pt;line-height:9pt;margin:0}
+.card h2{font-size:7.4pt;line-height:9.4pt;margin-top:1mm;white-space:nowrap}
+.card h2 span{font-weight:400;font-size:6.2pt}
+.halves,.thirds{flex:1;min-height:0;display:grid;grid-template-columns:1fr 1fr;gap:3.4mm}
+.thirds{grid-template-columns:34.6mm 1fr 26.6mm;gap:2.2mm}
+.card .halves{grid-template-columns:1.22fr 1fr;gap:3mm}
+.card table{border-collapse:collapse;width:100%}
+.card td,.card th{vertical-align:baseline;text-align:left;padding:.2mm 1.2mm .2mm 0}
+.card th{font:700 6.8pt ${mono};white-space:nowrap;width:1%}
+.card .halves tr{border-bottom:.2mm solid #555}
+.card .halves td,.card .halves th{padding-top:.55mm;padding-bottom:.4mm}
+.card .name{font:6.5pt ${mono};width:1%;white-space:nowrap}
+.card .mark{font-weight:700;text-align:right;padding-right:0;width:1%}
+.defs{position:absolute;width:0;height:0}
+.card .fires{font:6.5pt ${mono};white-space:nowrap}
+.card .same{font:700 7.2pt ${mono};text-align:center;border:.3mm solid #000;border-radius:.8mm;margin-top:1mm;padding:.3mm}
+.card footer{height:auto;border:0;padding:0;gap:4mm;justify-content:flex-start;font-size:6.5pt;line-height:7.4pt}
+.card .thirds+footer{display:block;padding-right:14mm}
+.card footer p:first-child{display:block}
+.card .address{font:6pt/7.4pt ${mono};overflow-wrap:anywhere}
+.card .key{display:inline-block;width:4mm;height:2.2mm;vertical-align:-.2mm}
+.card .mark .key{margin-left:auto}
+.card .qr{position:absolute;right:3.7mm;bottom:3.7mm;width:12mm;height:12mm}
+.poster .sheet{page:poster;width:841mm;height:594mm;padding:15mm 20mm 11mm}
+.poster{font-size:21pt;line-height:27pt}
+.poster header{min-height:0;padding-bottom:4mm;border-bottom-width:2mm}
+.poster h1{font-size:57pt;line-height:62pt}
+.poster header p{font-size:24pt;line-height:30pt;margin:0}
+.poster header .legend{font-size:21pt;gap:3mm 12mm;display:grid;grid-template-columns:auto auto auto}
+.poster .legend span{gap:4mm}
+.poster .legend svg{width:28mm;height:8mm}
+.wall{width:801mm;height:392mm;margin:5mm 0 4mm;flex:none}
+.wall .line{stroke-width:1.7}
+.wall .name{font:9px ${sans}}
+.figure .name,.figure .equals{text-anchor:start}
+.wall .equals{font:700 8px ${mono}}
+.double{fill:none;stroke:#000;stroke-width:3}
+.double-inside{fill:none;stroke:#fff;stroke-width:1.2}
+.double-head{fill:#000}
+.tables{flex:1;min-height:0;display:flex;justify-content:space-between;gap:9mm;border-top:1mm solid #000;padding-top:3mm}
+.poster h2{font-size:22pt;line-height:27pt;white-space:nowrap}
+.poster h2 span{font-weight:400;font-size:17.7pt}
+.poster table{border-collapse:collapse;width:100%}
+.poster td,.poster th{text-align:left;padding:.7mm 4mm .5mm 0;border-bottom:.3mm solid #777;white-space:nowrap;vertical-align:baseline;font-size:19pt;line-height:23pt}
+.poster th{font-family:${mono};width:1%}
+.poster .fires{font:17.7pt/23pt ${mono};padding-right:0;text-align:right}
+.poster footer{height:auto;border-top-width:1mm;padding-top:3mm;font-size:17.7pt;line-height:23pt}
+.poster .address{font-size:17.7pt}
+.poster .qr{width:33mm;height:33mm}
 @media screen{
 html{background:#dfe4e6}
 body{display:grid;gap:8mm;justify-content:center;padding:8mm}
