@@ -59,6 +59,13 @@ describe('A page that was visited', () => {
     await expect(ask(`${root}cleanup`, noHost)).rejects.toThrow('no network');
   });
 
+  it('makes no whole copy, though its script looks at the list of all files', async () => {
+    const list = listAddress(root, 'b1');
+    await ask(`${root}offline`, host({[`${root}offline`]: page('b1', ''), [script]: ''}));
+    await ask(list, host({[list]: '{}'}));
+    expect((await copiesAt(caches, root)).map(({isWhole}) => isWhole)).toEqual([false]);
+  });
+
   it('is not kept where the reader wants nothing kept, nor when it is no page of the site', async () => {
     await ask(`${root}cleanup`, host({[`${root}cleanup`]: '<title>Sign in to this network</title>'}));
     await setDeclined(caches, root, true);

@@ -83,9 +83,12 @@ export function keyOf(address: string, root: string): string | null {
 /** Folders that hold the site in another language. */
 const languages: readonly string[] = localeIds.filter((locale) => locale !== defaultLocale);
 
-/** Whether what lies there can never change: its name bears the hash of what it holds. */
+/**
+ * Whether what lies there can never change, as its name bears the hash of what it holds. Not the list of a build: nobody
+ * keeps that but who has kept all that it lists.
+ */
 export function isHashed(key: string): boolean {
-  return /\/assets\/(?:css|js|images)\/[^/]+$|\/assets\/[\w-]+\.[\da-f]+\.json$/.test(key);
+  return /\/assets\/(?:css|js|images)\/[^/]+$|\/assets\/(?!offline\.)[\w-]+\.[\da-f]+\.json$/.test(key);
 }
 
 /** An answer to be kept, with a sum of what it holds, by which damage is known later. */

@@ -121,9 +121,13 @@ async function opened(caches: Caches, root: string, build: string) {
   }
 }
 
-/** Past every copy, with `no-cache`, which the service worker leaves alone. */
+/**
+ * Past every copy: the service worker leaves such requests alone. Nor shall the browser have a page from here later, when
+ * there is a newer one.
+ */
 async function asked(fetch: Making['fetch'], file: string, stop: AbortSignal): Promise<Response> {
-  const answer = await fetch(file, {cache: 'no-cache', priority: 'low', signal: stop}).catch(() => {
+  const cache = isHashed(file) ? 'no-cache' : 'no-store';
+  const answer = await fetch(file, {cache, priority: 'low', signal: stop}).catch(() => {
     stop.throwIfAborted();
     throw new CopyFailure('network');
   });
