@@ -1,6 +1,6 @@
-/** A drawn diagram as text, see `remarkDiagrams.ts`. */
+/** A drawn diagram in the page's language, as text: `!!@diagrams/cleanup.svg?raw`, by the plugin's rule for `?raw`. */
 declare module '*.svg?raw' {
   const svg: string;
-  // eslint-disable-next-line no-restricted-exports -- as the bundler has it
+  // eslint-disable-next-line no-restricted-exports -- what the bundler makes of a file is its default
   export default svg;
 }

@@ -32,6 +32,7 @@ export const vocabulary = [
   'PageTags',
   'PageTools',
   'PasteBox',
+  'Practice',
   'Proof',
   'Ref',
   'Rfc',

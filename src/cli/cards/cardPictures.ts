@@ -101,6 +101,15 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       [{word: 'target', side: 'target'}, same, {word: '目标器', side: 'target'}],
     ],
   },
+  practice: {
+    rows: [
+      [{state: 'R2', form: 'now'}, {transition: 'M4'}, to, {word: '?'}],
+      [
+        {state: 'R1', form: 'id'},
+        {state: 'R3', form: 'id'},
+      ],
+    ],
+  },
 
   'read-my-terminal': {
     rows: [[{word: 'CLEANUP_WAIT', side: 'target'}, to, {state: 'S8', side: 'target', form: 'now'}]],

@@ -46,11 +46,14 @@ describe('What a device remembers', () => {
       address: '?set=cleanup',
       state,
       marks: ['open', 'wrong'],
+      isOver: false,
     });
     const back = readProgress(writeProgress(progress));
     expect(back).toEqual(progress);
     expect(roundOf(back ?? noProgress, '?set=cleanup', 2)).toEqual(state);
     expect(roundOf(progress, '?set=cleanup', 3)).toBeNull();
+    const over = withRound(progress, {address: '?set=cleanup', state, marks: ['wrong', 'wrong'], isOver: true});
+    expect(roundOf(over, '?set=cleanup', 2)).toBeNull();
   });
 
   it('of two devices has what was asked last', () => {

@@ -19,6 +19,8 @@ export interface KeptRound {
   readonly address: string;
   readonly state: RoundState;
   readonly marks: readonly Mark[];
+  /** Its result was seen: the next time it begins anew. */
+  readonly isOver: boolean;
 }
 
 /** What is known of an item of a round; in an exam nothing before it is handed in. */
@@ -67,15 +69,10 @@ export function withRound(progress: Progress, round: KeptRound): Progress {
   return {...progress, rounds: [round, ...othersThan(progress, round.address)].slice(0, mostRounds)};
 }
 
-/** The progress without a round, which then begins anew. */
-export function withoutRound(progress: Progress, address: string): Progress {
-  return {...progress, rounds: othersThan(progress, address)};
-}
-
-/** The round of an address as it was left, or null. */
+/** The round of an address as it was left; null where there is none, or it is over. */
 export function roundOf(progress: Progress, address: string, count: number): RoundState | null {
   const found = progress.rounds.find((round) => round.address === address);
-  return found?.state.length === count ? found.state : null;
+  return found?.state.length === count && !found.isOver ? found.state : null;
 }
 
 function othersThan({rounds}: Progress, address: string): readonly KeptRound[] {
@@ -208,6 +205,7 @@ function readRound(found: unknown): KeptRound | null {
     address: found.address,
     state: read,
     marks: read.map((_, index) => marks.find((mark) => mark === given[index]) ?? 'open'),
+    isOver: found.isOver === true,
   };
 }
 

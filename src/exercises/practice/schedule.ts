@@ -1,4 +1,4 @@
-import {createEmptyCard, fsrs, Rating} from 'ts-fsrs';
+import {createEmptyCard, fsrs, Rating, State} from 'ts-fsrs';
 
 /** When an item comes again, as FSRS needs it. Times are milliseconds since 1970. */
 export interface Memory {
@@ -9,8 +9,13 @@ export interface Memory {
   readonly days: number;
   readonly reps: number;
   readonly lapses: number;
-  readonly state: 0 | 1 | 2 | 3;
+  readonly state: MemoryState;
 }
+
+/** As FSRS numbers them: new, learning, review, learning again. */
+export type MemoryState = 0 | 1 | 2 | 3;
+
+const states: Readonly<Record<MemoryState, State>> = [State.New, State.Learning, State.Review, State.Relearning];
 
 /** By days, not by minutes: an item that comes again at once is answered from the screen, not from memory. */
 const scheduler = fsrs({enable_short_term: false, enable_fuzz: false});
@@ -34,7 +39,7 @@ export function afterReview(before: Memory | null, isRight: boolean, now: number
           learning_steps: 0,
           reps: before.reps,
           lapses: before.lapses,
-          state: before.state,
+          state: states[before.state],
         };
   // Of a clock that was set back, not the time but the order counts.
   const then = Math.max(now, before?.last ?? now);

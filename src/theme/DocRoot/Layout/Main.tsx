@@ -19,11 +19,12 @@ export default function MainOfKind(props: Props) {
   );
 }
 
-const kindOf: Readonly<Record<FamilyId | 'lab', 'machine' | 'lab'>> = {
+const kindOf: Readonly<Record<FamilyId | 'lab' | 'practice', 'machine' | 'lab' | 'practice'>> = {
   connection: 'machine',
   session: 'machine',
   cleanup: 'machine',
   lab: 'lab',
+  practice: 'practice',
 };
 
 const kinds: ReadonlyMap<string, string> = new Map(Object.entries(kindOf));

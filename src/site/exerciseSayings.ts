@@ -1,0 +1,69 @@
+import {couplingWords} from '@words/couplings.ts';
+import {exerciseWords} from '@words/exercises.ts';
+import {labSentences} from '@words/lab.ts';
+import {labPageWords} from '@words/labPage.ts';
+import {pageWords} from '@words/page.ts';
+import {practiceWords} from '@words/practice.ts';
+import {readingWords} from '@words/reading.ts';
+import {simulatorWords} from '@words/simulator.ts';
+import {tableWords} from '@words/table.ts';
+import type {Exercise} from '../exercises/index.ts';
+import {
+  type ExerciseSentences,
+  sayGoal,
+  sayHints,
+  sayJudgement,
+  sayOption,
+  sayQuestion,
+  saySecondQuestion,
+} from '../say/exercises.ts';
+import {sayAction} from '../say/lab.ts';
+import {eventText} from '../say/labels.ts';
+import {readLabRun} from '../lab/run/labLink.ts';
+import {worldAfter} from '../lab/run/labRun.ts';
+import {readRun} from '../run/runLink.ts';
+import {familyOf} from '../spec/index.ts';
+import {halvesOf} from '../widgets/exercises/answering.ts';
+import type {ExerciseSayings} from '../widgets/exercises/ExerciseSayings.ts';
+
+const words: ExerciseSentences = {
+  table: {...pageWords, ...tableWords, ...couplingWords, ...simulatorWords, ...exerciseWords},
+  lab: labSentences,
+  page: labPageWords,
+  reading: readingWords,
+};
+
+/** What an exercise says, in the page's language. */
+export const exerciseSayings: ExerciseSayings = {
+  kind: ({kind}) => exerciseWords.exercises.kinds[kind],
+  question: (exercise) => sayQuestion(words, exercise),
+  secondQuestion: saySecondQuestion(exerciseWords),
+  goal: (exercise) => sayGoal(words, exercise),
+  option: (exercise, option) => sayOption(words, exercise, option),
+  why: (exercise, verdict) => sayJudgement(words, exercise, verdict),
+  hints: (exercise) => sayHints(words, exercise),
+  answer: (exercise, answer) => sayAnswer(exercise, answer).join(practiceWords.practice.between),
+};
+
+/** An answer in its parts: an option and its reason, or the steps that were taken. */
+function sayAnswer(exercise: Exercise, answer: string): readonly string[] {
+  switch (exercise.form) {
+    case 'choice': {
+      const {first, reason} = halvesOf(answer);
+      const chosen = exercise.options.find(({id}) => id === first);
+      const because = exercise.second?.optionsAfter[first]?.find(({id}) => id === reason);
+      return [chosen, because].flatMap((option) => (option === undefined ? [] : [sayOption(words, exercise, option)]));
+    }
+    case 'run':
+      return readRun(answer, familyOf(exercise.start.machine)).played.map(
+        ({clause, event}) => `${clause.transition} ${eventText(words.table, event, clause.role)}`,
+      );
+    case 'lab': {
+      const {played} = readLabRun(answer);
+      const begun = readLabRun(exercise.start).played.steps.length;
+      return played.steps
+        .slice(begun)
+        .map(({action}, index) => sayAction(words, action, worldAfter(played, begun + index)));
+    }
+  }
+}

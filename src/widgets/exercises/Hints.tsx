@@ -1,0 +1,29 @@
+import type {PracticeWords} from '../../text/practice.ts';
+import styles from './Question.module.css';
+
+interface HintsProps {
+  readonly words: PracticeWords;
+  readonly hints: readonly string[];
+  /** How many are open; they stay so. */
+  readonly open: number;
+  readonly onOpen: () => void;
+}
+
+/** From a question to the first step, one after another. */
+export function Hints({words: {practice}, hints, open, onOpen}: HintsProps) {
+  return (
+    <section className={styles.hints}>
+      <h3>{practice.hints({open, of: hints.length})}</h3>
+      <ol aria-live="polite">
+        {hints.slice(0, open).map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ol>
+      {open < hints.length ? (
+        <button type="button" onClick={onOpen}>
+          {practice.nextHint}
+        </button>
+      ) : null}
+    </section>
+  );
+}

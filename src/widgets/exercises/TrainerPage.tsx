@@ -1,0 +1,147 @@
+import {useId, useState} from 'react';
+import {readAnswersCsv} from '../../exercises/practice/answersCsv.ts';
+import {itemStatistics} from '../../exercises/practice/itemStatistics.ts';
+import type {PracticePlace} from '../../exercises/practice/practiceAddress.ts';
+import type {PracticeWords} from '../../text/practice.ts';
+import {visible} from '../../reader/lines/visible.ts';
+import type {PlaceLinkComponent} from './PracticeProps.ts';
+import styles from './TrainerPage.module.css';
+
+/** What a pasted link comes to: the same answers, judged again. */
+export interface CheckedResult {
+  readonly title: string;
+  readonly right: number;
+  readonly of: number;
+  readonly code: string;
+  readonly place: PracticePlace;
+}
+
+interface TrainerPageProps {
+  readonly words: PracticeWords;
+  /** Judges the result of a link that anybody may have written; null where it is none. */
+  readonly checkLink: (link: string) => CheckedResult | null;
+  readonly isCode: (text: string, code: string) => boolean;
+  /** What an item asks, in words; its id where there is no such item. */
+  readonly sayItem: (id: string) => string;
+  readonly PlaceLink: PlaceLinkComponent;
+}
+
+/** For who teaches: whether a code fits its result, and how the items did in a class. */
+export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, PlaceLink}: TrainerPageProps) {
+  const id = useId();
+  const [link, setLink] = useState('');
+  const [code, setCode] = useState('');
+  const [asked, setAsked] = useState<{readonly link: string; readonly code: string} | null>(null);
+  const [csv, setCsv] = useState('');
+  const result = asked === null ? null : checkLink(asked.link);
+  const read = readAnswersCsv(csv);
+  const statistics = itemStatistics(read.rows);
+  const sheets = new Set(read.rows.map(({sheet}) => sheet)).size;
+  return (
+    <article className={styles.page} data-practice="trainer" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} data-ask>
+        {practice.trainerTitle}
+      </h2>
+      <p>
+        <PlaceLink to={{kind: 'overview'}}>{practice.backToPractice}</PlaceLink>
+      </p>
+      <section>
+        <h3>{practice.checkACode}</h3>
+        <p>{practice.checkHow}</p>
+        <p>
+          <b>{practice.provesNothing}</b>
+        </p>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAsked({link, code});
+          }}
+        >
+          <label>
+            {practice.resultLink}
+            <input
+              type="text"
+              value={link}
+              onChange={({target}) => {
+                setLink(target.value);
+              }}
+            />
+          </label>
+          <label>
+            {practice.codeField}
+            <input
+              type="text"
+              value={code}
+              onChange={({target}) => {
+                setCode(target.value);
+              }}
+            />
+          </label>
+          <button type="submit">{practice.compare}</button>
+        </form>
+        <div role="status">
+          {asked === null ? null : result === null ? (
+            <p>{practice.noResult}</p>
+          ) : (
+            <>
+              <p>
+                {isCode(asked.code, result.code)
+                  ? practice.codeFits({set: result.title, right: result.right, of: result.of})
+                  : practice.codeDiffers(result.code)}
+              </p>
+              <p>
+                <PlaceLink to={result.place}>{practice.openResult}</PlaceLink>
+              </p>
+            </>
+          )}
+        </div>
+      </section>
+      <section>
+        <h3>{practice.statistics}</h3>
+        <p>{practice.statisticsHow}</p>
+        <label className={styles.csv}>
+          {practice.csvField}
+          <textarea
+            rows={8}
+            spellCheck={false}
+            value={csv}
+            onChange={({target}) => {
+              setCsv(target.value);
+            }}
+          />
+        </label>
+        <p role="status">
+          {csv.trim() === '' ? '' : practice.readCsv({sheets, rows: read.rows.length, skipped: read.skipped})}
+        </p>
+        {statistics.length === 0 ? null : (
+          <>
+            <table>
+              <thead>
+                <tr>
+                  <th>{practice.item}</th>
+                  <th>{practice.asked}</th>
+                  <th>{practice.shareRight}</th>
+                  <th>{practice.discrimination}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {statistics.map(({item, asked: count, difficulty, discrimination}) => (
+                  <tr key={item}>
+                    <td>
+                      {visible(sayItem(item))} <code>{visible(item)}</code>
+                    </td>
+                    <td>{count}</td>
+                    <td>{`${String(Math.round(100 * difficulty))} %`}</td>
+                    <td>{discrimination === null ? '–' : discrimination.toFixed(2)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className={styles.soft}>{practice.discriminationMeans}</p>
+          </>
+        )}
+      </section>
+    </article>
+  );
+}
