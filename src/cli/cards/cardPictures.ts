@@ -103,11 +103,8 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
   },
   practice: {
     rows: [
-      [{state: 'R2', form: 'now'}, {transition: 'M4'}, to, {word: '?'}],
-      [
-        {state: 'R1', form: 'id'},
-        {state: 'R3', form: 'id'},
-      ],
+      [{state: 'R2', form: 'now'}, {transition: 'M3'}, {transition: 'M4'}, to],
+      [{state: 'R1'}, {state: 'R2'}, {state: 'R3'}],
     ],
   },
 

@@ -78,7 +78,13 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
   }, [isAsked]);
 
   return (
-    <div ref={box} className={styles.question} data-answers data-side={sideOf(exercise)} data-done={isDone || undefined}>
+    <div
+      ref={box}
+      className={styles.question}
+      data-answers
+      data-side={sideOf(exercise)}
+      data-done={isDone || undefined}
+    >
       <p className={styles.kind}>{sayings.kind(exercise)}</p>
       <h2 className={styles.ask} id={`${id}-ask`} tabIndex={-1} data-ask>
         {sayings.question(exercise)}
