@@ -21,6 +21,8 @@ import {sayAction} from '../say/lab.ts';
 import {eventText} from '../say/labels.ts';
 import {readLabRun} from '../lab/run/labLink.ts';
 import {worldAfter} from '../lab/run/labRun.ts';
+import {visible} from '../reader/lines/visible.ts';
+import {shorten} from '../run/shorten.ts';
 import {readRun} from '../run/runLink.ts';
 import {familyOf} from '../spec/index.ts';
 import {halvesOf} from '../widgets/exercises/answering.ts';
@@ -42,7 +44,11 @@ export const exerciseSayings: ExerciseSayings = {
   option: (exercise, option) => sayOption(words, exercise, option),
   why: (exercise, verdict) => sayJudgement(words, exercise, verdict),
   hints: (exercise) => sayHints(words, exercise),
-  answer: (exercise, answer) => sayAnswer(exercise, answer).join(practiceWords.practice.between),
+  answer: (exercise, answer) => {
+    const parts = sayAnswer(exercise, answer);
+    // Of an address that somebody changed: the answer as it stands there.
+    return parts.length === 0 ? visible(shorten(answer)) : parts.join(practiceWords.practice.between);
+  },
 };
 
 /** An answer in its parts: an option and its reason, or the steps that were taken. */

@@ -81,7 +81,7 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
     <div
       ref={box}
       className={styles.question}
-      data-answers
+      data-question
       data-side={sideOf(exercise)}
       data-done={isDone || undefined}
     >

@@ -93,7 +93,7 @@ export function RoundScreen({
     const {key, target} = event;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isSheet) return;
     if (!(target instanceof Element) || target.closest('input, select, textarea, dialog, header, nav') !== null) return;
-    const answers = screen.current?.querySelector('[data-answers]');
+    const answers = screen.current?.querySelector('[data-question]');
     const pressed = /^[1-9a-f]$/.test(key) ? answers?.querySelector<HTMLElement>(`button[data-key="${key}"]`) : null;
     if (pressed == null) return;
     event.preventDefault();
