@@ -15,9 +15,7 @@ import connectionInitiator from '!!@diagrams/lane/connectionInitiator.svg?raw';
 import connectionTarget from '!!@diagrams/lane/connectionTarget.svg?raw';
 import sessionInitiator from '!!@diagrams/lane/sessionInitiator.svg?raw';
 import sessionTarget from '!!@diagrams/lane/sessionTarget.svg?raw';
-import {pageKey} from '../render/citations/pageKey.ts';
 import {AddressLink} from './AddressLink.tsx';
-import {askCitation} from './citing.ts';
 import {labQuery} from './labQuery.ts';
 
 /** The lab, its place kept by the exercise. It tells no ways: to find one is what is asked. */
@@ -31,9 +29,8 @@ export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
       place={place}
       onMove={onMove}
       addressOf={(shown) => `${window.location.origin}${withBaseUrl('/lab')}${labQuery.write(shown)}#lab`}
-      onCite={() => {
-        askCitation({id: pageKey('/lab'), run: null});
-      }}
+      onCite={null}
+      onEmbed={null}
       scenariosAddress={withBaseUrl('/scenarios')}
       findWays={() => Promise.resolve([])}
     />

@@ -1,4 +1,3 @@
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {practiceWords} from '@words/practice.ts';
 import {lazy, Suspense} from 'react';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
@@ -8,14 +7,11 @@ const LoadedMachine = lazy(async () => ({default: (await import('./PracticeSimul
 const LoadedLab = lazy(async () => ({default: (await import('./PracticeLab.tsx')).PracticeLab}));
 
 export const runParts: RunParts = {
-  Machine: (props) => {
-    const {withBaseUrl} = useBaseUrlUtils();
-    return (
-      <Suspense fallback={<Waiting />}>
-        <LoadedMachine {...props} fileOf={(machine) => withBaseUrl(`/${machine}.svg`)} />
-      </Suspense>
-    );
-  },
+  Machine: (props) => (
+    <Suspense fallback={<Waiting />}>
+      <LoadedMachine {...props} />
+    </Suspense>
+  ),
   Lab: (props) => (
     <Suspense fallback={<Waiting />}>
       <LoadedLab {...props} />

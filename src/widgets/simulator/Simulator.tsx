@@ -58,10 +58,10 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
 interface OwnPage {
   /** The address that opens this page at a place. */
   readonly addressOf: (place: RunLocation) => string;
-  /** Told which run the reader wants to cite, up to the step that is shown. */
-  readonly onCite: (run: Run) => void;
-  /** Told what the reader wants to have on a page of their own. */
-  readonly onEmbed: (place: RunLocation) => void;
+  /** Told which run the reader wants to cite, up to the step that is shown; null where a run is an answer. */
+  readonly onCite: ((run: Run) => void) | null;
+  /** Told what the reader wants to have on a page of their own; null there too. */
+  readonly onEmbed: ((place: RunLocation) => void) | null;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
 }
@@ -232,12 +232,18 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
               play={play}
               canPlay={at < played.length}
               copyAddress={() => page.addressOf(placeOf(run, at))}
-              onCite={() => {
-                page.onCite({...run, steps: run.steps.slice(0, at)});
-              }}
-              onEmbed={() => {
-                page.onEmbed(placeOf(run, at));
-              }}
+              onCite={
+                page.onCite &&
+                (() => {
+                  page.onCite?.({...run, steps: run.steps.slice(0, at)});
+                })
+              }
+              onEmbed={
+                page.onEmbed &&
+                (() => {
+                  page.onEmbed?.(placeOf(run, at));
+                })
+              }
             />
           )}
         </div>

@@ -20,8 +20,8 @@ interface ToolsProps {
   /** Whether there is anything to play. */
   readonly canPlay: boolean;
   readonly copyAddress: () => string;
-  readonly onCite: () => void;
-  readonly onEmbed: () => void;
+  readonly onCite: (() => void) | null;
+  readonly onEmbed: (() => void) | null;
 }
 
 /** Where a run begins, playing it, and its link: what is asked for less often than a step. */
@@ -53,14 +53,18 @@ export function Tools({words, start, starts, onStart, play, canPlay, copyAddress
           <span className={styles.word}>{simulator.copyLink}</span>
         </CopyButton>
       </span>
-      <button type="button" className={styles.plain} title={words.copying.citeRun} onClick={onCite}>
-        <Icon of="cite" />
-        <span className={styles.word}>{words.copying.cite}</span>
-      </button>
-      <button type="button" className={styles.plain} onClick={onEmbed}>
-        <Icon of="embed" />
-        <span className={styles.word}>{simulator.embed}</span>
-      </button>
+      {onCite === null ? null : (
+        <button type="button" className={styles.plain} title={words.copying.citeRun} onClick={onCite}>
+          <Icon of="cite" />
+          <span className={styles.word}>{words.copying.cite}</span>
+        </button>
+      )}
+      {onEmbed === null ? null : (
+        <button type="button" className={styles.plain} onClick={onEmbed}>
+          <Icon of="embed" />
+          <span className={styles.word}>{simulator.embed}</span>
+        </button>
+      )}
     </div>
   );
 }
