@@ -10,6 +10,7 @@ import {editionOf} from '../site/plugin/publishing/editionOf.ts';
 import {missingAddress, siteAddress} from '../site/plugin/publishing/siteAddress.ts';
 import {catalogues, handoutWords, labCatalogues, loginStatusWords, twinWords} from '../text/catalogues.ts';
 import {type Locale, localeIds} from '../text/locales.ts';
+import {hasChineseFont, noChineseFont} from './chineseFont.ts';
 import {launchChromium, takeFunctions} from './chromium.ts';
 
 // `npm run handouts`: prints every sheet in every language, on A4 and on Letter, into a folder outside Git.
@@ -26,7 +27,12 @@ async function printAll(folder: string) {
   try {
     const page = await browser.newPage();
     await takeFunctions(page);
-    for (const locale of localeIds) {
+    const canChinese = await hasChineseFont(page);
+    if (!canChinese) {
+      process.stderr.write(`${noChineseFont}\n`);
+      process.exitCode = 1;
+    }
+    for (const locale of localeIds.filter((id) => id === 'en' || canChinese)) {
       const printing = printingIn(locale, edition);
       await writeAll(page, path.join(folder, locale), handoutsOfOneSize(printing));
       for (const paper of paperIds) {
