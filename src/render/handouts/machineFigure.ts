@@ -1,4 +1,3 @@
-import {fullFeaturePhase} from '../../spec/fullFeaturePhase.ts';
 import {
   type MachineId,
   stateName,
@@ -106,9 +105,4 @@ const pill = {width: 36, height: 22};
 
 function rectOf({x, y, width, height}: Box, radius: number, attributes: string): string {
   return `<rect ${attributes} x="${short(x - width / 2)}" y="${short(y - height / 2)}" width="${short(width)}" height="${short(height)}" rx="${String(radius)}"/>`;
-}
-
-/** Whether the machine has states of that phase. */
-export function hasPhase(machine: MachineId): boolean {
-  return statesOf(machine).some((id) => fullFeaturePhase.has(id));
 }

@@ -84,7 +84,7 @@ export function footOf(printing: Printing, title: string, path: string, page: nu
 }
 
 /** A sheet as GB/T 7714-2025 cites the page that it is printed from. */
-export function citationOf({words, site, accessed}: Printing, title: string, path: string): string {
+function citationOf({words, site, accessed}: Printing, title: string, path: string): string {
   return gbT7714In2025({...citableOfPage({path, title, description: ''}, words.locale, site), accessed});
 }
 

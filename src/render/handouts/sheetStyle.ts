@@ -90,10 +90,11 @@ dd:nth-of-type(1){display:inline}
 .card header{min-height:0;padding-bottom:.8mm;border-bottom-width:.5mm;align-items:baseline}
 .card h1{font-size:10.5pt;line-height:12pt}
 .card header p{font-size:7.2pt;line-height:9pt;margin:0}
+.card .thirds h2{letter-spacing:-.015em}
 .card h2{font-size:7.4pt;line-height:9.4pt;margin-top:1mm;white-space:nowrap}
 .card h2 span{font-weight:400;font-size:6.2pt}
 .halves,.thirds{flex:1;min-height:0;display:grid;grid-template-columns:1fr 1fr;gap:3.4mm}
-.thirds{grid-template-columns:34.6mm 1fr 26.6mm;gap:2.2mm}
+.thirds{grid-template-columns:33.4mm minmax(0,1fr) 28.4mm;gap:2mm}
 .card .halves{grid-template-columns:1.22fr 1fr;gap:3mm}
 .card table{border-collapse:collapse;width:100%}
 .card td,.card th{vertical-align:baseline;text-align:left;padding:.2mm 1.2mm .2mm 0}
