@@ -8,8 +8,7 @@ export function evidenceOf(because: Because): Evidence {
   return couplings.find(({id}) => id === because.id)?.evidence ?? 'inferred';
 }
 
-/** What all moves of some steps rest on together: as soon as one of them is our conclusion, the whole is. */
-export function evidenceOfAll(chains: readonly EffectChain[]): Evidence {
-  const moves = chains.flat().filter((effect) => effect.kind === 'move');
-  return moves.some(({because}) => evidenceOf(because) === 'inferred') ? 'inferred' : 'rfc';
+/** How many moves of some steps are our conclusion. */
+export function inferredIn(chains: readonly EffectChain[]): number {
+  return chains.flat().filter((effect) => effect.kind === 'move' && evidenceOf(effect.because) === 'inferred').length;
 }

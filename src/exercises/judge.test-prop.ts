@@ -8,7 +8,19 @@ const ids = [...pickedIds, ...generatedIds()];
 const pieces = fc.constantFrom(
   ...['~', '.', '-', '1', 'S5', 'S8', 'T15', 'R2-csmE', 'connection', 'cleanup', 'initiator', 'target', 'S1', 'T1-1'],
   ...['M2-csmE-1', 'erl0.max1.wait2.retain20', 'connect-newSession', 'deliver-a-target', 'none', '7', 'stuck'],
-  ...['transportReset', 'otherState-S5', '__proto__', 'constructor', 'toString', '%00', '\u0000', '一', '💥', ''],
+  ...[
+    'transportReset',
+    'otherState-S5',
+    '__proto__',
+    'constructor',
+    'toString',
+    '%00',
+    '%zz',
+    '\u0000',
+    '一',
+    '💥',
+    '',
+  ],
 );
 const anyText = fc.oneof(
   fc.array(pieces, {maxLength: 12}).map((parts) => parts.join('')),

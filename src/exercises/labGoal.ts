@@ -6,7 +6,7 @@ import {readLabRun, writeAction, writeLabRun} from '../lab/run/labLink.ts';
 import {type PlayedRun, worldAfter} from '../lab/run/labRun.ts';
 import {isReached, outcomesOf, settled, wayLimits} from '../lab/run/ways.ts';
 import type {Evidence} from '../spec/evidence.ts';
-import {evidenceOfAll} from './evidenceOf.ts';
+import {inferredIn} from './evidenceOf.ts';
 import type {ForbiddenAction, LabExercise, LabGoal} from './exercise.ts';
 import type {LabCheckId, Verdict, Why} from './why.ts';
 
@@ -24,19 +24,36 @@ interface Solution {
  * @throws when the opening cannot be played, or nothing leads to the goal within the limits of a way
  */
 export function solve(start: string, goal: LabGoal): Solution {
+  const known = solutions.get(goal);
+  if (known !== undefined) return known;
+  const solution = search(start, goal);
+  solutions.set(goal, solution);
+  return solution;
+}
+
+/** Each goal belongs to one opening, and a page asks for its solution more than once. */
+const solutions = new WeakMap<LabGoal, Solution>();
+
+function search(start: string, goal: LabGoal): Solution {
   const {played, refusal} = readLabRun(start);
   if (refusal !== null) throw new Error(`the opening is not possible: ${JSON.stringify(refusal)}`);
   const opening = worldAfter(played, played.steps.length);
+  const isAt = (world: World) => checksIn(opening, world, goal).every(({isMet}) => isMet);
   const first = settled(opening, goal.driver);
   const seen = new Set([first.key]);
   let ring: readonly {readonly world: World; readonly actions: readonly Action[]}[] = [first];
   for (let decisions = 0; decisions <= wayLimits.decisions; decisions += 1) {
+    const [solved] = ring
+      .filter(({world}) => isAt(world))
+      .map(({actions}) => ({actions, decisions, ...restOf(opening, actions)}))
+      .sort((one, other) => one.inferred - other.inferred);
+    if (solved !== undefined) return solved;
     const next: {readonly world: World; readonly actions: readonly Action[]}[] = [];
     for (const {world, actions} of ring) {
-      if (checksIn(opening, world, goal).every(({isMet}) => isMet))
-        return {actions, decisions, evidence: evidenceFrom(opening, actions)};
       for (const then of outcomesOf(world, goal.driver)) {
-        if (forbiddenIn(goal, then.decision) !== undefined || seen.has(then.key)) continue;
+        if (forbiddenIn(goal, then.decision) !== undefined) continue;
+        // Several ways may lead to one world; at the goal they are compared.
+        if (seen.has(then.key) && !isAt(then.world)) continue;
         seen.add(then.key);
         next.push({world: then.world, actions: [...actions, then.decision, ...then.actions]});
       }
@@ -46,14 +63,16 @@ export function solve(start: string, goal: LabGoal): Solution {
   throw new Error(`nothing leads from ${start} to the goal`);
 }
 
-function evidenceFrom(opening: World, actions: readonly Action[]): Evidence {
+/** What the moves of some actions rest on, and how many of them are our conclusion: of two solutions the RFC's own is shown. */
+function restOf(opening: World, actions: readonly Action[]): Pick<Solution, 'evidence'> & {readonly inferred: number} {
   let world = opening;
   const chains = actions.map((action) => {
     const step = perform(world, action);
     ({world} = step);
     return step.chain;
   });
-  return evidenceOfAll(chains);
+  const inferred = inferredIn(chains);
+  return {inferred, evidence: inferred === 0 ? 'rfc' : 'inferred'};
 }
 
 /** The link of the opening and the solution. */

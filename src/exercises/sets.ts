@@ -12,6 +12,8 @@ export const setIds = [
   'session',
   'session-recovery',
   'lab',
+  'repair',
+  'recovery-levels',
   'terminal',
 ] as const;
 
@@ -41,6 +43,10 @@ export function isIn(set: SetId, {topic, objectives, kind}: Pick<Exercise, 'topi
       return topic === 'cleanup' && (kind === 'predict' || kind === 'whichClause' || kind === 'whyNot');
     case 'cleanup-means':
       return topic === 'cleanup' && objectives.includes('chooseMeans');
+    case 'repair':
+      return kind === 'repair';
+    case 'recovery-levels':
+      return objectives.includes('recoveryLevel');
     case 'session-recovery':
       return topic === 'session' && objectives.includes('continuedOrReinstated');
   }
@@ -63,6 +69,8 @@ export function topicOf(set: SetId): Topic | null {
     case 'session-recovery':
       return 'session';
     case 'lab':
+    case 'repair':
+    case 'recovery-levels':
       return 'lab';
     case 'terminal':
       return 'terminal';

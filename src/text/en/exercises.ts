@@ -35,6 +35,8 @@ export const exerciseWords: ExerciseWords = {
       session: {name: 'Session, all', what: 'the session machine of both roles'},
       'session-recovery': {name: 'Failed, continued, reinstated', what: 'what happens to a session after its last connection is lost'},
       lab: {name: 'Two ends', what: 'both ends and the wires between them'},
+      repair: {name: 'Repair', what: 'a run of the lab that sets things right'},
+      'recovery-levels': {name: 'ErrorRecoveryLevel 0 and 2', what: 'what a level changes and what it does not'},
       terminal: {name: 'Tool output', what: 'what commands and logs print'},
     },
     subjects: {

@@ -35,6 +35,8 @@ export const exerciseWords: ExerciseWords = {
       session: {name: '会话：全部', what: '双方的会话状态机'},
       'session-recovery': {name: '故障、延续、重建', what: '最后一条连接断开之后，会话会怎样'},
       lab: {name: '两端', what: '两端和其间的线路'},
+      repair: {name: '修复', what: '在实验台上推演，把问题解决'},
+      'recovery-levels': {name: 'ErrorRecoveryLevel 0 和 2', what: '级别改变什么、不改变什么'},
       terminal: {name: '工具输出', what: '命令和日志打印的内容'},
     },
     subjects: {
