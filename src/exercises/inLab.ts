@@ -70,11 +70,12 @@ function watchedIn(before: World, {chain}: LabStep): readonly Watched[] {
     // What comes to be in this step was nowhere before it.
     .filter(({from}) => from.state !== 'S1' && from.state !== 'Q1')
     .map((move): Watched => ({side: move.side, subject: move.of, before: move.from, move}));
-  const twins = moved.flatMap(({side, subject}): readonly Watched[] => {
+  // The other end is worth asking about where the two disagree from this step on.
+  const twins = moved.flatMap(({side, subject, move}): readonly Watched[] => {
     const far = other(side);
     const at = positionOf(before, far, subject);
     const hasMoved = moves.some((each) => each.side === far && nameOf(each.of) === nameOf(subject));
-    return at === null || hasMoved ? [] : [{side: far, subject, before: at, move: null}];
+    return at === null || hasMoved || at.state === move?.to.state ? [] : [{side: far, subject, before: at, move: null}];
   });
   return [...moved, ...twins];
 }
