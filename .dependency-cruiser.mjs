@@ -23,7 +23,7 @@ const rooms = [
   {room: 'diagrams', knows: [],                                                              packages: [],       instead: 'This room is written by `npm run diagrams`. Change src/cli/diagrams.ts instead.'},
   {room: 'widgets',  knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'exercises', 'text', 'say', 'render'], packages: ['clsx', 'react', 'react-dom'], instead: 'A widget takes words, links and callbacks as props, so that it runs in a test without Docusaurus. Bind them in site.'},
   {room: 'site',     knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'exercises', 'text', 'say', 'render', 'diagrams', 'widgets'], packages: ['react', 'react-dom', '@mdx-js', 'mdast-util-mdx-jsx', 'mdast-util-mdxjs-esm', 'postcss', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'unified', 'unist-util-visit', '@docusaurus'], instead: 'site hands words and links to widgets. It is used by theme, pages and the configuration, not the other way round.'},
-  {room: 'cli',      knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'exercises', 'text', 'say', 'render', 'diagrams', 'site/plugin/publishing'], packages: ['mermaid', '@mermaid-js', 'playwright-core', 'uqr'], instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
+  {room: 'cli',      knows: ['spec', 'machine', 'run', 'stacks', 'reader', 'lab', 'exercises', 'text', 'say', 'render', 'diagrams', 'site/plugin/publishing'], packages: ['fflate', 'mermaid', '@mermaid-js', 'playwright-core', 'typescript', 'uqr'], instead: 'A command prints or writes what the pure rooms return. It needs no React and no Docusaurus.'},
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */

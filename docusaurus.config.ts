@@ -13,7 +13,7 @@ import {metaTags} from './src/render/citations/metaTags.ts';
 import {structuredData} from './src/render/structuredData.ts';
 import {markdownIn, sitePlugin} from './src/site/plugin/index.ts';
 import {editionOf} from './src/site/plugin/publishing/editionOf.ts';
-import {siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
+import {citedAddress, siteAddress} from './src/site/plugin/publishing/siteAddress.ts';
 import {twinWords} from './src/text/catalogues.ts';
 import {defaultLocale, type Locale, localeIds, locales} from './src/text/locales.ts';
 
@@ -65,7 +65,7 @@ const address = siteAddress(process.env);
 
 const edition = editionOf(__dirname);
 
-const cited: CitedSite = {name: words[locale].title, address: `${address.url}${address.baseUrl}`, edition};
+const cited: CitedSite = {name: words[locale].title, address: citedAddress(process.env), edition};
 
 const {remarkPlugins, parseFrontMatter} = markdownIn(locale, cited);
 

@@ -11,6 +11,7 @@ import {entryWords as entriesEn} from './en/entries.ts';
 import {handoutWords as handoutsEn} from './en/handouts.ts';
 import {loginStatusWords as loginStatusesEn} from './en/loginStatuses.ts';
 import {appWords as appEn} from './en/offline.ts';
+import {packWords as packEn} from './en/pack.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import {twinWords as twinsEn} from './en/twins.ts';
@@ -21,6 +22,7 @@ import type {HandoutWords} from './handouts.ts';
 import type {Locale} from './locales.ts';
 import type {LoginStatusWords} from './loginStatuses.ts';
 import type {AppWords} from './offline.ts';
+import type {PackWords} from './pack.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import type {TwinWords} from './twins.ts';
@@ -34,6 +36,7 @@ import {entryWords as entriesZhHans} from './zh-Hans/entries.ts';
 import {handoutWords as handoutsZhHans} from './zh-Hans/handouts.ts';
 import {loginStatusWords as loginStatusesZhHans} from './zh-Hans/loginStatuses.ts';
 import {appWords as appZhHans} from './zh-Hans/offline.ts';
+import {packWords as packZhHans} from './zh-Hans/pack.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 import {twinWords as twinsZhHans} from './zh-Hans/twins.ts';
@@ -69,3 +72,5 @@ export const loginStatusWords: Readonly<Record<Locale, LoginStatusWords>> = {
   'zh-Hans': loginStatusesZhHans,
 };
 export const appWords: Readonly<Record<Locale, AppWords>> = {en: appEn, 'zh-Hans': appZhHans};
+
+export const packWords: Readonly<Record<Locale, PackWords>> = {en: packEn, 'zh-Hans': packZhHans};

@@ -3,12 +3,22 @@ interface Environment {
   readonly [name: string]: string | undefined;
   readonly SITE_URL?: string | undefined;
   readonly BASE_URL?: string | undefined;
+  readonly CITED_BASE_URL?: string | undefined;
 }
 
 /** Where a site stands: `https://example.org` and `/`, or the path under which it is published, such as `/iscsi-state-lab/`. */
 export interface SiteAddress {
   readonly url: string;
   readonly baseUrl: string;
+}
+
+/**
+ * The address that citations, data and pages as Markdown name: where the site stands, unless this build is for a zip. Then
+ * it is made at a place that stands for any (`npm run pack`), and these go on naming the published site.
+ */
+export function citedAddress(environment: Environment): string {
+  const {url, baseUrl} = siteAddress(environment);
+  return `${url}${environment.CITED_BASE_URL ?? baseUrl}`;
 }
 
 const unpublished = 'http://localhost:3000';
