@@ -225,7 +225,7 @@ describe('A copy on a device', () => {
       const devtools = await context.newCDPSession(page);
       const {errors, manifest} = await devtools.send('Page.getAppManifest');
       expect(errors).toEqual([]);
-      expect(new URL(manifest.startUrl).pathname).toBe(locale === 'en' ? '/' : `/${locale}/`);
+      expect(new URL(String(manifest.startUrl)).pathname).toBe(locale === 'en' ? '/' : `/${locale}/`);
       const {installabilityErrors} = await devtools.send('Page.getInstallabilityErrors');
       // A context of a test is as a private window, in which nothing is installed.
       expect(installabilityErrors.filter(({errorId}) => errorId !== 'in-incognito')).toEqual([]);

@@ -4,7 +4,11 @@
 {
   const script = document.currentScript;
   const root = new URL('./', script instanceof HTMLScriptElement ? script.src : location.href);
-  Object.assign(self, {labBase: root.pathname});
+  Object.assign(self, {
+    labBase: root.pathname,
+    /** The address of the page, by which the site's scripts know it. */
+    labPath: () => location.pathname.replace(/(?:(\/)index)?\.html$/, '$1'),
+  });
 
   /** The file of a page of the site; what is no page, or lies elsewhere, as it is. */
   const fileOf = (address: string) => {

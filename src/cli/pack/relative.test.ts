@@ -33,10 +33,10 @@ it('A placeholder that would be left over is an error', () => {
 });
 
 it('The router takes a file for its page, and a router that reads the address elsewhere is an error', () => {
-  const router = '(function _(e){var a=window.location,o=a.pathname+a.search+a.hash;return o})()';
-  const at = (pathname: string) =>
-    runInNewContext(routingFiles(router), {window: {location: {pathname, search: '?run=1', hash: '#M3.html'}}});
-  expect(at('/room/cleanup.html')).toBe('/room/cleanup?run=1#M3.html');
-  expect(at('/room/cleanup')).toBe('/room/cleanup?run=1#M3.html');
+  const script =
+    'function _(e){var a=window.location,o=a.pathname+a.search+a.hash;return o};preload(window.location.pathname)';
+  expect(routingFiles(script)).toBe(
+    'function _(e){var a=window.location,o=self.labPath()+a.search+a.hash;return o};preload(self.labPath())',
+  );
   expect(() => routingFiles('location.href')).toThrow('routingFiles');
 });

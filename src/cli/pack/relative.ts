@@ -74,15 +74,15 @@ export function relativeScript(script: string, depth: number): string {
 }
 
 /**
- * The script of all pages with the router in it, which takes the address of a file for that of its page: as the page was
- * built, so that React takes it over as it is. The router reads the address at one place.
+ * The script of all pages, with Docusaurus and its router in it. They take the address of a file for that of its page
+ * (`labPath` of `anywhere.ts`): as the page was built, so that React takes it over as it is.
  *
- * @throws when there is no such place
+ * @throws when the router no longer reads the address at the one place where it did
  */
 export function routingFiles(script: string): string {
-  const place = /(=window\.location,\w+=(\w+)\.pathname)(?=\+\2\.search\+\2\.hash)/;
+  const place = /(=window\.location,\w+=)(\w+)\.pathname(?=\+\2\.search\+\2\.hash)/;
   if (!place.test(script)) throw new Error('The router no longer reads the address where it did: see routingFiles.');
-  return script.replace(place, (found) => `${found}.replace(/\\.html$/,"")`);
+  return script.replace(place, '$1self.labPath()').replaceAll('window.location.pathname', 'self.labPath()');
 }
 
 /** The file that a page's address is answered with. */
