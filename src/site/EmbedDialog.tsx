@@ -3,6 +3,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {embedWords} from '@words/embed.ts';
 import {pageWords} from '@words/page.ts';
 import {useEffect, useId, useRef, useState} from 'react';
+import {createPortal} from 'react-dom';
 import {embedSnippet} from '../render/embedSnippet.ts';
 import {type Theme, themes} from '../text/embed.ts';
 import styles from '../widgets/embed/EmbedDialog.module.css';
@@ -37,7 +38,8 @@ export function EmbedDialog({path, title, onClose}: EmbedDialogProps) {
     dialog.current?.showModal();
   }, []);
 
-  return (
+  // Beside the page: the styles of what stands in it do not reach there.
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -79,7 +81,8 @@ export function EmbedDialog({path, title, onClose}: EmbedDialogProps) {
         </p>
         <p className={styles.script}>{embed.script}</p>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

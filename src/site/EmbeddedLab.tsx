@@ -29,6 +29,7 @@ export function EmbeddedLab({svgs}: {readonly svgs: Readonly<Record<MachineId, s
         addressOf={(to) => `${window.location.origin}${pathOf(to)}`}
         onCite={null}
         onEmbed={null}
+        onPresent={null}
         scenariosAddress={withBaseUrl('/scenarios')}
         findWays={findWays}
       />

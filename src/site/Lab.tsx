@@ -16,9 +16,11 @@ import {locationAt, type RunLocation} from '../widgets/parts/RunLocation.ts';
 /** Few readers ask for it. */
 const EmbedDialog = lazy(async () => ({default: (await import('./EmbedDialog.tsx')).EmbedDialog}));
 
+const PresentedLab = lazy(async () => ({default: (await import('./PresentedLab.tsx')).PresentedLab}));
+
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `remarkDiagrams` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
-  const {place, move} = useRunLocation(labQuery);
+  const {place, move, presented, present} = useRunLocation(labQuery);
   const {withBaseUrl} = useBaseUrlUtils();
   const [embedded, setEmbedded] = useState<RunLocation | null>(null);
   return (
@@ -44,9 +46,24 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
           });
         }}
         onEmbed={setEmbedded}
+        onPresent={() => {
+          present('wall');
+        }}
         scenariosAddress={withBaseUrl('/scenarios')}
         findWays={findWays}
       />
+      {presented === null ? null : (
+        <Suspense>
+          <PresentedLab
+            place={place}
+            onMove={move}
+            presented={presented}
+            onLeave={() => {
+              present(null);
+            }}
+          />
+        </Suspense>
+      )}
       {embedded === null ? null : (
         <Suspense>
           <EmbedDialog

@@ -31,6 +31,7 @@ export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
       addressOf={(shown) => `${window.location.origin}${withBaseUrl('/lab')}${labQuery.write(shown)}#lab`}
       onCite={null}
       onEmbed={null}
+      onPresent={null}
       scenariosAddress={withBaseUrl('/scenarios')}
       findWays={() => Promise.resolve([])}
     />

@@ -31,6 +31,7 @@ export function PracticeSimulator({of, place, onMove}: ComponentProps<RunParts['
         addressOf: (shown) => `${window.location.origin}${withBaseUrl(`/${of}`)}${writeLocation(shown)}`,
         onCite: null,
         onEmbed: null,
+        onPresent: null,
         fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
       }}
       RunLink={({start, children}) => (

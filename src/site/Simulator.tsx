@@ -26,9 +26,11 @@ interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
 /** Few readers ask for it. */
 const EmbedDialog = lazy(async () => ({default: (await import('./EmbedDialog.tsx')).EmbedDialog}));
 
+const PresentedMachine = lazy(async () => ({default: (await import('./PresentedMachine.tsx')).PresentedMachine}));
+
 /** The simulator of one family, its place kept in the page's address. */
 export function Simulator({of, ...svgs}: SimulatorProps) {
-  const {place, move, addressOf} = useRunLocation(runQuery);
+  const {place, move, addressOf, presented, present} = useRunLocation(runQuery);
   const {withBaseUrl} = useBaseUrlUtils();
   const [embedded, setEmbedded] = useState<RunLocation | null>(null);
   useLayOut();
@@ -48,10 +50,28 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
             askCitation({id: pageKey(`/${of}`), run: citedRun(run, addressOf)});
           },
           onEmbed: setEmbedded,
+          onPresent: () => {
+            present('wall');
+          },
           fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
         }}
         RunLink={NewRun}
       />
+      {presented === null ? null : (
+        <Suspense>
+          <PresentedMachine
+            words={words}
+            of={of}
+            svgs={svgs}
+            place={place}
+            onMove={move}
+            presented={presented}
+            onLeave={() => {
+              present(null);
+            }}
+          />
+        </Suspense>
+      )}
       {embedded === null ? null : (
         <Suspense>
           <EmbedDialog

@@ -21,3 +21,23 @@ export function readLocation(search: string): RunLocation {
 
 /** A simulator's: the run as it is. */
 export const runQuery: RunQuery<RunLocation> = {read: readLocation, write: writeLocation};
+
+/** A run on the wall, in the notes of who speaks, or on its page. */
+export type Presented = 'wall' | 'notes' | null;
+
+/** Whether a query asks for its run to be presented: `?present`, and in the second window `?present=notes`. */
+export function presentedIn(search: string): Presented {
+  const present = new URLSearchParams(search).get('present');
+  if (present === null) return null;
+  return present === 'notes' ? 'notes' : 'wall';
+}
+
+/** A query of the same run, presented so. */
+export function withPresented(search: string, presented: Presented): string {
+  const rest = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !/^present(=|$)/.test(pair));
+  const all = [...rest, ...(presented === null ? [] : [presented === 'notes' ? 'present=notes' : 'present'])];
+  return all.length === 0 ? '' : `?${all.join('&')}`;
+}

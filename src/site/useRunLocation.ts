@@ -2,7 +2,7 @@ import {useHistory} from '@docusaurus/router';
 import {useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore} from 'react';
 import {flushSync} from 'react-dom';
 import type {Navigate, RunLocation} from '../widgets/parts/RunLocation.ts';
-import {type RunQuery, writeLocation} from './runQuery.ts';
+import {type Presented, presentedIn, type RunQuery, withPresented, writeLocation} from './runQuery.ts';
 
 /** A fragment that no element bears: it scrolls nowhere. */
 const stay = '#run';
@@ -29,6 +29,9 @@ export function useRunLocation<Place extends RunLocation>(
   readonly place: Place;
   readonly move: Navigate;
   readonly addressOf: (place: RunLocation) => string;
+  /** Whether the run is presented, which a step does not change, and how to begin and end that. */
+  readonly presented: Presented;
+  readonly present: (presented: Presented) => void;
 } {
   const history = useHistory();
   const subscribe = useCallback(
@@ -75,7 +78,22 @@ export function useRunLocation<Place extends RunLocation>(
     place: useMemo(() => query.read(search), [query, search]),
     move: useMemo(() => moveBy(query), [query]),
     addressOf,
+    presented: presentedIn(search),
+    present,
   };
+}
+
+/** At the same place of the run. */
+function present(presented: Presented) {
+  const {pathname, search} = window.location;
+  show(`${pathname}${withPresented(search, presented)}`);
+}
+
+/** Without a state, as after a click on a link within the page: the router takes such an entry as it comes. */
+function show(address: string) {
+  window.history.pushState(null, '', `${address}${stay}`);
+  untold = true;
+  for (const listener of listeners) listener();
 }
 
 /** By pointer, by keyboard, or by a screen reader, which may only click. */
@@ -91,10 +109,7 @@ function moveBy({read, write}: RunQuery<RunLocation>): Navigate {
     // A step stays on the page. When Docusaurus hears of an address with an element's fragment or none, it scrolls; so
     // every entry of a run has the fragment of no element, the one before its first step too.
     if (hash !== stay) window.history.replaceState(window.history.state, '', `${pathname}${search}${stay}`);
-    // Without a state, as after a click on a link within the page: the router takes such an entry as it comes.
-    window.history.pushState(null, '', `${pathname}${query}${stay}`);
-    untold = true;
-    for (const listener of listeners) listener();
+    show(`${pathname}${withPresented(query, presentedIn(search))}`);
     return true;
   };
 }

@@ -12,6 +12,7 @@ import {handoutWords as handoutsEn} from './en/handouts.ts';
 import {loginStatusWords as loginStatusesEn} from './en/loginStatuses.ts';
 import {appWords as appEn} from './en/offline.ts';
 import {packWords as packEn} from './en/pack.ts';
+import {presentWords as presentEn} from './en/present.ts';
 import {readerWords as readerEn} from './en/reader.ts';
 import {readingWords as readingEn} from './en/reading.ts';
 import {twinWords as twinsEn} from './en/twins.ts';
@@ -23,6 +24,7 @@ import type {Locale} from './locales.ts';
 import type {LoginStatusWords} from './loginStatuses.ts';
 import type {AppWords} from './offline.ts';
 import type {PackWords} from './pack.ts';
+import type {PresentWords} from './present.ts';
 import type {ReaderWords} from './reader.ts';
 import type {ReadingWords} from './reading.ts';
 import type {TwinWords} from './twins.ts';
@@ -37,6 +39,7 @@ import {handoutWords as handoutsZhHans} from './zh-Hans/handouts.ts';
 import {loginStatusWords as loginStatusesZhHans} from './zh-Hans/loginStatuses.ts';
 import {appWords as appZhHans} from './zh-Hans/offline.ts';
 import {packWords as packZhHans} from './zh-Hans/pack.ts';
+import {presentWords as presentZhHans} from './zh-Hans/present.ts';
 import {readerWords as readerZhHans} from './zh-Hans/reader.ts';
 import {readingWords as readingZhHans} from './zh-Hans/reading.ts';
 import {twinWords as twinsZhHans} from './zh-Hans/twins.ts';
@@ -50,6 +53,8 @@ export const labCatalogues: Readonly<Record<Locale, LabCatalogue>> = {en: labEn,
 export const readingWords: Readonly<Record<Locale, ReadingWords>> = {en: readingEn, 'zh-Hans': readingZhHans};
 
 export const commandWords: Readonly<Record<Locale, CommandWords>> = {en: commandEn, 'zh-Hans': commandZhHans};
+
+export const presentWords: Readonly<Record<Locale, PresentWords>> = {en: presentEn, 'zh-Hans': presentZhHans};
 
 export const readerWords: Readonly<Record<Locale, ReaderWords>> = {en: readerEn, 'zh-Hans': readerZhHans};
 

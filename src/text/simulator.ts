@@ -36,6 +36,9 @@ export interface SimulatorWords {
     readonly copyLink: string;
     /** Opens what puts the run into another page. */
     readonly embed: string;
+    /** Puts the run on the wall of a room; and with which keys it goes on there. */
+    readonly present: string;
+    readonly presentKeys: string;
     /** Which keys do what, said once. */
     readonly keysHint: string;
     /** After a change of role: what the other role does not have. */

@@ -33,6 +33,8 @@ export const simulatorWords: SimulatorWords = {
     speed: 'Speed',
     copyLink: 'Copy link',
     embed: 'Embed',
+    present: 'Present',
+    presentKeys: 'Show it in large type. → next, ← back, N notes, Esc leaves',
     keysHint: 'Press an edge or its key. The arrow keys step, space plays.',
     dropped: (count) => (count === 1 ? '1 step dropped: this role does not have it.' : `${count} steps dropped: this role does not have them.`),
     undo: 'Undo',

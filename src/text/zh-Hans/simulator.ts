@@ -32,6 +32,8 @@ export const simulatorWords: SimulatorWords = {
     speed: '速度',
     copyLink: '复制链接',
     embed: '嵌入',
+    present: '演示',
+    presentKeys: '用大字显示。→ 下一步，← 上一步，N 备注，Esc 退出',
     keysHint: '点图中的边，或按边上的数字键。方向键前后走一步，空格键播放。',
     dropped: (count) => `去掉了 ${count} 步：这个角色没有。`,
     undo: '撤销',

@@ -35,6 +35,7 @@ describe.each(localeIds)('The lab (%s)', (locale) => {
             addressOf={({run: text, at: step}) => `${text} at ${step}`}
             onCite={() => undefined}
             onEmbed={() => undefined}
+            onPresent={() => undefined}
             scenariosAddress="/scenarios"
             findWays={() => Promise.resolve([])}
           />

@@ -42,6 +42,8 @@ interface LabProps extends PageProps<LabWidgetWords> {
   readonly onCite: ((shown: {run: LabRun; at: number; scenario: ScenarioId | null}) => void) | null;
   /** Told what the reader wants to have on a page of their own; null where that is such a page. */
   readonly onEmbed: ((place: RunLocation) => void) | null;
+  /** Puts the run on the wall; null on such a page. */
+  readonly onPresent: (() => void) | null;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
   /** Looks for ways beside the page, so that the page stays quick. */
@@ -58,6 +60,7 @@ export function Lab({
   addressOf,
   onCite,
   onEmbed,
+  onPresent,
   scenariosAddress,
   findWays,
 }: LabProps) {
@@ -164,6 +167,7 @@ export function Lab({
               onCite({run, at, scenario});
             })
           }
+          onPresent={onPresent}
           onEmbed={
             onEmbed &&
             (() => {

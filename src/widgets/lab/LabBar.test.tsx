@@ -41,6 +41,7 @@ describe.each(localeIds)('The bar of the lab (%s)', (locale) => {
         copyAddress={() => 'the address'}
         onCite={() => undefined}
         onEmbed={() => undefined}
+        onPresent={() => undefined}
       />,
     );
     return {...on, played};

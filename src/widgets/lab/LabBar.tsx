@@ -36,6 +36,7 @@ interface LabBarProps {
   /** Null where it cannot be cited, nor taken along: on somebody else's page. */
   readonly onCite: (() => void) | null;
   readonly onEmbed: (() => void) | null;
+  readonly onPresent: (() => void) | null;
 }
 
 /** Few readers open it: what draws it is fetched for those who do. */
@@ -140,7 +141,7 @@ function PlayButton({words: {page}, play, played, at}: LabBarProps) {
   );
 }
 
-function Tools({words, played, onReset, copyAddress, onCite, onEmbed}: LabBarProps) {
+function Tools({words, played, onReset, copyAddress, onCite, onEmbed, onPresent}: LabBarProps) {
   const {simulator, copying} = words.table;
   const isEmpty = played.steps.length === 0;
   return (
@@ -172,6 +173,11 @@ function Tools({words, played, onReset, copyAddress, onCite, onEmbed}: LabBarPro
       {onEmbed === null ? null : (
         <button type="button" className={styles.tool} onClick={onEmbed}>
           <Icon of="embed" /> <span className={styles.word}>{simulator.embed}</span>
+        </button>
+      )}
+      {onPresent === null ? null : (
+        <button type="button" className={styles.tool} title={simulator.presentKeys} onClick={onPresent}>
+          <Icon of="present" /> <span className={styles.word}>{simulator.present}</span>
         </button>
       )}
     </>

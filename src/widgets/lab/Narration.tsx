@@ -1,6 +1,7 @@
 import {type ReactNode, useLayoutEffect, useRef, useState} from 'react';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
-import {openingOf, type ScenarioId, stepsOf} from '../../lab/scenarios/scenarios.ts';
+import type {ScenarioId} from '../../lab/scenarios/scenarios.ts';
+import {scenarioNote} from '../../say/scenarioNote.ts';
 import {Cited} from '../parts/Cited.tsx';
 import {needsScript} from '../parts/NeedsScript.tsx';
 import styles from './Narration.module.css';
@@ -22,7 +23,7 @@ interface NarrationProps {
 /** Where the run stands: the step just taken, and what there is to say of it, on three lines whatever its length. */
 export function Narration({words, scenario, at, count, last, outcome, children}: NarrationProps) {
   const {page} = words;
-  const note = noteAt(words, scenario, at);
+  const note = scenarioNote(words.scenarios, scenario, at);
   const text = useRef<HTMLDivElement>(null);
   const [isCut, setIsCut] = useState(false);
   const [openAt, setOpenAt] = useState<string | null>(null);
@@ -83,14 +84,4 @@ export function Narration({words, scenario, at, count, last, outcome, children}:
       </div>
     </div>
   );
-}
-
-/** Where its story begins what a scenario is about, after a step the note that explains it. */
-function noteAt({scenarios}: LabWidgetWords, id: ScenarioId | null, at: number): string | null {
-  if (id === null) return null;
-  const {context, notes}: {readonly context: string; readonly notes: Readonly<Partial<Record<string, string>>>} =
-    scenarios[id];
-  if (at <= (openingOf(id)?.steps ?? 0)) return context;
-  const key = stepsOf(id)[at - 1]?.note ?? null;
-  return key === null ? null : (notes[key] ?? null);
 }

@@ -8,7 +8,7 @@ import {sequenceOf} from '../../lab/run/sequence.ts';
 import type {Standings, WireStanding} from '../../lab/run/standing.ts';
 import {wireHistory} from '../../lab/run/wireHistory.ts';
 import type {WireId, World} from '../../lab/world/world.ts';
-import {eventText} from '../../say/labels.ts';
+import {sayCauses} from '../../say/causes.ts';
 import type {LabWords} from '../../say/lab.ts';
 import type {EffectChain} from '../../lab/world/effects.ts';
 import {type MachineId, type Role, roles} from '../../spec/index.ts';
@@ -138,24 +138,6 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
       </p>
     </div>
   );
-}
-
-/** What moved by itself and by which event, and what that set off: the log in short. */
-function sayCauses(words: LabWords, chain: EffectChain, causes: readonly Cause[]): string {
-  const own = chain.flatMap((effect) =>
-    effect.kind === 'move' && effect.because.kind === 'step'
-      ? [
-          words.page.byEvent({
-            transition: effect.clause.transition,
-            event: eventText(words.table, effect.event, effect.side),
-          }),
-        ]
-      : [],
-  );
-  const more = causes.map(({cause, effect}) =>
-    words.page.setsOff({cause: cause.clause.transition, effect: effect.clause.transition}),
-  );
-  return [...own, ...more].join(words.page.causeGap) || words.page.nothingMoved;
 }
 
 const nothing = {ended: [], disturbed: null};

@@ -34,6 +34,7 @@ describe.each(localeIds)('A simulator (%s)', (locale) => {
               addressOf: ({run: text, at: step}) => `${text} at ${step}`,
               onCite: () => undefined,
               onEmbed: () => undefined,
+              onPresent: () => undefined,
               fileOf: (machine) => `/${machine}.svg`,
             }}
             RunLink={({start, children}) => <a href={`/${start.machine}/${start.role}/${start.state}`}>{children}</a>}

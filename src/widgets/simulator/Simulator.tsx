@@ -62,6 +62,8 @@ interface OwnPage {
   readonly onCite: ((run: Run) => void) | null;
   /** Told what the reader wants to have on a page of their own; null there too. */
   readonly onEmbed: ((place: RunLocation) => void) | null;
+  /** Puts the run on the wall; null there too. */
+  readonly onPresent: (() => void) | null;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
 }
@@ -244,6 +246,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
                   page.onEmbed?.(placeOf(run, at));
                 })
               }
+              onPresent={page.onPresent}
             />
           )}
         </div>

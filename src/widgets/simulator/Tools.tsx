@@ -22,10 +22,22 @@ interface ToolsProps {
   readonly copyAddress: () => string;
   readonly onCite: (() => void) | null;
   readonly onEmbed: (() => void) | null;
+  readonly onPresent: (() => void) | null;
 }
 
 /** Where a run begins, playing it, and its link: what is asked for less often than a step. */
-export function Tools({words, start, starts, onStart, play, canPlay, copyAddress, onCite, onEmbed}: ToolsProps) {
+export function Tools({
+  words,
+  start,
+  starts,
+  onStart,
+  play,
+  canPlay,
+  copyAddress,
+  onCite,
+  onEmbed,
+  onPresent,
+}: ToolsProps) {
   const {simulator} = words;
   const {speed, setSpeed} = play;
   return (
@@ -62,7 +74,13 @@ export function Tools({words, start, starts, onStart, play, canPlay, copyAddress
       {onEmbed === null ? null : (
         <button type="button" className={styles.plain} onClick={onEmbed}>
           <Icon of="embed" />
-          <span className={styles.word}>{simulator.embed}</span>
+          <span className={styles.rare}>{simulator.embed}</span>
+        </button>
+      )}
+      {onPresent === null ? null : (
+        <button type="button" className={styles.plain} title={simulator.presentKeys} onClick={onPresent}>
+          <Icon of="present" />
+          <span className={styles.rare}>{simulator.present}</span>
         </button>
       )}
     </div>

@@ -1,0 +1,139 @@
+import {type ReactNode, useEffect, useEffectEvent, useRef, useState} from 'react';
+import {createPortal} from 'react-dom';
+import type {PresentWords} from '../../text/present.ts';
+import type {RunLocation} from '../parts/RunLocation.ts';
+import {Notes} from './Notes.tsx';
+import styles from './Present.module.css';
+import {type Blank, useInStep} from './useInStep.ts';
+
+/** What a presenter shows of a run, whatever it is a run of. */
+interface PresenterProps {
+  readonly words: PresentWords;
+  /** What is played. */
+  readonly title: string;
+  /** On the wall, or the notes in a second window. */
+  readonly form: 'wall' | 'notes';
+  /** Names what is presented: both windows hear of it under this name. */
+  readonly channel: string;
+  readonly place: RunLocation;
+  readonly at: number;
+  readonly count: number;
+  readonly onJump: (step: number) => void;
+  readonly onPlace: (place: RunLocation) => void;
+  readonly onLeave: () => void;
+  /** Leads to the same place in the other language. */
+  readonly onLanguage: () => void;
+  readonly notesAddress: () => string;
+  /** The wall as it is drawn. */
+  readonly children: ReactNode;
+  /** What comes next, and what there is to say now. */
+  readonly next: string | null;
+  readonly say: string;
+  /** Spoken after a step. */
+  readonly spoken: string;
+}
+
+/** A run on the wall of a room: nothing to press is on it, keys lead on. In a second window it is what the speaker sees. */
+export function Presenter(props: PresenterProps) {
+  const {words, title, form, channel, place, at, count, onJump, onPlace, onLeave, onLanguage, notesAddress} = props;
+  const {present} = words;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [blank, setBlank] = useState<Blank>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const canBeInStep = useInStep(channel, place, blank, (heard) => {
+    setBlank(heard.blank);
+    onPlace(heard.place);
+  });
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  function openNotes() {
+    if (!canBeInStep) setNotice(present.noChannel);
+    else if (window.open(notesAddress(), 'notes', 'popup,width=1100,height=640') === null) setNotice(present.noWindow);
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const does = {
+      arrowright: () => {
+        if (at < count) onJump(at + 1);
+      },
+      arrowleft: () => {
+        if (at > 0) onJump(at - 1);
+      },
+      b: () => {
+        setBlank(blank === 'black' ? null : 'black');
+      },
+      '.': () => {
+        setBlank(blank === 'white' ? null : 'white');
+      },
+      l: onLanguage,
+      f: () => {
+        // A browser that has no full screen, or refuses it, stays as it is.
+        box.current?.requestFullscreen().catch(() => undefined);
+      },
+      n: openNotes,
+    };
+    const key = named[event.key] ?? event.key.toLowerCase();
+    if (!isKeyOf(does, key)) return;
+    event.preventDefault();
+    setNotice(null);
+    does[key]();
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      onKey(event);
+    };
+    window.addEventListener('keydown', hear);
+    return () => {
+      window.removeEventListener('keydown', hear);
+    };
+  }, []);
+
+  // Beside the page: the styles of what stands in it do not reach there.
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-card="present"
+      aria-label={`${form === 'wall' ? present.wall : present.notes}: ${title}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <div ref={box} className={styles.room} data-blank={form === 'wall' ? (blank ?? undefined) : undefined}>
+        {form === 'wall' ? (
+          props.children
+        ) : (
+          <Notes
+            {...props}
+            blank={blank}
+            onBlank={() => {
+              setBlank(blank === 'black' ? null : 'black');
+            }}
+          />
+        )}
+        {notice === null ? null : (
+          <p className={styles.notice} role="alert">
+            {notice}
+          </p>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {props.spoken}
+      </p>
+    </dialog>,
+    document.body,
+  );
+}
+
+/** What a remote control sends, and the space bar. */
+const named: Readonly<Record<string, string>> = {PageDown: 'arrowright', PageUp: 'arrowleft', ' ': 'arrowright'};
+
+function isKeyOf<Keys extends object>(keys: Keys, key: string): key is Extract<keyof Keys, string> {
+  return Object.hasOwn(keys, key);
+}
