@@ -18,7 +18,7 @@ anything, and may lie in any folder of any server.
 
    With nginx, copy this folder to the root of a server, for example to
    /srv/www/${folder}, and open http://your.host/${folder}/index.html
-   Others in the room open the same address with this computer's name or number
+   Others in the room open the same address with this computer’s name or number
    in the place of localhost.
 
 2. By double click: open index.html (English) or zh-Hans/index.html (Chinese).
