@@ -57,6 +57,8 @@ export function Presenter(props: PresenterProps) {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // In the notes it presses the button that has the focus.
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
     const does = {
       arrowright: () => {
         if (at < count) onJump(at + 1);
