@@ -107,12 +107,13 @@ function whatIsSmallOrOut(): readonly string[] {
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
     const {left, right, top, bottom} = element.getBoundingClientRect();
+    // A picture that is larger than its place shows a part of itself.
+    if (element.matches('[data-fit]')) continue;
     const svg = element.closest('svg');
     if (svg !== null) {
       if (!hasText || element.tagName === 'title' || element.tagName === 'desc') continue;
       const scale = svg.getBoundingClientRect().height / Number(svg.getAttribute('height'));
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
-      // Small names under those of the RFC, in Chinese.
       if (size < 23.9) found.push(`${size} px: ${element.textContent}`);
       continue;
     }

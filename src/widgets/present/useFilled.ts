@@ -1,8 +1,8 @@
 import {type RefObject, useLayoutEffect, useRef} from 'react';
 import type {Lit} from '../parts/Diagram.tsx';
 
-/** How much larger than it was drawn a picture is, so that its labels, of 14, have 24 pixels. */
-const least = 24 / 14;
+/** How much larger than it was drawn a picture is, so that its least words, of 13, have 24 pixels. */
+const least = 24 / 13;
 
 /** Pixels that its box keeps free around it, both sides together. */
 const around = 24;
