@@ -105,7 +105,10 @@ export default {
         'A page of tables needs no reader of pasted text, nor what a reading can say; exercises are judged by it. Rows stand in stacks; take the words of one table as an argument.',
       from: {
         path: '^src/(widgets/tables|site)/',
-        pathNot: ['^src/site/(TerminalReader.tsx$|Practice|practice|exerciseSayings.ts$|workers/|plugin/)', tests],
+        pathNot: [
+          '^src/site/(TerminalReader.tsx$|Practice|practice|exerciseSayings.ts$|(Told|Kept)?Scenarios.tsx$|workers/|plugin/)',
+          tests,
+        ],
       },
       // How text from somebody else is shown is one line, and links are such text too. The home page offers the samples.
       to: {path: '^src/reader/(?!(lines/visible|examples)[.]ts$)', reachable: true},

@@ -9,7 +9,8 @@ import {scenarioWords} from '@words/scenarios.ts';
 import {tableWords} from '@words/table.ts';
 import type {ReactNode} from 'react';
 import {scenarioAddress} from '../render/address.ts';
-import {type ScenarioGroup, scenariosOf} from '../lab/scenarios/scenarios.ts';
+import {questionOf} from '../exercises/closing.ts';
+import {type ScenarioGroup, type ScenarioId, scenariosOf} from '../lab/scenarios/scenarios.ts';
 import {scenarioPictureFile} from '../render/scenarioPicture.ts';
 import {Scenario} from '../widgets/scenarios/Scenario.tsx';
 import type {ScenarioWidgetWords} from '../widgets/scenarios/ScenarioWidgetWords.ts';
@@ -38,6 +39,7 @@ export function ToldScenarios({of}: {readonly of: ScenarioGroup}) {
           Link={AddressLink}
           of={id}
           PlayLink={PlayLink}
+          QuestionLink={QuestionLink}
           pictureAt={withBaseUrl(scenarioPictureFile(id))}
         />
       ))}
@@ -59,4 +61,8 @@ function PlayLink({run, at, children}: {readonly run: string; readonly at: numbe
       {children}
     </Link>
   );
+}
+
+function QuestionLink({of, children}: {readonly of: ScenarioId; readonly children: ReactNode}) {
+  return <Link to={`/practice?items=${questionOf(of)}`}>{children}</Link>;
 }

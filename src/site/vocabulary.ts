@@ -34,6 +34,7 @@ export const vocabulary = [
   'PasteBox',
   'Practice',
   'Proof',
+  'Questions',
   'Ref',
   'Rfc',
   'Run',

@@ -5,6 +5,8 @@ export interface ScenarioPageWords {
   /** Before the title of the scenario that explains them. */
   readonly explainedIn: string;
   readonly play: string;
+  /** A link to the question with which it ends. */
+  readonly question: string;
   /** What a screen reader says in place of the picture of its steps. */
   readonly picture: string;
   readonly linkHere: string;

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {exploredWords} from '../../src/text/en/explored.ts';
+import {exerciseWords} from '../../src/text/en/exercises.ts';
 import {labPageWords} from '../../src/text/en/labPage.ts';
 import {readerWords} from '../../src/text/en/reader.ts';
 import {scenarioWords} from '../../src/text/en/scenarios.ts';
@@ -33,6 +34,7 @@ const burdens = [
     sign: sessionPictureWords.sessionPicture.title,
     pages: ['/sessions-and-connections'],
   },
+  {what: 'the words of the exercises', sign: exerciseWords.exercises.objectives.readOutput, pages: ['/practice']},
   {what: 'the words of the reader', sign: readerWords.privacy, pages: ['/read-my-terminal']},
 ];
 

@@ -80,6 +80,29 @@ export const midUses: readonly MidUse[] = [
   ...filters,
   ...searches,
   {name: 'scenarios, one opened', address: '/scenarios#scenario-cableCut'},
+  {
+    name: 'practice, a miss',
+    address: '/practice?items=helper-is-refused',
+    reach: async (page) => {
+      const options = page.locator('[data-question] button[data-key]');
+      await options.first().waitFor();
+      for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+    },
+  },
+  {
+    name: 'practice, a set opened',
+    address: '/practice',
+    reach: async (page) => {
+      await page.locator('[data-practice-root] button[aria-expanded]').nth(4).click();
+    },
+  },
+  {
+    name: 'practice, a result',
+    address: '/practice?set=cleanup-core&seed=4711&n=3&mode=exam&a=R2,M1,',
+    reach: async (page) => {
+      await page.locator('[data-practice-root] article').waitFor();
+    },
+  },
   ...examples.slice(0, 2).map(({id, tool}) => ({
     name: `terminal, ${id}`,
     address: '/read-my-terminal',

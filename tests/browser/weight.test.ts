@@ -15,6 +15,7 @@ const limits = {
   '/explored': 195_000,
   '/initiator-log': 195_000,
   '/lio-log': 195_000,
+  '/practice': 195_000,
   '/scenarios': 195_000,
   '/sessions-and-connections': 195_000,
   '/terms': 195_000,

@@ -27,6 +27,7 @@ import {remarkCitations} from './remarkCitations.ts';
 import {remarkData} from './remarkData.ts';
 import {remarkDiagrams} from './remarkDiagrams.ts';
 import {remarkHome} from './remarkHome.ts';
+import {remarkQuestions} from './remarkQuestions.ts';
 import {remarkSample} from './remarkSample.ts';
 import {remarkRuns} from './remarkRuns.ts';
 import {remarkScenarios} from './remarkScenarios.ts';
@@ -62,6 +63,7 @@ export function markdownIn(locale: Locale, site: CitedSite) {
     remarkPlugins: [
       remarkDiagrams,
       remarkRuns,
+      remarkQuestions,
       [remarkCounts, countInWords],
       // Words not as options: options are part of the site's settings, and every page carries those.
       () => remarkHome({locale, pdus: labCatalogues[locale].lab.pdus}),

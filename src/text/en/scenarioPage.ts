@@ -9,6 +9,7 @@ export const scenarioPageWords = {
   picture:
     'The steps as a sequence diagram, initiator on the left, target on the right. The list of steps says the same in words.',
   play: 'Play it in the lab',
+  question: 'One question on it',
   linkHere: 'Link to this scenario',
   chapters: 'Chapters',
   allChapters: 'All',

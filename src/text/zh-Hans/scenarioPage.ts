@@ -8,6 +8,7 @@ export const scenarioPageWords = {
   explainedIn: '详见：',
   picture: '各步的时序图：左为启动器，右为目标器。步骤列表用文字说明同样的内容。',
   play: '在实验台上演示',
+  question: '做一道相关的题',
   linkHere: '本场景的链接',
   chapters: '分类',
   allChapters: '全部',

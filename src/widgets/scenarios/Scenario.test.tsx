@@ -31,6 +31,7 @@ describe.each(localeIds)('A scenario as text (%s)', (locale) => {
         of={of}
         pictureAt={`/${of}.svg`}
         PlayLink={({run, at, children}) => <a href={`/lab?run=${run}&at=${at}`}>{children}</a>}
+        QuestionLink={({of, children}) => <a href={`/practice?of=${of}`}>{children}</a>}
       />,
     );
     const {steps} = playRun(scenarioRun(of));

@@ -14,6 +14,8 @@ interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
   readonly of: ScenarioId;
   /** Opens the lab with a run, at a step of it. */
   readonly PlayLink: (props: {readonly run: string; readonly at: number; readonly children: ReactNode}) => ReactNode;
+  /** Opens the question with which it ends. */
+  readonly QuestionLink: (props: {readonly of: ScenarioId; readonly children: ReactNode}) => ReactNode;
   /** Where the picture of its steps lies as a file. */
   readonly pictureAt: string;
 }
@@ -22,7 +24,7 @@ interface ScenarioProps extends PageProps<ScenarioWidgetWords> {
  * A scenario: what it teaches and how it goes at a glance; opened, what it is about, and every step with what it does to both
  * sides and why. Played and drawn once: a link within the page leaves it as it is.
  */
-export const Scenario = memo(function Scenario({words, Link, of, PlayLink, pictureAt}: ScenarioProps) {
+export const Scenario = memo(function Scenario({words, Link, of, PlayLink, QuestionLink, pictureAt}: ScenarioProps) {
   const {page, scenarioPage, scenarios: told} = words;
   const {title, teaches, context} = told[of];
   const run = scenarioRun(of);
@@ -70,6 +72,9 @@ export const Scenario = memo(function Scenario({words, Link, of, PlayLink, pictu
               />
             </figure>
           </div>
+          <p className={styles.context}>
+            <QuestionLink of={of}>{scenarioPage.question}</QuestionLink>
+          </p>
         </div>
       </details>
     </div>
