@@ -110,6 +110,7 @@ export interface PracticeWords {
     /** A result. */
     readonly resultOf: (p: {set: string; right: number; of: number}) => string;
     readonly version: (version: string) => string;
+    readonly rightOfAll: (p: {right: number; all: number}) => string;
     readonly byObjective: string;
     readonly all: (count: number) => string;
     readonly onlyWrong: (count: number) => string;

@@ -107,6 +107,7 @@ export const practiceWords: PracticeWords = {
 
     resultOf: ({set, right, of}) => `${set}: ${right} of ${of}`,
     version: (version) => `version ${version}`,
+    rightOfAll: ({right, all}) => `${right} of ${all} right`,
     byObjective: 'By objective',
     all: (count) => `All ${count}`,
     onlyWrong: (count) => `Wrong ${count}`,

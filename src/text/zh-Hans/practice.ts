@@ -107,6 +107,7 @@ export const practiceWords: PracticeWords = {
 
     resultOf: ({set, right, of}) => `${set}：${of} 题答对 ${right} 题`,
     version: (version) => `版本 ${version}`,
+    rightOfAll: ({right, all}) => `${all} 题答对 ${right} 题`,
     byObjective: '按学习目标',
     all: (count) => `全部 ${count} 题`,
     onlyWrong: (count) => `答错 ${count} 题`,

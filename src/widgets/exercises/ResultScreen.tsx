@@ -95,7 +95,7 @@ export function ResultScreen({
                 return (
                   <li key={id}>
                     <span>{words.exercises.objectives[id]}</span>
-                    <Cells marks={marks} label="" />
+                    <Cells marks={marks} label={practice.rightOfAll({right: count, all: marks.length})} />
                     <b>{`${String(count)}/${String(marks.length)}`}</b>
                   </li>
                 );

@@ -103,7 +103,7 @@ function LabScene({words, link, next}: {readonly words: SceneWords} & Pick<LabSc
       <div className={styles.ends}>
         {roles.map((role) => (
           <section key={role} data-side={role}>
-            <h3>{words.table.roles[role]}</h3>
+            <h2>{words.table.roles[role]}</h2>
             <p>
               {standings.sessions[role].map(({position}, index) => (
                 <StateChip key={index} state={position.state} form="now" />
