@@ -34,6 +34,8 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
   const first = isDone ? right.first : picked;
   const reasons = first === null ? [] : (exercise.second?.optionsAfter[first] ?? []);
 
+  const because = isDone ? <Reason text={sayings.why(exercise, judge(exercise, modelAnswer(exercise)))} /> : null;
+
   /** Of an option, what is known: that it is wrong, right, or chosen for now. */
   function markOf(option: OptionId) {
     if (isExam) return option === picked ? 'chosen' : null;
@@ -104,6 +106,7 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
                 choose(option.id);
               }}
             />
+            {isDone && option.id === right.first && right.reason === null ? because : null}
             {isExam
               ? null
               : standing.misses
@@ -131,6 +134,7 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
                     chooseReason(option.id);
                   }}
                 />
+                {isDone && option.id === right.reason ? because : null}
                 {isExam
                   ? null
                   : standing.misses
@@ -144,7 +148,6 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
           </ol>
         </div>
       )}
-      {isDone ? <Reason text={sayings.why(exercise, judge(exercise, modelAnswer(exercise)))} /> : null}
       {isExam || isDone || standing.misses.length === 0 ? null : (
         <p className={styles.see}>
           <button
