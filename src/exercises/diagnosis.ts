@@ -45,7 +45,7 @@ function questionsAbout(id: string, text: string): readonly Question[] {
   const {reading, verdict} = readOnce(text);
   const named = (what: string, ask: TextAsk): Question => ({name: `${id}.${what}`, text, ask});
   return [
-    ...statesIn(reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
+    ...statesIn(text, reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
     ...reading.events
       .filter(isOneTransition)
       .map(({line}) => named(`transition.${line}`, {kind: 'lineTransition', line, from: eventAt(reading, line).from})),
@@ -111,7 +111,7 @@ function answersTo(
   const {reading, verdict} = readOnce(text);
   switch (ask.kind) {
     case 'printedState': {
-      const {state, machine} = printedAt(reading, ask.line);
+      const {state, machine} = printedAt(text, reading, ask.line);
       const near: readonly StateId[] = [
         state,
         ...transitionsOf(machine).flatMap(({from, to}) => (from === state ? [to] : to === state ? [from] : [])),
@@ -147,7 +147,7 @@ function answersTo(
 /** What the reader says of the text that was asked about, whatever the answer. */
 export function whatReaderSays({scene, ask}: ChoiceExercise): Why {
   if (scene.kind !== 'text') return {kind: 'noSuchOption'};
-  if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.reading, ask.line)};
+  if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.text, scene.reading, ask.line)};
   if (ask.kind === 'lineTransition') return {kind: 'lineMeans', event: eventAt(scene.reading, ask.line).event};
   return {kind: 'verdict', verdict: readOnce(scene.text).verdict};
 }
@@ -160,14 +160,17 @@ interface Printed {
 }
 
 /** Each state that the text prints and the reader knows the RFC's label of. */
-function statesIn({sessions}: Reading): readonly Printed[] {
+function statesIn(text: string, {sessions}: Reading): readonly Printed[] {
+  const lines = text.split('\n');
   return sessions.flatMap(({side, line, stateText, rfcState, connections}) => [
-    ...printed('session', side, {line, stateText, rfcState}),
-    ...connections.flatMap((connection) => printed('connection', side, connection)),
+    ...printed(lines, 'session', side, {line, stateText, rfcState}),
+    ...connections.flatMap((connection) => printed(lines, 'connection', side, connection)),
   ]);
 }
 
+/** The reader says where a session or a connection begins; its state may stand further down. */
 function printed(
+  lines: readonly string[],
   family: 'session' | 'connection',
   side: Role,
   {
@@ -176,13 +179,13 @@ function printed(
     rfcState,
   }: {readonly line: number; readonly stateText: string | null; readonly rfcState: StateId | null},
 ): readonly Printed[] {
-  return stateText === null || rfcState === null
-    ? []
-    : [{line, word: stateText, state: rfcState, machine: families[family][side]}];
+  if (stateText === null || rfcState === null) return [];
+  const at = lines.findIndex((each, index) => index >= line - 1 && each.includes(stateText));
+  return [{line: at === -1 ? line : at + 1, word: stateText, state: rfcState, machine: families[family][side]}];
 }
 
-function printedAt(reading: Reading, line: number): Printed {
-  const found = statesIn(reading).find((each) => each.line === line);
+function printedAt(text: string, reading: Reading, line: number): Printed {
+  const found = statesIn(text, reading).find((each) => each.line === line);
   if (found === undefined) throw new Error(`line ${line} prints no state`);
   return found;
 }

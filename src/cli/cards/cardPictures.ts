@@ -101,6 +101,9 @@ export const cardPictures: Readonly<Record<string, CardPicture>> = {
       [{word: 'target', side: 'target'}, same, {word: '目标器', side: 'target'}],
     ],
   },
+  lessons: {
+    rows: [[{state: 'S5'}, {transition: 'T15'}, {state: 'S8', form: 'now'}, to, {state: 'R3', form: 'id'}]],
+  },
   practice: {
     rows: [
       [{state: 'R2', form: 'now'}, {transition: 'M3'}, {transition: 'M4'}, to],

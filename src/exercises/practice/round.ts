@@ -15,7 +15,7 @@ export interface ItemState {
 /** A round in the making: one state for each of its items. */
 export type RoundState = readonly ItemState[];
 
-export const freshItem: ItemState = {answers: [], hints: 0, isFlagged: false, isSeen: false};
+const freshItem: ItemState = {answers: [], hints: 0, isFlagged: false, isSeen: false};
 
 /** Hints open one after another, and stay open. */
 export const hintCount = 3;

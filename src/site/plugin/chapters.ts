@@ -1,6 +1,15 @@
 /** All pages of the docs, in chapters: navbar and sidebar show the same ones in the same order. */
 export const chapters = {
-  Learn: ['sessions-and-connections', 'cleanup', 'connection', 'session', 'cleanup-wait', 'misreadings', 'practice'],
+  Learn: [
+    'sessions-and-connections',
+    'cleanup',
+    'connection',
+    'session',
+    'cleanup-wait',
+    'misreadings',
+    'practice',
+    'lessons',
+  ],
   Lab: ['lab', 'scenarios', 'couplings', 'explored'],
   Troubleshoot: ['read-my-terminal', 'stuck-cleanup-wait', 'cannot-log-out', 'login-refused', 'who-closed', 'timers'],
   Reference: [
