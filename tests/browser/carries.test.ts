@@ -34,7 +34,7 @@ const burdens = [
     sign: sessionPictureWords.sessionPicture.title,
     pages: ['/sessions-and-connections'],
   },
-  {what: 'the words of the exercises', sign: exerciseWords.exercises.objectives.readOutput, pages: ['/practice']},
+  {what: 'the words of the exercises', sign: exerciseWords.exercises.objectives.nextState, pages: ['/practice']},
   {what: 'the words of the reader', sign: readerWords.privacy, pages: ['/read-my-terminal']},
 ];
 

@@ -122,7 +122,13 @@ describe('A copy on a device', () => {
     const parts = readdirSync(buildFolder).filter((name) => !['cite', 'data', 'cards'].includes(name));
     for (const part of parts) cpSync(path.join(buildFolder, part), path.join(newer, part), {recursive: true});
     server = createServer((request, response) => {
-      void serveHandler(request, response, {public: folder, cleanUrls: true, trailingSlash: false});
+      void serveHandler(request, response, {
+        public: folder,
+        cleanUrls: true,
+        trailingSlash: false,
+        // As hosts are told to: else a browser shows a page of its own for a tenth of the time since that was built.
+        headers: [{source: '**', headers: [{key: 'Cache-Control', value: 'no-cache'}]}],
+      });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     // A listening TCP server has an AddressInfo.
