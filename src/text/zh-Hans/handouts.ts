@@ -57,7 +57,7 @@ export const handoutWords: HandoutWords = {
     },
     poster: {
       title: 'iSCSI 状态机',
-      subtitle: '五台状态机，它们如何相互触发，以及线上的数字。',
+      subtitle: '五个状态机，它们如何相互触发，以及线上的数字。',
       setsOff: '触发',
       notDrawn: '还会触发（RFC）',
     },
@@ -68,7 +68,7 @@ export const handoutWords: HandoutWords = {
       event: ({state, event, role}) => `${role === null ? '' : `在${role}一侧，`}当前状态是 ${state}，发生事件：${event}。是哪个转换、哪一条款，进入哪个状态？`,
       eventAnswer: ({transition, mark, to}) => `${transition} ${mark}，进入 ${to}。`,
       loops: '哪些转换回到出发状态？',
-      deadEnd: '矩阵的哪一行是空的？该状态在另一台状态机里叫什么？',
+      deadEnd: '矩阵的哪一行是空的？该状态在另一个状态机里叫什么？',
       deadEndAnswer: ({state, machine, other}) => `${state}；它就是${machine}的 ${other}。`,
       way: ({from, to}) => `从 ${from} 到 ${to} 的最短路径依次是哪些转换？`,
       or: ' 或 ',

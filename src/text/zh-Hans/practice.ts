@@ -57,7 +57,7 @@ export const practiceWords: PracticeWords = {
     erased: '已清除。',
     imported: (items) => `已导入 ${items} 题的进度。`,
     notImported: '这个文件不是从这里导出的进度。没有做任何改动。',
-    needsScript: '题目由浏览器出题和判分，需要 JavaScript。下面是题组和学习目标。',
+    needsScript: '出题和判分都在浏览器里进行，需要 JavaScript。下面列出题组和学习目标。',
 
     faults: {
       set: ({found}) => `地址里的题组“${found}”不存在。请在下面选一个。`,
