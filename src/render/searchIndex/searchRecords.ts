@@ -101,7 +101,7 @@ function recordsOfPage(
 }
 
 /** What is shown of a text is taken from this many characters. */
-const mostShown = 400;
+const mostShown = 340;
 
 /** A long text to its limit, and of the rest the words that tell it from others: they are enough to find it. */
 function shortened(text: string, isTelling: (word: string) => boolean): Pick<SearchRecord, 'text' | 'rest'> {
