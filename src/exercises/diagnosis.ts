@@ -17,6 +17,7 @@ import {
 import {commands} from '../stacks/commands.ts';
 import {signs} from '../stacks/findings.ts';
 import type {Ask, ChoiceExercise, ExerciseId, ExerciseOption, Level, OptionId} from './exercise.ts';
+import {nearest} from './nearest.ts';
 import {prints} from './prints.ts';
 import type {ObjectiveId} from './objectives.ts';
 import type {Why} from './why.ts';
@@ -31,8 +32,6 @@ interface Question {
   readonly text: string;
   readonly ask: TextAsk;
 }
-
-const mostOptions = 4;
 
 /** Every question that the reader has an answer to, text by text. */
 export function diagnoses(): readonly Question[] {
@@ -117,8 +116,7 @@ function answersTo(
         ...transitionsOf(machine).flatMap(({from, to}) => (from === state ? [to] : to === state ? [from] : [])),
         ...statesOf(machine),
       ];
-      const shown = new Set([...new Set(near)].slice(0, mostOptions));
-      const options = statesOf(machine).filter((each) => shown.has(each));
+      const options = nearest(near, statesOf(machine));
       return {options: options.map((each) => ({id: each, kind: 'state', state: each, stays: false})), right: state};
     }
     case 'lineTransition': {
@@ -130,9 +128,8 @@ function answersTo(
         ...rows.filter((row) => row.from === from).map((row) => row.id),
         ...rows.filter((row) => row.to === to).map((row) => row.id),
       ];
-      const shown = new Set([...new Set(near)].slice(0, mostOptions));
-      const options = rows.filter(({id}, index) => shown.has(id) && rows.findIndex((row) => row.id === id) === index);
-      return {options: options.map((row) => ({id: row.id, kind: 'transition', transition: row.id})), right: transition};
+      const options = nearest(near, [...new Set(rows.map((row) => row.id))]);
+      return {options: options.map((id) => ({id, kind: 'transition', transition: id})), right: transition};
     }
     case 'lookNext': {
       const {command} = verdict;

@@ -8,6 +8,7 @@ import {clausesOf, type Role, type StateId, statesOf} from '../spec/index.ts';
 import type {Ask, ChoiceExercise, ExerciseId, ExerciseOption} from './exercise.ts';
 import {evidenceOf} from './evidenceOf.ts';
 import {whyNotThere} from './machineMiss.ts';
+import {nearest} from './nearest.ts';
 import {objectivesOf} from './objectivesOf.ts';
 import type {Why} from './why.ts';
 
@@ -29,8 +30,6 @@ export interface LabQuestion {
   readonly step: number;
   readonly watched: Watched;
 }
-
-const mostOptions = 4;
 
 /** Every question about the steps of scenarios that have a note: each machine that moves once, and its twin at the other end. */
 export function labQuestions(): readonly LabQuestion[] {
@@ -111,7 +110,6 @@ export function labExercise(id: ExerciseId, {scenario, step, watched}: LabQuesti
       .map(({to}) => to),
     ...statesOf(machine),
   ];
-  const shown = new Set([...new Set(near)].slice(0, mostOptions));
   return {
     id,
     form: 'choice',
@@ -122,9 +120,12 @@ export function labExercise(id: ExerciseId, {scenario, step, watched}: LabQuesti
     objectives: move === null ? ['nextState'] : objectivesOf('predict', move.clause),
     scene: {kind: 'lab', link: writeLabRun({settings, actions: actions.slice(0, step)}), next},
     ask: {kind: 'stateInLab', side, subject, before},
-    options: statesOf(machine)
-      .filter((state) => shown.has(state))
-      .map((state): ExerciseOption => ({id: state, kind: 'state', state, stays: state === before.state})),
+    options: nearest(near, statesOf(machine)).map((state): ExerciseOption => ({
+      id: state,
+      kind: 'state',
+      state,
+      stays: state === before.state,
+    })),
     right,
     second: null,
   };

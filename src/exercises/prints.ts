@@ -3,46 +3,8 @@ import {examples} from '../reader/examples.ts';
 /** What tools print, as the reader's samples and beside them; hosts, names and times are our own. Read by the reader, never by us. */
 export const prints: ReadonlyMap<string, string> = new Map<string, string>([
   ...examples.map(({id, text}): [string, string] => [id, text]),
-  [
-    'healthy',
-    `Target: iqn.2019-04.org.example:vol7 (non-flash)
-\tCurrent Portal: 192.0.2.10:3260,1
-\tPersistent Portal: 192.0.2.10:3260,1
-\t\t**********
-\t\tInterface:
-\t\t**********
-\t\tIface Name: default
-\t\tIface Transport: tcp
-\t\tIface Initiatorname: iqn.2019-04.org.example:backup-01
-\t\tIface IPaddress: 192.0.2.41
-\t\tIface HWaddress: default
-\t\tIface Netdev: default
-\t\tSID: 3
-\t\tiSCSI Connection State: LOGGED IN
-\t\tiSCSI Session State: LOGGED_IN
-\t\tInternal iscsid Session State: NO CHANGE
-`,
-  ],
-  [
-    'kernel-free',
-    `Target: iqn.2019-04.org.example:vol7 (non-flash)
-\tCurrent Portal: 192.0.2.10:3260,1
-\tPersistent Portal: 192.0.2.10:3260,1
-\t\t**********
-\t\tInterface:
-\t\t**********
-\t\tIface Name: default
-\t\tIface Transport: tcp
-\t\tIface Initiatorname: iqn.2019-04.org.example:backup-01
-\t\tIface IPaddress: <empty>
-\t\tIface HWaddress: default
-\t\tIface Netdev: default
-\t\tSID: 3
-\t\tiSCSI Connection State: TRANSPORT WAIT
-\t\tiSCSI Session State: FREE
-\t\tInternal iscsid Session State: REOPEN
-`,
-  ],
+  ['healthy', session('LOGGED IN', 'LOGGED_IN', 'NO CHANGE')],
+  ['kernel-free', session('TRANSPORT WAIT', 'FREE', 'REOPEN').replace('192.0.2.41', '<empty>')],
   [
     'target-healthy',
     `alias: backup-01\tsid: 9 type: Normal session-state: LOGGED_IN
@@ -80,3 +42,13 @@ Nov 03 10:21:40 backup-01 iscsid[812]: conn 0 login rejected: initiator failed a
 `,
   ],
 ]);
+
+/** The reader's sample of an iscsiadm session, with other states. */
+function session(connection: string, state: string, iscsid: string): string {
+  return examples
+    .flatMap(({id, text}) => (id === 'iscsiadm' ? [text] : []))
+    .join('')
+    .replace(/(?<=iSCSI Connection State: ).*/, connection)
+    .replace(/(?<=iSCSI Session State: ).*/, state)
+    .replace(/(?<=Internal iscsid Session State: ).*/, iscsid);
+}

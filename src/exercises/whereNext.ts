@@ -2,11 +2,9 @@ import type {Option} from '../run/options.ts';
 import type {Position, Run} from '../run/run.ts';
 import {clausesOf, familyOf, type StateId, statesOf, type TransitionId, transitionsOf} from '../spec/index.ts';
 import type {ChoiceExercise, ExerciseId, ExerciseOption} from './exercise.ts';
+import {nearest} from './nearest.ts';
 import {objectivesOf} from './objectivesOf.ts';
 import {placeOf} from './places.ts';
-
-/** As many answers as a page shows without scrolling. */
-const mostOptions = 4;
 
 /** Where does the machine go from here on this event? The others are states near it in the table. */
 export function predictExercise(
@@ -25,7 +23,6 @@ export function predictExercise(
     from,
     ...statesOf(machine),
   ];
-  const shown = new Set([...new Set(near)].slice(0, mostOptions));
   return {
     id,
     form: 'choice',
@@ -36,9 +33,12 @@ export function predictExercise(
     objectives: objectivesOf('predict', clause),
     scene: {kind: 'machine', run},
     ask: {kind: 'nextState', position: place, event},
-    options: statesOf(machine)
-      .filter((state) => shown.has(state))
-      .map((state): ExerciseOption => ({id: state, kind: 'state', state, stays: state === from})),
+    options: nearest(near, statesOf(machine)).map((state): ExerciseOption => ({
+      id: state,
+      kind: 'state',
+      state,
+      stays: state === from,
+    })),
     right: to,
     second: null,
   };
@@ -60,7 +60,6 @@ export function whichExercise(
     ...clauses.filter((other) => other.to === clause.to).map((other) => other.transition),
     ...clauses.map((other) => other.transition),
   ];
-  const shown = new Set([...new Set(near)].slice(0, mostOptions));
   return {
     id,
     form: 'choice',
@@ -71,9 +70,10 @@ export function whichExercise(
     objectives: objectivesOf('whichClause', clause),
     scene: {kind: 'machine', run},
     ask: {kind: 'whichTransition', position: place, event},
-    options: transitionsOf(machine)
-      .filter((row) => shown.has(row.id))
-      .map((row): ExerciseOption => ({id: row.id, kind: 'transition', transition: row.id})),
+    options: nearest(
+      near,
+      transitionsOf(machine).map((row) => row.id),
+    ).map((each): ExerciseOption => ({id: each, kind: 'transition', transition: each})),
     right: transition,
     second: null,
   };
