@@ -2,14 +2,14 @@ import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {citingWords} from '@words/citing.ts';
 import {pageWords} from '@words/page.ts';
-import {useEffect, useId, useRef, useState} from 'react';
+import {useEffect, useState} from 'react';
 import type {Citable} from '../render/citations/citable.ts';
 import {citableFrom} from '../render/citations/citableFrom.ts';
 import {citationEndings, citationFiles} from '../render/citations/citationFiles.ts';
 import type {CitationFormatId} from '../text/citing.ts';
 import {CitationBox} from '../widgets/cite/CitationBox.tsx';
-import {Icon} from '../widgets/parts/Icon.tsx';
-import styles from '../widgets/cite/CiteDialog.module.css';
+import {closeDialog} from '../widgets/dialog/closeDialog.ts';
+import {Dialog} from '../widgets/dialog/Dialog.tsx';
 import type {AskedCitation, CitedRun} from './citing.ts';
 import {dayHere} from './dayHere.ts';
 
@@ -24,60 +24,43 @@ let lastFormat: CitationFormatId = pageWords.locale === 'en' ? 'apa' : 'gb2025';
 /** The box in which a page, a row or a run is cited. Its facts come from the file that reference managers import. */
 export function CiteDialog({asked, onClose}: CiteDialogProps) {
   const {withBaseUrl} = useBaseUrlUtils();
-  const title = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [format, setFormat] = useState(lastFormat);
   const fileOf = (ending: string) => withBaseUrl(`/cite/${asked.id}.${ending}`);
   const item = useCitable(asked, fileOf('json'));
 
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      data-card="cite"
-      aria-labelledby={title}
+    <Dialog
+      kind="cite"
+      title={
+        <>
+          {pageWords.copying.cite}
+          {typeof item === 'object' ? <small>{item.title}</small> : null}
+        </>
+      }
+      close={citingWords.citing.close}
       onClose={onClose}
-      onClick={({target, currentTarget}) => {
-        // The dialog itself is pressed where nothing of it is: beside the box.
-        if (target === currentTarget) currentTarget.close();
-      }}
     >
-      <div className={styles.box}>
-        <header className={styles.head}>
-          <h2 id={title}>
-            {pageWords.copying.cite}
-            {typeof item === 'object' ? <small>{item.title}</small> : null}
-          </h2>
-          <button type="button" aria-label={citingWords.citing.close} onClick={() => dialog.current?.close()}>
-            <Icon of="close" />
-          </button>
-        </header>
-        {typeof item === 'object' ? (
-          <CitationBox
-            words={words}
-            item={item}
-            format={format}
-            onFormat={(next) => {
-              lastFormat = next;
-              setFormat(next);
-            }}
-          >
-            <Downloads item={item} fileOf={asked.run === null ? fileOf : null} />
-            <Link to="/how-to-cite" onClick={() => dialog.current?.close()}>
-              {citingWords.citing.howTo}
-            </Link>
-          </CitationBox>
-        ) : (
-          <p role={item === 'refused' ? 'alert' : 'status'}>
-            {item === 'refused' ? citingWords.citing.notLoaded : citingWords.citing.loading}
-          </p>
-        )}
-      </div>
-    </dialog>
+      {typeof item === 'object' ? (
+        <CitationBox
+          words={words}
+          item={item}
+          format={format}
+          onFormat={(next) => {
+            lastFormat = next;
+            setFormat(next);
+          }}
+        >
+          <Downloads item={item} fileOf={asked.run === null ? fileOf : null} />
+          <Link to="/how-to-cite" onClick={closeDialog}>
+            {citingWords.citing.howTo}
+          </Link>
+        </CitationBox>
+      ) : (
+        <p role={item === 'refused' ? 'alert' : 'status'}>
+          {item === 'refused' ? citingWords.citing.notLoaded : citingWords.citing.loading}
+        </p>
+      )}
+    </Dialog>
   );
 }
 

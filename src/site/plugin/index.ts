@@ -309,7 +309,7 @@ const fragmentsMoved = moves.length > pagesMoved.length;
 
 /** Widgets that stand on a few pages, or open when they are asked for. */
 const ofOneKindOfPage =
-  /[\\/]src[\\/]widgets[\\/](?:card|cite|embed|exercises|home|lab|offline|present|scenarios|search|simulator|tables|terminal)[\\/]/;
+  /[\\/]src[\\/]widgets[\\/](?:card|cite|dialog|embed|exercises|home|lab|offline|present|scenarios|search|simulator|tables|terminal)[\\/]/;
 
 const infima = /[\\/]infima[\\/]dist[\\/]/;
 

@@ -1,0 +1,4 @@
+/** Closes the box that something pressed stands in. */
+export function closeDialog({currentTarget}: {readonly currentTarget: Element}): void {
+  currentTarget.closest('dialog')?.close();
+}
