@@ -1,15 +1,7 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {couplingWords} from '@words/couplings.ts';
-import {labSentences} from '@words/lab.ts';
-import {labPageWords} from '@words/labPage.ts';
-import {pageWords} from '@words/page.ts';
-import {scenarioWords} from '@words/scenarios.ts';
-import {simulatorWords} from '@words/simulator.ts';
-import {tableWords} from '@words/table.ts';
 import type {ComponentProps} from 'react';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
 import {Lab} from '../widgets/lab/Lab.tsx';
-import type {LabWidgetWords} from '../widgets/lab/LabWidgetWords.ts';
 import cleanup from '!!@diagrams/lane/cleanup.svg?raw';
 import connectionInitiator from '!!@diagrams/lane/connectionInitiator.svg?raw';
 import connectionTarget from '!!@diagrams/lane/connectionTarget.svg?raw';
@@ -17,13 +9,14 @@ import sessionInitiator from '!!@diagrams/lane/sessionInitiator.svg?raw';
 import sessionTarget from '!!@diagrams/lane/sessionTarget.svg?raw';
 import {AddressLink} from './AddressLink.tsx';
 import {labQuery} from './labQuery.ts';
+import {labWidgetWords} from './labWidget.ts';
 
 /** The lab, its place kept by the exercise. It tells no ways: to find one is what is asked. */
 export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <Lab
-      words={words}
+      words={labWidgetWords}
       Link={AddressLink}
       svgs={svgs}
       place={place}
@@ -37,12 +30,5 @@ export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
     />
   );
 }
-
-const words: LabWidgetWords = {
-  table: {...pageWords, ...tableWords, ...couplingWords, ...simulatorWords},
-  lab: labSentences,
-  page: labPageWords,
-  scenarios: scenarioWords,
-};
 
 const svgs = {cleanup, connectionInitiator, connectionTarget, sessionInitiator, sessionTarget};

@@ -3,7 +3,8 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import type {ComponentProps} from 'react';
+import type {ComponentProps, ReactNode} from 'react';
+import type {Position} from '../run/run.ts';
 import {writeRun} from '../run/runLink.ts';
 import {familyOf} from '../spec/index.ts';
 import {Simulator} from '../widgets/simulator/Simulator.tsx';
@@ -34,13 +35,15 @@ export function PracticeSimulator({of, place, onMove}: ComponentProps<RunParts['
         onPresent: null,
         fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
       }}
-      RunLink={({start, children}) => (
-        <Link to={`/${familyOf(start.machine)}${writeLocation({run: writeRun({start, steps: []}), at: null})}`}>
-          {children}
-        </Link>
-      )}
+      RunLink={NewRun}
     />
   );
+}
+
+/** Leads to another machine, which begins in this state, out of the exercise. */
+function NewRun({start, children}: {readonly start: Position; readonly children: ReactNode}) {
+  const place = {run: writeRun({start, steps: []}), at: null};
+  return <Link to={`/${familyOf(start.machine)}${writeLocation(place)}`}>{children}</Link>;
 }
 
 const words = {...pageWords, ...tableWords, ...simulatorWords};

@@ -116,6 +116,16 @@ export function RoundScreen({
       </div>
     );
 
+  const asked = {
+    words,
+    sayings,
+    mode: round.mode,
+    item,
+    onAct: (act: RoundAct) => {
+      onAct(at, act);
+    },
+  };
+
   return (
     <section ref={screen} className={styles.round} data-practice="round" data-form={exercise.form} aria-label={title}>
       <div className={styles.bar}>
@@ -154,29 +164,12 @@ export function RoundScreen({
         <QuestionScreen
           // What was chosen and not given yet belongs to this item.
           key={exercise.id}
-          words={words}
-          sayings={sayings}
+          {...asked}
           exercise={exercise}
-          mode={round.mode}
-          item={item}
           svgs={svgs}
-          onAct={(act) => {
-            onAct(at, act);
-          }}
         />
       ) : (
-        <RunScreen
-          key={exercise.id}
-          words={words}
-          sayings={sayings}
-          exercise={exercise}
-          mode={round.mode}
-          item={item}
-          parts={parts}
-          onAct={(act) => {
-            onAct(at, act);
-          }}
-        />
+        <RunScreen key={exercise.id} {...asked} exercise={exercise} parts={parts} />
       )}
       <div className={styles.foot}>
         <button
