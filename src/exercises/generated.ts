@@ -2,31 +2,21 @@ import {type ClauseRow, clausesOf, familyIds, families, roles} from '../spec/ind
 import type {Option} from '../run/options.ts';
 import {writeStart} from '../run/positions.ts';
 import type {Exercise, ExerciseId} from './exercise.ts';
+import type {Maker} from './parts.ts';
 import {places, tokenOf} from './places.ts';
-import {diagnoses, diagnosisExercise} from './diagnosis.ts';
-import {labExercise, labQuestions} from './inLab.ts';
 import {faultExercise, faultsAt} from './spotFault.ts';
 import {refusedAt, whyNotExercise} from './whatCannot.ts';
 import {predictExercise, whichExercise} from './whereNext.ts';
 
-/** Makes one exercise when it is asked for. */
-export type Maker = (id: ExerciseId) => Exercise;
-
 /**
- * Every exercise that is made from a row of the table, by its id: `predict.target.T15-b`, `which.initiator.M4-csmE-1`,
+ * Every exercise that is made from a row of the table of one machine, by its id: `predict.target.T15-b`, `which.initiator.M4-csmE-1`,
  * `why.target.S6.T11-1`, `fault.initiator.R2-csmE.M4-csmI-1`.
  */
 export function generated(): ReadonlyMap<ExerciseId, Maker> {
-  return (made ??= new Map([
-    ...ofRows('predict', predictExercise),
-    ...ofRows('which', whichExercise),
-    ...ofPlaces(),
-    ...ofScenarios(),
-    ...ofPrints(),
-  ]));
+  return (made ??= new Map([...ofRows('predict', predictExercise), ...ofRows('which', whichExercise), ...ofPlaces()]));
 }
 
-/** Not before somebody asks: scenarios are played and texts read for it. */
+/** Not before somebody asks: ways are searched for it. */
 let made: ReadonlyMap<ExerciseId, Maker> | undefined;
 
 function* ofRows(prefix: string, make: (id: ExerciseId, option: Option) => Exercise): Iterable<[ExerciseId, Maker]> {
@@ -36,14 +26,6 @@ function* ofRows(prefix: string, make: (id: ExerciseId, option: Option) => Exerc
       yield [`${prefix}.${clause.role}.${tokenOf(option)}`, (id) => make(id, option)];
     }
   }
-}
-
-function* ofScenarios(): Iterable<[ExerciseId, Maker]> {
-  for (const question of labQuestions()) yield [`lab.${question.name}`, (id) => labExercise(id, question)];
-}
-
-function* ofPrints(): Iterable<[ExerciseId, Maker]> {
-  for (const question of diagnoses()) yield [`read.${question.name}`, (id) => diagnosisExercise(id, question)];
 }
 
 function* ofPlaces(): Iterable<[ExerciseId, Maker]> {

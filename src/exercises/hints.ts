@@ -1,5 +1,3 @@
-import {readLabRun} from '../lab/run/labLink.ts';
-import {worldAfter} from '../lab/run/labRun.ts';
 import {type Action, type Actor, actorOf} from '../lab/world/action.ts';
 import type {World} from '../lab/world/world.ts';
 import {clauseFor} from '../machine/index.ts';
@@ -16,11 +14,9 @@ import {
 import type {CommandId} from '../stacks/commands.ts';
 import {type Sign, signs} from '../stacks/findings.ts';
 import type {ChoiceExercise, Exercise} from './exercise.ts';
-import {whatOfLabState} from './inLab.ts';
-import {solve} from './labGoal.ts';
+import {theLab, theTerminal} from './parts.ts';
 import {possibleAt} from './places.ts';
 import {shortestTo} from './runGoal.ts';
-import {whatReaderSays} from './diagnosis.ts';
 
 /** One hint, as ids: a question first, then what narrows it, at last the first step of the computed answer. */
 export type Hint =
@@ -69,17 +65,12 @@ export function hintsOf(exercise: Exercise): readonly [Hint, Hint, Hint] {
         {kind: 'firstEvent', event: first.event, role: start.role},
       ];
     }
-    case 'lab': {
-      const {start, goal, par} = exercise;
-      const {played} = readLabRun(start);
-      const [action] = solve(start, goal).actions;
-      if (action === undefined) throw new Error(`${exercise.id} asks for nothing`);
+    case 'lab':
       return [
         {kind: 'whatWorks'},
-        {kind: 'decisions', count: par},
-        {kind: 'firstDecision', action, world: worldAfter(played, played.steps.length)},
+        {kind: 'decisions', count: exercise.par},
+        {kind: 'firstDecision', ...theLab().firstDecision(exercise)},
       ];
-    }
   }
 }
 
@@ -129,7 +120,9 @@ function hintsOfChoice(exercise: ChoiceExercise): readonly [Hint, Hint, Hint] {
       const {side, before} = ask;
       const option = options.find(({id}) => id === right);
       const why =
-        option?.kind === 'state' ? whatOfLabState(exercise, ask, option.state) : ({kind: 'noSuchOption'} as const);
+        option?.kind === 'state'
+          ? theLab().whatOfState(exercise, ask, option.state)
+          : ({kind: 'noSuchOption'} as const);
       return [
         {kind: 'whatReaches', side},
         possibleAt(before).length === 0 ? {kind: 'nothingStartsIn', state: before.state} : startIn(before),
@@ -165,12 +158,12 @@ function hintsOfChoice(exercise: ChoiceExercise): readonly [Hint, Hint, Hint] {
 function linesOf(exercise: ChoiceExercise): readonly number[] {
   const {ask} = exercise;
   if ('line' in ask) return [ask.line];
-  const why = whatReaderSays(exercise);
+  const why = theTerminal().whatReaderSays(exercise);
   return why.kind === 'verdict' ? why.verdict.lines : [];
 }
 
 function lastOfText(exercise: ChoiceExercise): Hint {
-  const why = whatReaderSays(exercise);
+  const why = theTerminal().whatReaderSays(exercise);
   if (why.kind === 'printed') return {kind: 'theWord', word: why.word};
   if (why.kind === 'lineMeans') {
     const rows = transitionsOf(families.connection[why.event.side]);

@@ -9,7 +9,17 @@
  * - An answer is a text: an option's id (`S8`), two ids with a `~` between them where there is a second half
  *   (`transportReset~otherState-S5`), or the link of a run as simulator and lab write it. It can be kept in an address.
  * - `judge(exercise, answer)` never throws. `verdict.why` is worded by `say/exercises.ts`, as are question, options, hints.
+ *
+ * This is all of them, for tests, commands and files. A page loads what its round has: it brings the parts (`parts.ts`) and
+ * imports `judge.ts`, `exercises.ts` and `pick.ts` themselves.
  */
+import {labPart} from './labPart.ts';
+import {bringLab, bringTerminal} from './parts.ts';
+import {terminalPart} from './terminalPart.ts';
+
+bringLab(labPart);
+bringTerminal(terminalPart);
+
 export {questionOf, questionsOf} from './closing.ts';
 export type {ChoiceExercise, Exercise, ExerciseOption, LabExercise, OptionId, RunExercise} from './exercise.ts';
 export {kinds, topics} from './exercise.ts';

@@ -1,10 +1,6 @@
 import type {ChoiceExercise, Exercise, OptionId} from './exercise.ts';
-import {whatReaderSays} from './diagnosis.ts';
-import {whatOfLabState} from './inLab.ts';
-import {readLabRun} from '../lab/run/labLink.ts';
-import {whatOfDifference} from './twoLevels.ts';
 import {firing, whyNotBy, whyNotThere} from './machineMiss.ts';
-import {judgeLab, solvedLink} from './labGoal.ts';
+import {theLab, theTerminal} from './parts.ts';
 import {judgeRun, shortestLink} from './runGoal.ts';
 import {whatOfStep} from './spotFault.ts';
 import {clauseFor} from '../machine/index.ts';
@@ -17,7 +13,8 @@ import type {Verdict, Why} from './why.ts';
 const between = '~';
 
 /**
- * What the machines say of an answer. Never throws, whatever the text: it may come from an address that anybody wrote.
+ * What the machines say of an answer. Never throws, whatever the text: it may come from an address that anybody wrote. Who
+ * has the exercise has brought its part.
  *
  * @param answer the id of an option, with its reason's behind a `~` where there is a second half; or the link of a run
  */
@@ -28,7 +25,7 @@ export function judge(exercise: Exercise, answer: string): Verdict {
     case 'run':
       return judgeRun(exercise, answer);
     case 'lab':
-      return judgeLab(exercise, answer);
+      return theLab().judge(exercise, answer);
   }
 }
 
@@ -40,7 +37,7 @@ export function modelAnswer(exercise: Exercise): string {
     case 'run':
       return shortestLink(exercise);
     case 'lab':
-      return solvedLink(exercise);
+      return theLab().solved(exercise);
   }
 }
 
@@ -83,17 +80,15 @@ function whyOf(exercise: ChoiceExercise, id: OptionId): Why {
       return scene.kind === 'steps' ? whatOfStep(ask.start, scene.steps, Number(id)) : {kind: 'noSuchOption'};
     case 'stateInLab': {
       const state = stateNamed(ask.before, id);
-      return state === undefined ? {kind: 'noSuchOption'} : whatOfLabState(exercise, ask, state);
+      return state === undefined ? {kind: 'noSuchOption'} : theLab().whatOfState(exercise, ask, state);
     }
     case 'firstDifference':
-      return scene.kind === 'levels'
-        ? whatOfDifference(readLabRun(scene.links[0]).run.settings, scene.actions, id)
-        : {kind: 'noSuchOption'};
+      return theLab().whatOfDifference(exercise, id);
     case 'printedState':
     case 'lineTransition':
     case 'sign':
     case 'lookNext':
-      return whatReaderSays(exercise);
+      return theTerminal().whatReaderSays(exercise);
   }
 }
 

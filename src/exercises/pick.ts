@@ -1,8 +1,9 @@
 import type {Exercise, ExerciseId} from './exercise.ts';
 import {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
-import {chosenFrom} from './picked.ts';
+import {type PartId, partIds, partOf} from './partIds.ts';
+import {chosenFrom, partOfId} from './picked.ts';
 import {seeded, seedOf} from './seeded.ts';
-import {isIn, type SetId} from './sets.ts';
+import {isIn, type SetId, topicOf} from './sets.ts';
 
 /** The most items of one set: nobody does more at a sitting, and an address may ask for any number. */
 export const mostItems = 60;
@@ -24,7 +25,7 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
   const count = Number.isFinite(n) ? Math.max(0, Math.min(mostItems, Math.trunc(n))) : 0;
   const draw = `${set} ${Math.trunc(seed)}`;
   const own = ranked(membersOf(set, pickedIds), draw);
-  const made = byTurns(ranked(membersOf(set, unchosenIds()), draw));
+  const made = byTurns(ranked(membersOf(set, unchosenIds(set)), draw));
   const chosen = byTurns(own).slice(0, Math.max(Math.ceil(count / 3), count - made.length));
   return [...chosen, ...made.slice(0, count - chosen.length)]
     .slice(0, count)
@@ -35,16 +36,24 @@ export function pick({set, seed, n}: Choice): readonly ExerciseId[] {
 
 /** How many exercises a set has. */
 export function sizeOf(set: SetId): number {
-  return membersOf(set, pickedIds).length + membersOf(set, unchosenIds()).length;
+  return membersOf(set, pickedIds).length + membersOf(set, unchosenIds(set)).length;
 }
 
 /** Those of the table that are not in the set already, under the name by which they were picked. */
-function unchosenIds(): readonly ExerciseId[] {
-  return generatedIds().filter((id) => !chosenFrom.has(id));
+function unchosenIds(set: SetId): readonly ExerciseId[] {
+  return generatedIds(partsOf(set)).filter((id) => !chosenFrom.has(id));
+}
+
+/** The parts whose exercises a set draws from. */
+export function partsOf(set: SetId): readonly PartId[] {
+  const topic = topicOf(set);
+  return topic === null ? partIds : [partOf(topic)];
 }
 
 function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] {
+  const parts = partsOf(set);
   return ids.flatMap((id) => {
+    if (!parts.includes(partOfId(id))) return [];
     const exercise = exerciseOf(id);
     return exercise !== null && isIn(set, exercise) ? [exercise] : [];
   });

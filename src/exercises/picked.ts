@@ -1,13 +1,9 @@
 import {logIn, oneLoggedIn, requestLogin, resetOfA, twoLoggedIn} from '../lab/scenarios/openings.ts';
-import {writeLabLink} from '../lab/run/labLink.ts';
-import {defaultSettings, type Settings} from '../lab/world/world.ts';
-import {startPositions} from '../run/positions.ts';
-import {families, type FamilyId, familyOf, type Role, type StateId} from '../spec/index.ts';
-import type {Exercise, ExerciseId, LabExercise, LabGoal, RunExercise, RunGoal} from './exercise.ts';
-import {generated, type Maker} from './generated.ts';
-import {solve} from './labGoal.ts';
-import {shortestTo} from './runGoal.ts';
-import {levelsExercise, type Trial} from './twoLevels.ts';
+import type {Settings} from '../lab/world/world.ts';
+import type {FamilyId, Role, StateId} from '../spec/index.ts';
+import type {ExerciseId, LabExercise, LabGoal, RunExercise, RunGoal} from './exercise.ts';
+import type {PartId} from './partIds.ts';
+import type {Trial} from './twoLevels.ts';
 
 const byAnyTimer = ['timeout', 'sessionTimeout'] as const;
 const closedElsewhere = 'sessionLogoutSucceededElsewhere';
@@ -75,44 +71,22 @@ const pickedRows = {
   'stuck-or-not': chosen('read.targetcli.sign'),
   'list-proves-little': chosen('read.list.sign'),
   'where-to-look': chosen('read.stack.look'),
-} as const satisfies Readonly<Record<ExerciseId, Row>>;
+} as const satisfies Readonly<Record<ExerciseId, PickedRow>>;
 
-interface Row {
-  readonly asks: 'own' | 'generated';
-  /** The exercise that it was chosen from; nobody should meet it a second time under that name. */
-  readonly from?: ExerciseId;
-  readonly make: Maker;
+/** What somebody chose: one of those that the table makes, a run of a machine or of the lab, or a comparison. */
+export type PickedRow = Chosen | PickedRun | PickedRepair | PickedLevels;
+
+/** The exercise that it was chosen from; nobody should meet it a second time under that name. */
+interface Chosen {
+  readonly asks: 'generated';
+  readonly from: ExerciseId;
 }
 
-/** Those that a sentence of their own asks for: a run, a repair, a comparison. The others are asked as what they were chosen from. */
-export type OwnAskId = {
-  [Id in keyof typeof pickedRows]: (typeof pickedRows)[Id]['asks'] extends 'own' ? Id : never;
-}[keyof typeof pickedRows];
-
-/** By their names, from easy to hard within each topic. */
-export const picked: ReadonlyMap<ExerciseId, Maker> = new Map(
-  Object.entries<Row>(pickedRows).map(([id, {make}]) => [id, make]),
-);
-
-/** The exercises that were chosen, by the ids that the table gave them. */
-export const chosenFrom: ReadonlySet<ExerciseId> = new Set(
-  Object.values<Row>(pickedRows).flatMap(({from}) => (from === undefined ? [] : [from])),
-);
-
-/** Whether an exercise has a sentence of its own. */
-export function isOwnAsk(id: ExerciseId): id is OwnAskId {
-  const row: Row | undefined = Object.hasOwn(pickedRows, id) ? pickedRows[id as OwnAskId] : undefined;
-  return row?.asks === 'own';
-}
-
-/** One of those that the table makes, under a name of its own. */
-function chosen(from: ExerciseId) {
-  const make = (id: ExerciseId): Exercise => {
-    const maker = generated().get(from);
-    if (maker === undefined) throw new Error(`no exercise ${from}`);
-    return {...maker(from), id};
-  };
-  return {asks: 'generated', from, make} as const;
+export interface PickedRun {
+  readonly asks: 'own';
+  readonly part: 'machines';
+  readonly way: Way;
+  readonly about: Pick<RunExercise, 'kind' | 'level' | 'objectives'>;
 }
 
 interface Way extends Partial<Omit<RunGoal, 'state'>> {
@@ -122,46 +96,63 @@ interface Way extends Partial<Omit<RunGoal, 'state'>> {
   readonly to: StateId;
 }
 
-function reach(way: Way, about: Pick<RunExercise, 'kind' | 'level' | 'objectives'>) {
-  const make = (id: ExerciseId): RunExercise => {
-    const {family, role, from, to: state, through = [], forbidden = [], forbiddenEvents = []} = way;
-    const machine = families[family][role];
-    const start = startPositions(machine, role).find((position) => position.state === from);
-    if (start === undefined) throw new Error(`${machine} has no ${from}`);
-    const goal = {state, through, forbidden, forbiddenEvents};
-    const par = shortestTo(start, goal).length;
-    return {id, form: 'run', topic: familyOf(machine), start, goal, par, budget: null, evidence: 'rfc', ...about};
-  };
-  return {asks: 'own', make} as const;
+export interface PickedRepair {
+  readonly asks: 'own';
+  readonly part: 'lab';
+  readonly opening: Opening;
+  readonly goal: Pick<LabGoal, 'reach'> & Partial<LabGoal>;
+  readonly about: Pick<LabExercise, 'level' | 'objectives'> & Partial<Pick<LabExercise, 'budget'>>;
 }
 
 interface Opening extends Partial<Settings> {
   readonly after: readonly string[];
 }
 
-function lab(
-  {after, ...settings}: Opening,
-  goal: Pick<LabGoal, 'reach'> & Partial<LabGoal>,
-  about: Pick<LabExercise, 'level' | 'objectives'> & Partial<Pick<LabExercise, 'budget'>>,
-) {
-  const make = (id: ExerciseId): LabExercise => {
-    const start = writeLabLink({...defaultSettings, ...settings}, after);
-    const whole: LabGoal = {
-      sameSession: false,
-      noTaskWaits: false,
-      noneInCleanup: false,
-      driver: 'initiator',
-      forbidden: [],
-      ...goal,
-    };
-    const {decisions: par, evidence} = solve(start, whole);
-    return {id, form: 'lab', kind: 'repair', topic: 'lab', evidence, start, goal: whole, par, budget: null, ...about};
-  };
-  return {asks: 'own', make} as const;
+export interface PickedLevels {
+  readonly asks: 'own';
+  readonly part: 'lab';
+  readonly trial: Omit<Trial, 'settings'> & Partial<Settings>;
 }
 
-function levels({opening, steps, level, ...settings}: Omit<Trial, 'settings'> & Partial<Settings>) {
-  const make = (id: ExerciseId) =>
-    levelsExercise(id, {settings: {...defaultSettings, ...settings}, opening, steps, level});
-  return {asks: 'own', make} as const;
+/** Those that a sentence of their own asks for: a run, a repair, a comparison. The others are asked as what they were chosen from. */
+export type OwnAskId = {
+  [Id in keyof typeof pickedRows]: (typeof pickedRows)[Id]['asks'] extends 'own' ? Id : never;
+}[keyof typeof pickedRows];
+
+/** By their names, from easy to hard within each topic. */
+export const picked: ReadonlyMap<ExerciseId, PickedRow> = new Map(Object.entries<PickedRow>(pickedRows));
+
+/** The exercises that were chosen, by the ids that the table gave them. */
+export const chosenFrom: ReadonlySet<ExerciseId> = new Set(
+  [...picked.values()].flatMap((row) => (row.asks === 'generated' ? [row.from] : [])),
+);
+
+/** Whether an exercise has a sentence of its own. */
+export function isOwnAsk(id: ExerciseId): id is OwnAskId {
+  return picked.get(id)?.asks === 'own';
+}
+
+/** Which part an id belongs to, whether there is such an exercise or not: an id of a row begins with what makes it. */
+export function partOfId(id: ExerciseId): PartId {
+  const row = picked.get(id);
+  if (row?.asks === 'own') return row.part;
+  const from = row?.from ?? id;
+  return from.startsWith('lab.') ? 'lab' : from.startsWith('read.') ? 'terminal' : 'machines';
+}
+
+/** One of those that the table makes, under a name of its own. */
+function chosen(from: ExerciseId) {
+  return {asks: 'generated', from} as const;
+}
+
+function reach(way: PickedRun['way'], about: PickedRun['about']) {
+  return {asks: 'own', part: 'machines', way, about} as const;
+}
+
+function lab(opening: PickedRepair['opening'], goal: PickedRepair['goal'], about: PickedRepair['about']) {
+  return {asks: 'own', part: 'lab', opening, goal, about} as const;
+}
+
+function levels(trial: PickedLevels['trial']) {
+  return {asks: 'own', part: 'lab', trial} as const;
 }

@@ -21,10 +21,12 @@ import {
   sayQuestion,
   saySecondQuestion,
 } from './exercises.ts';
+import {labTeller} from './labTeller.ts';
+import {terminalTeller} from './terminalTeller.ts';
 
 const languages: Readonly<Record<'English' | 'Chinese', ExerciseSentences>> = {
-  English: {table: en, lab: enLab.lab, page: enLab.page, reading: enReading},
-  Chinese: {table: zhHans, lab: zhHansLab.lab, page: zhHansLab.page, reading: zhHansReading},
+  English: {table: en, lab: labTeller(enLab), terminal: terminalTeller(enReading)},
+  Chinese: {table: zhHans, lab: labTeller(zhHansLab), terminal: terminalTeller(zhHansReading)},
 };
 
 const exercises = [...pickedIds, ...generatedIds()].map((id) => {

@@ -2,32 +2,55 @@ import type {ChoiceExercise, Exercise, ExerciseOption} from '../exercises/exerci
 import {type Hint, hintsOf} from '../exercises/hints.ts';
 import {isOwnAsk} from '../exercises/picked.ts';
 import type {Outcome, Verdict, Why} from '../exercises/why.ts';
-import {readLabRun} from '../lab/run/labLink.ts';
-import {worldAfter} from '../lab/run/labRun.ts';
+import type {LabRefusal} from '../lab/run/labLink.ts';
 import type {Action} from '../lab/world/action.ts';
+import type {Move, Subject} from '../lab/world/effects.ts';
+import type {Settings, World} from '../lab/world/world.ts';
+import type {EventRowId} from '../reader/reading.ts';
+import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
 import type {Position, Step} from '../run/run.ts';
 import {type ClauseId, clausesOf, type ClauseRow, familyOf, machineIds, type Role} from '../spec/index.ts';
+import type {CommandId} from '../stacks/commands.ts';
+import type {Sign} from '../stacks/findings.ts';
 import type {ExerciseWords} from '../text/exercises.ts';
-import type {ReadingWords} from '../text/reading.ts';
+import type {PageWords} from '../text/page.ts';
 import type {SimulatorWords} from '../text/simulator.ts';
+import type {TableWords} from '../text/table.ts';
 import {clauseMark, eventText, stateLabel} from './labels.ts';
-import {
-  type LabWords,
-  sayAction,
-  sayBecause,
-  sayChain,
-  sayEffect,
-  sayLabRefusal,
-  saySubject,
-  sayWhyNotNow,
-} from './lab.ts';
 import {sayPosition, sayRefusal, sayWhyNot} from './run.ts';
-import {sayVerdict} from './verdict.ts';
+import type {SaidVerdict} from './verdict.ts';
 
 /** All words that an exercise may need, in one language. */
-export interface ExerciseSentences extends LabWords {
-  readonly table: LabWords['table'] & SimulatorWords & ExerciseWords;
-  readonly reading: ReadingWords;
+export interface ExerciseSentences {
+  readonly table: PageWords & TableWords & SimulatorWords & ExerciseWords;
+  /** Null where no exercise is about the lab: its words need not be loaded then. */
+  readonly lab: LabTeller | null;
+  /** Null where no exercise is about a printed text. */
+  readonly terminal: TerminalTeller | null;
+}
+
+/** What the lab says in an exercise; `labTeller` makes it of the words of a language. */
+export interface LabTeller {
+  /** An action as it is named at the end of a played link. */
+  readonly actionAfter: (link: string, action: Action) => string;
+  /** An action of two played links, in the world before it as far as either of them came. */
+  readonly actionAt: (links: readonly string[], index: number, action: Action) => string;
+  readonly actionIn: (world: World, action: Action) => string;
+  readonly subject: (subject: Subject) => string;
+  readonly move: (move: Move, settings: Settings) => string;
+  readonly outcome: (outcome: Outcome) => string;
+  readonly refusal: (refusal: LabRefusal, kept: number) => string;
+  /** What a run does beyond its opening, both by their links. */
+  readonly steps: (opening: string, link: string) => readonly string[];
+}
+
+/** What the reader says in an exercise; `terminalTeller` makes it of the words of a language. */
+export interface TerminalTeller {
+  readonly sign: (sign: Sign) => string;
+  /** What a command shows. */
+  readonly shows: (command: CommandId) => string;
+  readonly meaning: (row: EventRowId) => string;
+  readonly verdict: (verdict: ReaderVerdict) => SaidVerdict;
 }
 
 /** The question of an exercise; behind a story of its own where it has one. */
@@ -70,9 +93,9 @@ function sayAsk(words: ExerciseSentences, {ask, scene}: ChoiceExercise): string 
       });
     case 'stateInLab':
       return say.stateInLab({
-        action: scene.kind === 'lab' ? actionAfter(words, scene.link, scene.next) : '',
+        action: scene.kind === 'lab' ? ofLab(words).actionAfter(scene.link, scene.next) : '',
         side: ask.side,
-        subject: saySubject(words, ask.subject),
+        subject: ofLab(words).subject(ask.subject),
         state: stateLabel(ask.before.state),
       });
     case 'firstDifference':
@@ -134,12 +157,12 @@ export function sayOption(words: ExerciseSentences, {scene}: ChoiceExercise, opt
         return say.step({number, step: stepText(words, scene.start.role, scene.steps[number - 1])});
       const action = scene.kind === 'levels' ? scene.actions[number - 1] : undefined;
       if (scene.kind !== 'levels' || action === undefined) return `${number}`;
-      return say.step({number, step: actionAt(words, scene.links, number - 1, action)});
+      return say.step({number, step: ofLab(words).actionAt(scene.links, number - 1, action)});
     }
     case 'none':
       return say.none;
     case 'sign':
-      return words.reading.verdict.signs[option.sign];
+      return ofTerminal(words).sign(option.sign);
     case 'end':
       return words.table.exercises.ends[option.end];
     case 'reason':
@@ -183,9 +206,9 @@ function sayHint(words: ExerciseSentences, hint: Hint): string {
     case 'theWord':
       return say.theWord(hint);
     case 'notSigns':
-      return say.notSigns({signs: hint.signs.map((sign) => words.reading.verdict.signs[sign])});
+      return say.notSigns({signs: hint.signs.map(ofTerminal(words).sign)});
     case 'commandShows':
-      return say.commandShows({what: words.reading.verdict.commands[hint.command]});
+      return say.commandShows({what: ofTerminal(words).shows(hint.command)});
     case 'alike':
       return say.alike(hint);
     case 'whoDiffers':
@@ -193,7 +216,7 @@ function sayHint(words: ExerciseSentences, hint: Hint): string {
     case 'decisions':
       return say.decisions(hint);
     case 'firstDecision':
-      return say.firstDecision({action: sayAction(words, hint.action, hint.world)});
+      return say.firstDecision({action: ofLab(words).actionIn(hint.world, hint.action)});
     case 'whichWouldFire':
     case 'lastFits':
     case 'whichTool':
@@ -245,9 +268,9 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
     case 'printed':
       return say.printed({line: why.line, word: why.word, state: stateLabel(why.state)});
     case 'lineMeans':
-      return say.lineMeans({line: why.event.line, meaning: words.reading.rows[why.event.row]});
+      return say.lineMeans({line: why.event.line, meaning: ofTerminal(words).meaning(why.event.row)});
     case 'verdict': {
-      const {signText, head, text, command} = sayVerdict(words.reading, why.verdict);
+      const {signText, head, text, command} = ofTerminal(words).verdict(why.verdict);
       const asksWhere = exercise.form === 'choice' && exercise.ask.kind === 'lookNext';
       return [
         say.verdict({sign: signText, head}),
@@ -255,16 +278,18 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
         ...(asksWhere && command !== null ? [say.lookAt(command)] : []),
       ].join(table.sentenceGap);
     }
-    case 'moved': {
-      const because = sayBecause(words, why.move.because);
-      return [sayEffect(words, why.move, why.settings), ...(because === null ? [] : [because])].join(table.sentenceGap);
-    }
+    case 'moved':
+      return ofLab(words).move(why.move, why.settings);
     case 'staysAtEnd':
       return say.staysAtEnd({side: why.side, state: stateLabel(why.state)});
     case 'notReached':
       return say.notReached(why);
     case 'differs':
-      return say.differs({number: why.number, low: outcomeText(words, why.low), high: outcomeText(words, why.high)});
+      return say.differs({
+        number: why.number,
+        low: ofLab(words).outcome(why.low),
+        high: ofLab(words).outcome(why.high),
+      });
     case 'reached':
       return exercise.form === 'lab' ? say.reachedInLab(why) : say.reached(why);
     case 'endsIn':
@@ -280,7 +305,7 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
     case 'notPlayed':
       return sayRefusal(table, why.refusal, why.kept);
     case 'labNotPlayed':
-      return sayLabRefusal(words, why.refusal, why.kept);
+      return ofLab(words).refusal(why.refusal, why.kept);
     case 'labUsesForbidden':
       return say.labUsesForbidden({number: why.number, rule: table.exercises.goal.withoutAction[why.action]});
     case 'missed':
@@ -294,10 +319,14 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
   }
 }
 
-function outcomeText(words: ExerciseSentences, outcome: Outcome): string {
-  if (outcome.kind === 'refused') return sayWhyNotNow(words, outcome.whyNotNow);
-  const said = sayChain(words, outcome.chain, outcome.settings);
-  return [said, ...(outcome.tasksAwait ? [words.table.exercises.why.tasksWait] : [])].join(words.table.sentenceGap);
+function ofLab({lab}: ExerciseSentences): LabTeller {
+  if (lab === null) throw new Error('the words of the lab were not loaded');
+  return lab;
+}
+
+function ofTerminal({terminal}: ExerciseSentences): TerminalTeller {
+  if (terminal === null) throw new Error('the words of the reader were not loaded');
+  return terminal;
 }
 
 /** A machine of one end as the subject of a sentence. */
@@ -308,9 +337,9 @@ function subjectOf(words: ExerciseWords, {machine, role}: Position): string {
 /** A step of a run as somebody may have noted it: `T15 c), Transport reset received`. */
 function stepText(words: ExerciseSentences, role: Role, step: Step | undefined): string {
   if (step === undefined) return '';
-  return words.lab.effects.byMeans({
-    clause: clauseText(words, step.clause),
-    means: eventText(words.table, step.event, role),
+  return words.table.exercises.options.marked({
+    mark: clauseText(words, step.clause),
+    what: eventText(words.table, step.event, role),
   });
 }
 
@@ -320,23 +349,11 @@ function clauseText(words: ExerciseSentences, id: ClauseId): string {
   const mark = `${clause.transition} ${clauseMark(clause)}`;
   return clause.means === null
     ? mark
-    : words.lab.effects.byMeans({clause: mark, means: words.table.means[clause.means].name});
+    : words.table.exercises.options.marked({mark, what: words.table.means[clause.means].name});
 }
 
 function rowOf(id: ClauseId): ClauseRow {
   const row = machineIds.flatMap((machine) => clausesOf(machine)).find((clause) => clause.id === id);
   if (row === undefined) throw new Error(`no clause ${id}`);
   return row;
-}
-
-function actionAfter(words: ExerciseSentences, link: string, action: Action): string {
-  const {played} = readLabRun(link);
-  return sayAction(words, action, worldAfter(played, played.steps.length));
-}
-
-/** An action of two played links, in the world before it as far as either of them came. */
-function actionAt(words: ExerciseSentences, links: readonly string[], index: number, action: Action): string {
-  const runs = links.map((link) => readLabRun(link).played);
-  const furthest = runs.find(({steps}) => steps.length >= index) ?? runs[0];
-  return furthest === undefined ? '' : sayAction(words, action, worldAfter(furthest, index));
 }

@@ -5,20 +5,20 @@ import {exerciseWords} from '@words/exercises.ts';
 import {pageWords} from '@words/page.ts';
 import {practiceWords} from '@words/practice.ts';
 import {type ComponentType, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {knownNames} from '../exercises/practice/knownNames.ts';
 import {
-  type KnownNames,
   type PracticePlace,
   readPractice,
   type RoundAddress,
   writePractice,
 } from '../exercises/practice/practiceAddress.ts';
 import {mergedProgress, readProgress, writeProgress} from '../exercises/practice/progress.ts';
-import {setOf} from '../exercises/sets.ts';
 import {Overview} from '../widgets/exercises/Overview.tsx';
 import {Anchors} from './Anchors.tsx';
 import {downloadText} from './downloadText.ts';
 import {PracticeLink} from './PracticeLink.tsx';
 import type {RoundsProps} from './practiceProps.ts';
+import {NotLoaded, Waiting} from './practiceWaiting.tsx';
 import {usePracticeStore} from './usePracticeStore.ts';
 
 /**
@@ -91,10 +91,10 @@ export function Practice() {
           }}
           addressOf={addressOf}
         />
+      ) : rounds.kind === 'failed' ? (
+        <NotLoaded />
       ) : (
-        <p role="status">
-          {rounds.kind === 'failed' ? practiceWords.practice.notLoaded : practiceWords.practice.loading}
-        </p>
+        <Waiting />
       )}
     </div>
   );
@@ -102,14 +102,8 @@ export function Practice() {
 
 const words = {...pageWords, ...practiceWords, ...exerciseWords};
 
-/** Whether there is such an item, its maker says; here only what no id looks like is refused. */
-const known: KnownNames = {
-  isSet: (name) => setOf(name) !== null,
-  isItem: (name) => /^[\w.-]{1,120}$/.test(name),
-};
-
 function read(search: string) {
-  return readPractice(new Map(new URLSearchParams(search)), known);
+  return readPractice(new Map(new URLSearchParams(search)), knownNames);
 }
 
 function roundIn(address: string): RoundAddress | null {

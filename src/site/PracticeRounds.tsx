@@ -1,150 +1,170 @@
-import {labSentences} from '@words/lab.ts';
-import {couplingWords} from '@words/couplings.ts';
 import {exerciseWords} from '@words/exercises.ts';
-import {labPageWords} from '@words/labPage.ts';
 import {pageWords} from '@words/page.ts';
 import {practiceWords} from '@words/practice.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import {useMemo, useState} from 'react';
-import {type Exercise, exerciseOf, judge, pick, setOf} from '../exercises/index.ts';
-import {writeAnswersCsv} from '../exercises/practice/answersCsv.ts';
-import {checkCode, isCode} from '../exercises/practice/checkCode.ts';
-import {
-  type AddressFault,
-  type PracticePlace,
-  readPractice,
-  type RoundAddress,
-  writePractice,
-} from '../exercises/practice/practiceAddress.ts';
-import {dueItems, type Mark, type Progress, roundOf, withAnswer, withRound} from '../exercises/practice/progress.ts';
-import {afterAct, type AnswerText, freshRound, type RoundAct, type RoundState} from '../exercises/practice/round.ts';
-import {shorten} from '../run/shorten.ts';
-import {KeySheet} from '../widgets/exercises/KeySheet.tsx';
-import {ResultScreen} from '../widgets/exercises/ResultScreen.tsx';
+import {Suspense, use, useEffect, useMemo, useState} from 'react';
+import type {AddressFault, PracticePlace, RoundAddress} from '../exercises/practice/practiceAddress.ts';
+import {dueItems, roundOf} from '../exercises/practice/progress.ts';
+import {addressOf as addressOfRound, answersCsv, codeOf} from '../exercises/practice/result.ts';
+import {freshRound, type RoundAct} from '../exercises/practice/round.ts';
+import {itemsOf, partsOfRound, type RoundItems} from '../exercises/practice/roundItems.ts';
+import {marksOf, progressAfterAct, progressAfterRound} from '../exercises/practice/scoring.ts';
 import {RoundScreen} from '../widgets/exercises/RoundScreen.tsx';
-import {type CheckedResult, TrainerPage} from '../widgets/exercises/TrainerPage.tsx';
-import cleanup from '!!@diagrams/cleanup.svg?raw';
-import connectionInitiator from '!!@diagrams/connectionInitiator.svg?raw';
-import connectionTarget from '!!@diagrams/connectionTarget.svg?raw';
-import sessionInitiator from '!!@diagrams/sessionInitiator.svg?raw';
-import sessionTarget from '!!@diagrams/sessionTarget.svg?raw';
 import {downloadText} from './downloadText.ts';
-import {exerciseSayings} from './exerciseSayings.ts';
+import {diagramOf, diagramsLoaded, pictureOf, type Svgs} from './practiceDiagrams.ts';
 import {PracticeLink} from './PracticeLink.tsx';
+import {type PracticeParts, practiceParts} from './practiceParts.ts';
 import type {RoundsProps} from './practiceProps.ts';
-import {runParts} from './practiceRunParts.tsx';
+import {practiceTitle} from './practiceTitle.ts';
+import {NotLoaded, onDemand, Waiting} from './practiceWaiting.tsx';
 import {useImprint} from './useImprint.ts';
 
-/** A round, its result, its sheet with answers, and the page of who teaches. */
-export function PracticeRounds({place, faults, store, onGo, addressOf}: RoundsProps) {
+/** A round, its result, its sheet with answers, and the page of who teaches: each with what its exercises need. */
+export function PracticeRounds(props: RoundsProps) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Shown {...props} />
+    </Suspense>
+  );
+}
+
+const PracticeRun = onDemand(async () => (await import('./PracticeRun.tsx')).PracticeRun);
+const TrainerPage = onDemand(async () => (await import('./PracticeTrainer.tsx')).PracticeTrainer);
+const KeySheet = onDemand(async () => (await import('../widgets/exercises/KeySheet.tsx')).KeySheet);
+const ResultScreen = onDemand(async () => (await import('../widgets/exercises/ResultScreen.tsx')).ResultScreen);
+
+function Shown({place, faults, store, onGo, addressOf}: RoundsProps) {
   const {edition} = useImprint();
   const version = [edition.version, ...(edition.commit === null ? [] : [edition.commit])].join(', ');
   // What is due stays what it was when the round began, while its answers change what is due.
   const [due] = useState(() => dueItems(store.progress, Date.now()).slice(0, mostDue));
-  const address = place.kind === 'trainer' ? '' : writePractice({kind: 'round', round: place.round, at: 0});
-  const {exercises, strange} = useMemo(
-    () => (place.kind === 'trainer' ? noItems : itemsOf(place.round, due)),
-    // The address says all that is in `place.round`.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [address, due],
-  );
-  const said = [...faults, ...strange];
 
-  if (place.kind === 'trainer')
-    return (
-      <TrainerPage
-        words={practiceWords}
-        checkLink={(link) => checkedResult(link, version)}
-        isCode={isCode}
-        sayItem={(id) => {
-          const exercise = exerciseOf(id);
-          return exercise === null ? '' : exerciseSayings.question(exercise);
-        }}
-        PlaceLink={PracticeLink}
-      />
-    );
+  if (place.kind === 'trainer') return <TrainerPage version={version} />;
 
   const {round} = place;
-  const title = titleOf(round);
-  if (place.kind === 'key')
-    return (
-      <KeySheet
-        words={practiceWords}
-        sayings={exerciseSayings}
-        title={title}
-        round={round}
-        exercises={exercises}
-        PlaceLink={PracticeLink}
-      />
-    );
+  const title = practiceTitle(round);
+  return (
+    <WithItems round={round} due={due}>
+      {({exercises, strange}, {sayings, scenes}) => {
+        switch (place.kind) {
+          case 'key':
+            return (
+              <KeySheet
+                words={practiceWords}
+                sayings={sayings}
+                title={title}
+                round={round}
+                exercises={exercises}
+                PlaceLink={PracticeLink}
+              />
+            );
+          case 'result': {
+            const code = codeOf(place, version);
+            return (
+              <ResultScreen
+                words={nameWords}
+                sayings={sayings}
+                title={title}
+                round={round}
+                exercises={exercises}
+                answers={place.answers}
+                version={version}
+                code={code}
+                address={addressOf(place)}
+                PlaceLink={PracticeLink}
+                onCsv={() => {
+                  downloadText('answers.csv', 'text/csv', answersCsv(place, exercises, code));
+                }}
+              />
+            );
+          }
+          case 'round':
+            return (
+              <Round
+                place={place}
+                exercises={exercises}
+                sayings={sayings}
+                scenes={scenes}
+                faults={[...faults, ...strange]}
+                store={store}
+                onGo={onGo}
+                addressOf={addressOf}
+              />
+            );
+        }
+      }}
+    </WithItems>
+  );
+}
 
-  if (place.kind === 'result') {
-    const code = checkCode({round: address, version, answers: place.answers});
-    return (
-      <ResultScreen
-        words={nameWords}
-        sayings={exerciseSayings}
-        title={title}
-        round={round}
-        exercises={exercises}
-        answers={place.answers}
-        version={version}
-        code={code}
-        address={addressOf(place)}
-        PlaceLink={PracticeLink}
-        onCsv={() => {
-          downloadText('answers.csv', 'text/csv', csvOf(round, exercises, place.answers, code));
-        }}
-      />
-    );
-  }
+/** As many as one sitting has room for; the others are due tomorrow too. */
+const mostDue = 20;
 
+const table = {...pageWords, ...tableWords, ...simulatorWords};
+
+const nameWords = {...pageWords, ...practiceWords, ...exerciseWords};
+
+interface WithItemsProps {
+  readonly round: RoundAddress;
+  readonly due: readonly string[];
+  readonly children: (items: RoundItems, parts: PracticeParts) => React.ReactNode;
+}
+
+/** Makes the items of a round when all is there that they need. */
+function WithItems({round, due, children}: WithItemsProps) {
+  const parts = use(practiceParts(partsOfRound(round.choice, due)));
+  const isThere = parts !== null;
+  const address = addressOfRound(round);
+  const items = useMemo(
+    () => (isThere ? itemsOf(round.choice, due) : null),
+    // The address says all that is in `round`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [address, due, isThere],
+  );
+  return parts === null || items === null ? <NotLoaded /> : children(items, parts);
+}
+
+interface RoundProps
+  extends Pick<RoundItems, 'exercises'>, PracticeParts, Pick<RoundsProps, 'store' | 'onGo' | 'addressOf'> {
+  readonly place: Extract<PracticePlace, {kind: 'round'}>;
+  readonly faults: readonly AddressFault[];
+}
+
+function Round({place, exercises, sayings, scenes, faults, store, onGo, addressOf}: RoundProps) {
+  const {round} = place;
+  const address = addressOfRound(round);
   const state = roundOf(store.progress, address, exercises.length) ?? freshRound(exercises.length);
   const at = Math.min(place.at, Math.max(0, exercises.length - 1));
-  const marks = marksOf(round, exercises, state);
+  const marks = marksOf(round.mode, exercises, state);
   const shown = exercises[at];
   const memory =
     shown === undefined || marks[at] === 'open' ? null : (store.progress.items.get(shown.id)?.memory ?? null);
-
-  function act(index: number, taken: RoundAct) {
-    const exercise = exercises[index];
-    const before = state[index];
-    if (exercise === undefined || before === undefined) return;
-    const next = afterAct(state, index, taken);
-    store.update((progress) => {
-      const isCounted =
-        round.mode !== 'exam' &&
-        before.answers.length === 0 &&
-        !before.isSeen &&
-        (taken.kind === 'answer' || taken.kind === 'see');
-      const isRight = taken.kind === 'answer' && judge(exercise, taken.answer).right;
-      const scored = isCounted ? withAnswer(progress, exercise, isRight, Date.now()) : progress;
-      return withRound(scored, {address, state: next, marks: marksOf(round, exercises, next), isOver: false});
-    });
-  }
-
-  function go(to: PracticePlace) {
-    if (to.kind === 'result')
-      store.update((progress) => afterRound(progress, {address, round, exercises, state, answers: to.answers}));
-    onGo(to);
-  }
+  const soFar = {address, mode: round.mode, exercises, state};
+  const words = useMemo(() => ({table, lab: scenes, practice: practiceWords}), [scenes]);
+  const svgs = useDiagrams(exercises, at);
+  if (svgs === null) return <NotLoaded />;
 
   return (
     <RoundScreen
-      words={sceneWords}
-      sayings={exerciseSayings}
-      title={title}
+      words={words}
+      sayings={sayings}
+      title={practiceTitle(round)}
       round={round}
-      faults={said}
+      faults={faults}
       exercises={exercises}
       state={state}
       marks={marks}
       at={at}
       svgs={svgs}
-      parts={runParts}
-      onAct={act}
-      onGo={go}
+      RunScreen={PracticeRun}
+      onAct={(index: number, act: RoundAct) => {
+        store.update((progress) => progressAfterAct(progress, soFar, index, act, Date.now()));
+      }}
+      onGo={(to) => {
+        if (to.kind === 'result') store.update((progress) => progressAfterRound(progress, soFar, Date.now()));
+        onGo(to);
+      }}
       PlaceLink={PracticeLink}
       addressOf={(to: RoundAddress) => addressOf({kind: 'round', round: to, at: 0})}
       comesAgain={memory === null ? null : memory.days}
@@ -152,118 +172,13 @@ export function PracticeRounds({place, faults, store, onGo, addressOf}: RoundsPr
   );
 }
 
-/** As many as one sitting has room for; the others are due tomorrow too. */
-const mostDue = 20;
-
-const svgs = {cleanup, connectionInitiator, connectionTarget, sessionInitiator, sessionTarget};
-
-const table = {...pageWords, ...tableWords, ...simulatorWords, ...couplingWords};
-
-const sceneWords = {table, lab: {table, lab: labSentences, page: labPageWords}, practice: practiceWords};
-
-const nameWords = {...pageWords, ...practiceWords, ...exerciseWords};
-
-interface Items {
-  readonly exercises: readonly Exercise[];
-  readonly strange: readonly AddressFault[];
-}
-
-const noItems: Items = {exercises: [], strange: []};
-
-function itemsOf({choice}: RoundAddress, due: readonly string[]): Items {
-  const ids = idsOf(choice, due);
-  const strange = ids.filter((id) => exerciseOf(id) === null);
-  return {
-    exercises: ids.map(exerciseOf).filter((exercise) => exercise !== null),
-    // An item may be gone with another version of the site: what was due says nothing of that.
-    strange: choice.kind === 'items' && strange[0] !== undefined ? [{kind: 'items', found: shorten(strange[0])}] : [],
-  };
-}
-
-function idsOf(choice: RoundAddress['choice'], due: readonly string[]): readonly string[] {
-  if (choice.kind === 'items') return choice.items;
-  if (choice.kind === 'due') return due;
-  const set = setOf(choice.set);
-  return set === null ? [] : pick({set, seed: choice.seed, n: choice.count});
-}
-
-function titleOf({choice}: RoundAddress): string {
-  const {practice} = practiceWords;
-  if (choice.kind === 'due') return practice.dueItems;
-  const set = choice.kind === 'set' ? setOf(choice.set) : null;
-  return set === null ? practice.named : exerciseWords.exercises.sets[set].name;
-}
-
-/** By the first answer of each; in an exam nothing is told before it is handed in. */
-function marksOf({mode}: RoundAddress, exercises: readonly Exercise[], state: RoundState): readonly Mark[] {
-  return exercises.map((exercise, index) => {
-    const item = state[index];
-    const answer = item?.answers[0];
-    if (mode === 'exam') return 'open';
-    if (answer === undefined) return item?.isSeen === true ? 'wrong' : 'open';
-    return judge(exercise, answer).right ? 'right' : 'wrong';
-  });
-}
-
-interface EndedRound {
-  readonly address: string;
-  readonly round: RoundAddress;
-  readonly exercises: readonly Exercise[];
-  readonly state: RoundState;
-  readonly answers: readonly AnswerText[];
-}
-
-/** What a device knows after a round: an exam counts when it is handed in, a learner's items as they are answered. */
-function afterRound(progress: Progress, {address, round, exercises, state, answers}: EndedRound): Progress {
-  const judged = exercises.map((exercise, index) => {
-    const answer = answers[index] ?? '';
-    return {exercise, isGiven: answer !== '', isRight: judge(exercise, answer).right};
-  });
-  const scored =
-    round.mode === 'exam'
-      ? judged
-          .filter(({isGiven}) => isGiven)
-          .reduce((each, {exercise, isRight}) => withAnswer(each, exercise, isRight, Date.now()), progress)
-      : progress;
-  const marks = judged.map(({isGiven, isRight}): Mark => (isRight ? 'right' : isGiven ? 'wrong' : 'open'));
-  return state.length === 0 ? scored : withRound(scored, {address, state, marks, isOver: true});
-}
-
-function csvOf(
-  round: RoundAddress,
-  exercises: readonly Exercise[],
-  answers: readonly AnswerText[],
-  sheet: string,
-): string {
-  const set = round.choice.kind === 'set' ? round.choice.set : round.choice.kind;
-  return writeAnswersCsv(
-    exercises.map((exercise, index) => {
-      const answer = answers[index] ?? '';
-      return {sheet, set, item: exercise.id, answer, isRight: judge(exercise, answer).right};
-    }),
-  );
-}
-
-/** The result of a link, judged again: whoever made it may have written anything. */
-function checkedResult(link: string, version: string): CheckedResult | null {
-  const query = /\?([^#]*)/.exec(link.trim())?.[1];
-  if (query === undefined) return null;
-  const {place} = readPractice(new Map(new URLSearchParams(query)), {
-    isSet: (name) => setOf(name) !== null,
-    isItem: (name) => exerciseOf(name) !== null,
-  });
-  if (place.kind !== 'result') return null;
-  const {exercises} = itemsOf(place.round, []);
-  const right = exercises.filter((exercise, index) => judge(exercise, place.answers[index] ?? '').right);
-  return {
-    title: titleOf(place.round),
-    right: right.length,
-    of: exercises.length,
-    code: checkCode({
-      round: writePractice({kind: 'round', round: place.round, at: 0}),
-      version,
-      answers: place.answers,
-    }),
-    place,
-  };
+/** The picture of an item, and the next one's behind it. Null when it could not be had. */
+function useDiagrams(exercises: RoundItems['exercises'], at: number): Svgs | null {
+  const machine = pictureOf(exercises[at]);
+  const next = pictureOf(exercises[at + 1]);
+  useEffect(() => {
+    if (next !== null) void diagramOf(next);
+  }, [next]);
+  const loaded = diagramsLoaded();
+  return machine === null || machine in loaded ? loaded : use(diagramOf(machine));
 }

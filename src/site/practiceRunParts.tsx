@@ -1,10 +1,10 @@
-import {practiceWords} from '@words/practice.ts';
-import {lazy, Suspense} from 'react';
+import {Suspense} from 'react';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
+import {onDemand, Waiting} from './practiceWaiting.tsx';
 
 /** The simulator and the lab within an exercise: each is loaded when a run is asked for. */
-const LoadedMachine = lazy(async () => ({default: (await import('./PracticeSimulator.tsx')).PracticeSimulator}));
-const LoadedLab = lazy(async () => ({default: (await import('./PracticeLab.tsx')).PracticeLab}));
+const LoadedMachine = onDemand(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
+const LoadedLab = onDemand(async () => (await import('./PracticeLab.tsx')).PracticeLab);
 
 export const runParts: RunParts = {
   Machine: (props) => (
@@ -18,7 +18,3 @@ export const runParts: RunParts = {
     </Suspense>
   ),
 };
-
-function Waiting() {
-  return <p role="status">{practiceWords.practice.loading}</p>;
-}

@@ -58,6 +58,8 @@ export interface ExerciseWords {
     readonly options: {
       readonly state: (p: {state: Name; stays: boolean}) => string;
       readonly step: (p: {number: number; step: string}) => string;
+      /** A clause with its means, or a step with its event. */
+      readonly marked: (p: {mark: string; what: string}) => string;
       readonly none: string;
     };
 

@@ -3,6 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {exerciseOf, generatedIds, pickedIds} from '../../exercises/index.ts';
 import {type SaidItem, sayItem} from '../../say/exerciseItem.ts';
 import type {ExerciseSentences} from '../../say/exercises.ts';
+import {labTeller} from '../../say/labTeller.ts';
+import {terminalTeller} from '../../say/terminalTeller.ts';
 import {catalogue as en, labCatalogue as enLab} from '../../text/en/catalogue.ts';
 import {readingWords as enReading} from '../../text/en/reading.ts';
 import {catalogue as zhHans, labCatalogue as zhHansLab} from '../../text/zh-Hans/catalogue.ts';
@@ -12,8 +14,8 @@ import {gift} from './gift.ts';
 import {qtiFiles} from './qti.ts';
 
 const languages: readonly (readonly ['en' | 'zh-Hans', ExerciseSentences])[] = [
-  ['en', {table: en, lab: enLab.lab, page: enLab.page, reading: enReading}],
-  ['zh-Hans', {table: zhHans, lab: zhHansLab.lab, page: zhHansLab.page, reading: zhHansReading}],
+  ['en', {table: en, lab: labTeller(enLab), terminal: terminalTeller(enReading)}],
+  ['zh-Hans', {table: zhHans, lab: labTeller(zhHansLab), terminal: terminalTeller(zhHansReading)}],
 ];
 
 /** What would break a file if it were not escaped: marks of each format, tabs and line breaks. */

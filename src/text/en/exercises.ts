@@ -106,6 +106,7 @@ export const exerciseWords: ExerciseWords = {
     options: {
       state: ({state, stays}) => (stays ? `${state} (it stays there)` : state),
       step: ({number, step}) => `Step ${number}: ${step}`,
+      marked: ({mark, what}) => `${mark}, ${what}`,
       none: 'None of them',
     },
 

@@ -106,6 +106,7 @@ export const exerciseWords: ExerciseWords = {
     options: {
       state: ({state, stays}) => (stays ? `${state}（停留不动）` : state),
       step: ({number, step}) => `第 ${number} 步：${step}`,
+      marked: ({mark, what}) => `${mark}，${what}`,
       none: '都没有差别',
     },
 

@@ -1,4 +1,5 @@
-import {type Exercise, judge, modelAnswer} from '../../exercises/index.ts';
+import type {Exercise} from '../../exercises/index.ts';
+import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {PracticeWords} from '../../text/practice.ts';
 import {Unbroken} from '../parts/Unbroken.tsx';

@@ -1,5 +1,6 @@
 import {useEffect, useId, useRef, useState} from 'react';
-import {type ChoiceExercise, judge, modelAnswer, type OptionId} from '../../exercises/index.ts';
+import type {ChoiceExercise, OptionId} from '../../exercises/index.ts';
+import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {Mode} from '../../exercises/practice/practiceAddress.ts';
 import type {ItemState, RoundAct} from '../../exercises/practice/round.ts';
 import type {PracticeWords} from '../../text/practice.ts';

@@ -1,4 +1,5 @@
-import {type ChoiceExercise, judge, modelAnswer} from '../../exercises/index.ts';
+import type {ChoiceExercise} from '../../exercises/index.ts';
+import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {Mode} from '../../exercises/practice/practiceAddress.ts';
 import type {ItemState, RoundAct} from '../../exercises/practice/round.ts';
 import type {Why} from '../../exercises/why.ts';

@@ -1,5 +1,6 @@
 import {useId, useState} from 'react';
-import {type Exercise, judge, modelAnswer} from '../../exercises/index.ts';
+import type {Exercise} from '../../exercises/index.ts';
+import {judge, modelAnswer} from '../../exercises/judge.ts';
 import {objectives} from '../../exercises/objectives.ts';
 import type {RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {Mark} from '../../exercises/practice/progress.ts';

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {useEffect, useEffectEvent, useRef, useState} from 'react';
+import {type ComponentType, useEffect, useEffectEvent, useRef, useState} from 'react';
 import type {Exercise} from '../../exercises/index.ts';
 import type {AddressFault, PracticePlace, RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {Mark} from '../../exercises/practice/progress.ts';
@@ -15,7 +15,7 @@ import {Faults} from './Faults.tsx';
 import type {PlaceLinkComponent} from './PracticeProps.ts';
 import {QuestionScreen} from './QuestionScreen.tsx';
 import styles from './RoundScreen.module.css';
-import {type RunParts, RunScreen} from './RunScreen.tsx';
+import type {RunScreenProps} from './RunScreen.tsx';
 import type {SceneWords} from './Scene.tsx';
 
 interface RoundScreenProps {
@@ -29,8 +29,8 @@ interface RoundScreenProps {
   readonly marks: readonly Mark[];
   readonly at: number;
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
-  /** What plays a run, loaded by who needs it. */
-  readonly parts: RunParts;
+  /** What shows a run to be played, loaded by who needs it. */
+  readonly RunScreen: ComponentType<Omit<RunScreenProps, 'parts'>>;
   readonly onAct: (at: number, act: RoundAct) => void;
   readonly onGo: (place: PracticePlace) => void;
   readonly PlaceLink: PlaceLinkComponent;
@@ -51,7 +51,7 @@ export function RoundScreen({
   marks,
   at,
   svgs,
-  parts,
+  RunScreen,
   onAct,
   onGo,
   PlaceLink,
@@ -169,7 +169,7 @@ export function RoundScreen({
           svgs={svgs}
         />
       ) : (
-        <RunScreen key={exercise.id} {...asked} exercise={exercise} parts={parts} />
+        <RunScreen key={exercise.id} {...asked} exercise={exercise} />
       )}
       <div className={styles.foot}>
         <button

@@ -1,5 +1,6 @@
 import {type ComponentType, useRef, useState} from 'react';
-import {judge, type LabExercise, modelAnswer, type RunExercise} from '../../exercises/index.ts';
+import type {LabExercise, RunExercise} from '../../exercises/index.ts';
+import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {Mode} from '../../exercises/practice/practiceAddress.ts';
 import type {ItemState, RoundAct} from '../../exercises/practice/round.ts';
 import {readLabRun} from '../../lab/run/labLink.ts';
@@ -19,7 +20,7 @@ export interface RunParts {
   readonly Lab: ComponentType<{readonly place: RunLocation; readonly onMove: Navigate}>;
 }
 
-interface RunScreenProps {
+export interface RunScreenProps {
   readonly words: {readonly practice: PracticeWords};
   readonly sayings: ExerciseSayings;
   readonly exercise: RunExercise | LabExercise;

@@ -1,10 +1,7 @@
 import type {ChoiceExercise} from '../../exercises/index.ts';
-import {readLabRun} from '../../lab/run/labLink.ts';
-import {worldAfter} from '../../lab/run/labRun.ts';
-import {standingsIn} from '../../lab/run/standing.ts';
-import {sayAction, type LabWords} from '../../say/lab.ts';
+import type {ComponentType} from 'react';
 import {sayPosition, sayStep} from '../../say/run.ts';
-import {type MachineId, roles, type TransitionId} from '../../spec/index.ts';
+import type {MachineId, TransitionId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {PracticeWords} from '../../text/practice.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
@@ -13,14 +10,23 @@ import {readRun, writeRun} from '../../run/runLink.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import {familyOf} from '../../spec/index.ts';
 import {Diagram} from '../parts/Diagram.tsx';
-import {StateChip} from '../parts/StateChip.tsx';
 import {litOf} from './litOf.ts';
 import styles from './Scene.module.css';
 
 export interface SceneWords {
   readonly table: PageWords & TableWords & SimulatorWords;
-  readonly lab: LabWords;
+  /** What shows the lab; null where no question of the round is about it. */
+  readonly lab: LabScenes | null;
   readonly practice: PracticeWords;
+}
+
+/** A scene of a kind, as an exercise holds it. */
+export type SceneOf<Kind> = Extract<ChoiceExercise['scene'], {kind: Kind}>;
+
+/** Scenes of the lab, with its words: they are loaded with the exercises that have them. */
+export interface LabScenes {
+  readonly Standing: ComponentType<Pick<SceneOf<'lab'>, 'link' | 'next'>>;
+  readonly Levels: ComponentType<Pick<SceneOf<'levels'>, 'links'>>;
 }
 
 interface SceneProps {
@@ -67,9 +73,9 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
       );
     }
     case 'lab':
-      return <LabScene words={words} link={scene.link} next={scene.next} />;
+      return words.lab === null ? null : <words.lab.Standing link={scene.link} next={scene.next} />;
     case 'levels':
-      return <LevelScene words={words} links={scene.links} />;
+      return words.lab === null ? null : <words.lab.Levels links={scene.links} />;
     case 'text':
       return (
         <ol className={styles.lines}>
@@ -88,56 +94,4 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
 
 function isAsked({ask}: ChoiceExercise, line: number): boolean {
   return (ask.kind === 'printedState' || ask.kind === 'lineTransition') && ask.line === line;
-}
-
-type LabSceneOf<Kind> = Extract<ChoiceExercise['scene'], {kind: Kind}>;
-
-/** Where both ends stand, and what happens next. */
-function LabScene({words, link, next}: {readonly words: SceneWords} & Pick<LabSceneOf<'lab'>, 'link' | 'next'>) {
-  const {played} = readLabRun(link);
-  const count = played.steps.length;
-  const world = worldAfter(played, count);
-  const standings = standingsIn(world, []);
-  return (
-    <div className={styles.lab}>
-      <div className={styles.ends}>
-        {roles.map((role) => (
-          <section key={role} data-side={role}>
-            <h2>{words.table.roles[role]}</h2>
-            <p>
-              {standings.sessions[role].map(({position}, index) => (
-                <StateChip key={index} state={position.state} form="now" />
-              ))}
-            </p>
-            {standings.wires.map(({ends}, index) => (
-              <p key={index}>
-                {ends[role].cid === null ? null : <small>CID {ends[role].cid} </small>}
-                <StateChip state={ends[role].position.state} />
-              </p>
-            ))}
-          </section>
-        ))}
-      </div>
-      <ol className={styles.story} start={Math.max(1, count - 3)}>
-        {played.steps.slice(-4).map(({action}, index, shown) => (
-          <li key={index}>{sayAction(words.lab, action, worldAfter(played, count - shown.length + index))}</li>
-        ))}
-        <li>
-          <b>{sayAction(words.lab, next, world)}</b>
-        </li>
-      </ol>
-    </div>
-  );
-}
-
-/** One list of actions for two levels, told in the world of the first. */
-function LevelScene({words, links}: {readonly words: SceneWords} & Pick<LabSceneOf<'levels'>, 'links'>) {
-  const {played} = readLabRun(links[1]);
-  return (
-    <ol className={styles.story}>
-      {played.steps.map(({action}, index) => (
-        <li key={index}>{sayAction(words.lab, action, worldAfter(played, index))}</li>
-      ))}
-    </ol>
-  );
 }

@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {useEffect, useId, useState} from 'react';
 import {readAnswersCsv} from '../../exercises/practice/answersCsv.ts';
 import {itemStatistics} from '../../exercises/practice/itemStatistics.ts';
 import type {PracticePlace} from '../../exercises/practice/practiceAddress.ts';
@@ -16,27 +16,42 @@ export interface CheckedResult {
   readonly place: PracticePlace;
 }
 
+type Checked = CheckedResult | 'none' | 'notLoaded' | 'waited';
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
 interface TrainerPageProps {
   readonly words: PracticeWords;
-  /** Judges the result of a link that anybody may have written; null where it is none. */
-  readonly checkLink: (link: string) => CheckedResult | null;
+  /** Judges the result of a link that anybody may have written, with what it is about, which may not be there to be had. */
+  readonly checkLink: (link: string) => Promise<CheckedResult | 'none' | 'notLoaded'>;
   readonly isCode: (text: string, code: string) => boolean;
-  /** What an item asks, in words; its id where there is no such item. */
-  readonly sayItem: (id: string) => string;
+  /** What items ask, in words, as far as there are such items; null where that was not to be had. */
+  readonly sayItems: (ids: readonly string[]) => Promise<ReadonlyMap<string, string> | null>;
   readonly PlaceLink: PlaceLinkComponent;
 }
 
 /** For who teaches: whether a code fits its result, and how the items did in a class. */
-export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, PlaceLink}: TrainerPageProps) {
+export function TrainerPage({words: {practice}, checkLink, isCode, sayItems, PlaceLink}: TrainerPageProps) {
   const id = useId();
   const [link, setLink] = useState('');
   const [code, setCode] = useState('');
-  const [asked, setAsked] = useState<{readonly link: string; readonly code: string} | null>(null);
+  const [asked, setAsked] = useState<{readonly code: string; readonly result: Checked} | null>(null);
   const [csv, setCsv] = useState('');
-  const result = asked === null ? null : checkLink(asked.link);
   const read = readAnswersCsv(csv);
   const statistics = itemStatistics(read.rows);
   const sheets = new Set(read.rows.map(({sheet}) => sheet)).size;
+  const [said, setSaid] = useState<ReadonlyMap<string, string> | null>(noNames);
+  const items = statistics.map(({item}) => item).join(' ');
+  useEffect(() => {
+    let isOver = false;
+    void sayItems(items === '' ? [] : items.split(' ')).then((names) => {
+      if (!isOver) setSaid(names);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [items, sayItems]);
+  const notes = {none: practice.noResult, notLoaded: practice.notLoaded, waited: practice.loading};
   return (
     <article className={styles.page} data-practice="trainer" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1} data-ask>
@@ -55,7 +70,12 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, Plac
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            setAsked({link, code});
+            const pressed = {code, result: 'waited'} as const;
+            setAsked(pressed);
+            void checkLink(link).then((result) => {
+              // Of two presses, the last one is answered.
+              setAsked((now) => (now === pressed ? {code, result} : now));
+            });
           }}
         >
           <label>
@@ -81,17 +101,17 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, Plac
           <button type="submit">{practice.compare}</button>
         </form>
         <div role="status">
-          {asked === null ? null : result === null ? (
-            <p>{practice.noResult}</p>
+          {asked === null ? null : typeof asked.result === 'string' ? (
+            <p>{notes[asked.result]}</p>
           ) : (
             <>
               <p>
-                {isCode(asked.code, result.code)
-                  ? practice.codeFits({set: result.title, right: result.right, of: result.of})
-                  : practice.codeDiffers(result.code)}
+                {isCode(asked.code, asked.result.code)
+                  ? practice.codeFits({set: asked.result.title, right: asked.result.right, of: asked.result.of})
+                  : practice.codeDiffers(asked.result.code)}
               </p>
               <p>
-                <PlaceLink to={result.place}>{practice.openResult}</PlaceLink>
+                <PlaceLink to={asked.result.place}>{practice.openResult}</PlaceLink>
               </p>
             </>
           )}
@@ -111,6 +131,7 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, Plac
             }}
           />
         </label>
+        {said === null ? <p role="status">{practice.notLoaded}</p> : null}
         <p role="status">
           {csv.trim() === '' ? '' : practice.readCsv({sheets, rows: read.rows.length, skipped: read.skipped})}
         </p>
@@ -129,7 +150,7 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItem, Plac
                 {statistics.map(({item, asked: count, difficulty, discrimination}) => (
                   <tr key={item}>
                     <td>
-                      {visible(sayItem(item))} <code>{visible(item)}</code>
+                      {visible(said?.get(item) ?? '')} <code>{visible(item)}</code>
                     </td>
                     <td>{count}</td>
                     <td>{`${String(Math.round(100 * difficulty))} %`}</td>

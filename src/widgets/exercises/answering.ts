@@ -1,4 +1,5 @@
-import {type ChoiceExercise, judge, type OptionId, type Verdict} from '../../exercises/index.ts';
+import type {ChoiceExercise, OptionId, Verdict} from '../../exercises/index.ts';
+import {judge} from '../../exercises/judge.ts';
 import type {ItemState} from '../../exercises/practice/round.ts';
 
 /** Between an answer and its reason, as the judge has it. */

@@ -1,0 +1,16 @@
+import {diagnoses, diagnosisExercise, whatReaderSays} from './diagnosis.ts';
+import type {ExerciseId} from './exercise.ts';
+import type {Maker, TerminalPart} from './parts.ts';
+
+/** Everything that only exercises about printed texts need. */
+export const terminalPart: TerminalPart = {
+  generated: () => (made ??= new Map(ofPrints())),
+  whatReaderSays,
+};
+
+/** Not before somebody asks: texts are read for it. */
+let made: ReadonlyMap<ExerciseId, Maker> | undefined;
+
+function* ofPrints(): Iterable<[ExerciseId, Maker]> {
+  for (const question of diagnoses()) yield [`read.${question.name}`, (id) => diagnosisExercise(id, question)];
+}

@@ -1,0 +1,43 @@
+import type {PartId} from '../exercises/partIds.ts';
+import type {LabTeller, TerminalTeller} from '../say/exercises.ts';
+import type {ExerciseSayings} from '../widgets/exercises/ExerciseSayings.ts';
+import type {LabScenes} from '../widgets/exercises/Scene.tsx';
+import {practiceSayings} from './practiceSayings.ts';
+
+/** What a round says and shows, of the parts that it has asked for. */
+export interface PracticeParts {
+  readonly sayings: ExerciseSayings;
+  readonly scenes: LabScenes | null;
+}
+
+/**
+ * Loads what exercises of some parts need. One promise for the same parts, so that a page may ask with each drawing.
+ *
+ * @returns null when something could not be had
+ */
+export function practiceParts(ids: readonly PartId[]): Promise<PracticeParts | null> {
+  const key = ids.toSorted().join(' ');
+  const known = asked.get(key);
+  if (known !== undefined) return known;
+  const parts = load(ids).catch(() => {
+    // The next round may ask again.
+    asked.delete(key);
+    return null;
+  });
+  asked.set(key, parts);
+  return parts;
+}
+
+const asked = new Map<string, Promise<PracticeParts | null>>();
+
+async function load(ids: readonly PartId[]): Promise<PracticeParts> {
+  const [lab, terminal] = await Promise.all([
+    ids.includes('lab') ? import('./practiceInLab.tsx') : null,
+    ids.includes('terminal') ? import('./practiceInTerminal.ts') : null,
+  ]);
+  const tellers: {lab: LabTeller | null; terminal: TerminalTeller | null} = {
+    lab: lab?.teller ?? null,
+    terminal: terminal?.teller ?? null,
+  };
+  return {sayings: practiceSayings(tellers), scenes: lab?.scenes ?? null};
+}
