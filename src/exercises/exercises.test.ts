@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {scenarioIds} from '../lab/scenarios/scenarios.ts';
-import {familyIds, familyOf} from '../spec/index.ts';
+import type {Position} from '../run/run.ts';
+import type {WhyNot} from '../run/whyNot.ts';
+import {clausesOf, families, familyIds, familyOf, isIllegal, type Role, roles} from '../spec/index.ts';
 import {
   type ChoiceExercise,
   checksOf,
@@ -61,6 +63,33 @@ describe('every exercise', () => {
 
   it('has an id that can stand in an address', () => {
     expect(exercises.filter(({id}) => !/^[\w.-]+$/.test(id))).toEqual([]);
+  });
+});
+
+describe('why something cannot happen', () => {
+  const whyNot = choices.filter(({ask}) => ask.kind === 'cannotHappen');
+
+  it('has one reason that is true among those offered, whichever it is', () => {
+    const odd = whyNot.flatMap(({id, ask, right, second}) => {
+      if (ask.kind !== 'cannotHappen') return [];
+      const holds = second?.optionsAfter[right]?.filter(({why}) => isTrue(ask.position, right, why)) ?? [];
+      return holds.length === 1 && holds[0]?.id === second?.right ? [] : [id];
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('may be that the other role alone has the transition, for each that one role lacks', () => {
+    const asked = (role: Role) =>
+      whyNot.flatMap(({ask, right, second}) =>
+        ask.kind === 'cannotHappen' && ask.position.role === role
+          ? (second?.optionsAfter[right] ?? []).flatMap(({id, why}) =>
+              id === second?.right && why.kind === 'illegalForRole' ? [why.label] : [],
+            )
+          : [],
+      );
+    // T6 starts in a state that the initiator does not have, by events that it meets elsewhere; so do N2, N10 and N11.
+    expect(new Set(asked('initiator'))).toEqual(new Set(['T3', 'N7', 'N8', 'N9']));
+    expect(new Set(asked('target'))).toEqual(new Set(['T1', 'T2', 'T14', 'N4']));
   });
 });
 
@@ -228,6 +257,32 @@ function known(id: string): Exercise {
   const exercise = exerciseOf(id);
   if (exercise === null) throw new Error(`no exercise ${id}`);
   return exercise;
+}
+
+/** What the two tables of a family say of a reason, asked without the code that gives it. */
+function isTrue({machine, role, state, means}: Position, event: string, why: WhyNot): boolean {
+  switch (why.kind) {
+    case 'illegalForRole':
+      return isIllegal(machine, why.label);
+    case 'otherState':
+      return roles.some((each) =>
+        clausesOf(families[familyOf(machine)][each], each).some(
+          ({from, events, transition}) =>
+            from === why.from && (transition === why.transition || events.some((one) => one === event)),
+        ),
+      );
+    case 'noWayOut':
+    case 'leftToCleanup':
+      return !clausesOf(machine, role).some(({from}) => from === state);
+    case 'otherMeans':
+      return clausesOf(machine, role).some(
+        (clause) =>
+          clause.from === state &&
+          clause.means === why.means &&
+          clause.means !== means &&
+          clause.events.some((one) => one === event),
+      );
+  }
 }
 
 /** Every answer but the right one: each first half, and each wrong second half behind the right first one. */

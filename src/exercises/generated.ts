@@ -5,7 +5,7 @@ import type {Exercise, ExerciseId} from './exercise.ts';
 import type {Maker} from './parts.ts';
 import {places, tokenOf} from './places.ts';
 import {faultExercise, faultsAt} from './spotFault.ts';
-import {refusedAt, whyNotExercise} from './whatCannot.ts';
+import {foreignTo, refusedAt, whyNotExercise} from './whatCannot.ts';
 import {predictExercise, whichExercise} from './whereNext.ts';
 
 /**
@@ -31,7 +31,7 @@ function* ofRows(prefix: string, make: (id: ExerciseId, option: Option) => Exerc
 function* ofPlaces(): Iterable<[ExerciseId, Maker]> {
   for (const place of places) {
     const where = `${place.role}.${writeStart(place)}`;
-    for (const option of refusedAt(place))
+    for (const option of [...refusedAt(place), ...foreignTo(place)])
       yield [`why.${where}.${tokenOf(option)}`, (id) => whyNotExercise(id, place, option)];
     for (const option of faultsAt(place))
       yield [`fault.${where}.${tokenOf(option)}`, (id) => faultExercise(id, place, option)];

@@ -27,6 +27,7 @@ export type Hint =
   | {readonly kind: 'leadsTo'; readonly state: StateId}
   | {readonly kind: 'whichWouldFire'}
   | {readonly kind: 'belongsTo'; readonly transitions: readonly TransitionId[]}
+  | {readonly kind: 'inOtherDiagram'; readonly role: Role; readonly transition: TransitionId}
   | {readonly kind: 'follow'; readonly state: StateId}
   | {readonly kind: 'lastFits'}
   | {readonly kind: 'standsBefore'; readonly number: number; readonly state: StateId}
@@ -91,13 +92,20 @@ function hintsOfChoice(exercise: ChoiceExercise): readonly [Hint, Hint, Hint] {
       ];
     }
     case 'cannotHappen': {
-      const clauses = clausesOf(ask.position.machine, ask.position.role).filter(({events}) =>
+      const {position} = ask;
+      const refused = options.flatMap((option) =>
+        option.kind === 'event' && option.id === right ? [option.option.clause] : [],
+      );
+      const clauses = clausesOf(position.machine, position.role).filter(({events}) =>
         events.some((event) => event === right),
       );
+      const foreign = refused.find(({role}) => role !== position.role);
       return [
         {kind: 'whichWouldFire'},
-        startIn(ask.position),
-        {kind: 'belongsTo', transitions: unique(clauses.map(({transition}) => transition))},
+        startIn(position),
+        foreign === undefined
+          ? {kind: 'belongsTo', transitions: unique(clauses.map(({transition}) => transition))}
+          : {kind: 'inOtherDiagram', role: foreign.role, transition: foreign.transition},
       ];
     }
     case 'faultyStep': {

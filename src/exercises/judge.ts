@@ -6,7 +6,7 @@ import {whatOfStep} from './spotFault.ts';
 import {clauseFor} from '../machine/index.ts';
 import type {Position} from '../run/run.ts';
 import {reasonFor, type WhyNot} from '../run/whyNot.ts';
-import {clausesOf, type EventId, transitionsOf} from '../spec/index.ts';
+import {familyOf, machinesOf, transitionsOf} from '../spec/index.ts';
 import type {Verdict, Why} from './why.ts';
 
 /** Between the two halves of an answer. */
@@ -75,7 +75,7 @@ function whyOf(exercise: ChoiceExercise, id: OptionId): Why {
         : whyNotBy(ask.position, ask.event, row.id);
     }
     case 'cannotHappen':
-      return whatOfEvent(ask.position, id);
+      return whatOfEvent(exercise, ask.position, id);
     case 'faultyStep':
       return scene.kind === 'steps' ? whatOfStep(ask.start, scene.steps, Number(id)) : {kind: 'noSuchOption'};
     case 'stateInLab': {
@@ -99,14 +99,11 @@ function stateNamed({machine}: Position, id: OptionId) {
 }
 
 /** The row by which an event happens, or the reason why it does not. */
-function whatOfEvent(place: Position, id: OptionId): Why {
-  const clauses = clausesOf(place.machine, place.role);
-  for (const clause of clauses) {
-    const event: EventId | undefined = clause.events.find((each) => each === id);
-    if (event === undefined) continue;
-    return clauseFor(place, event) === null ? {kind: 'refused', why: reasonFor(place, clause)} : firing(place, event);
-  }
-  return {kind: 'noSuchOption'};
+function whatOfEvent({options}: ChoiceExercise, place: Position, id: OptionId): Why {
+  const chosen = options.find((each) => each.id === id);
+  if (chosen?.kind !== 'event') return {kind: 'noSuchOption'};
+  const {clause, event} = chosen.option;
+  return clauseFor(place, event) === null ? {kind: 'refused', why: reasonFor(place, clause)} : firing(place, event);
 }
 
 /** Why a reason that was given is false. */
@@ -121,7 +118,9 @@ function whyFalse({ask}: ChoiceExercise, given: WhyNot): Why {
         : {kind: 'notIllegal', transition: row.id, role, from: row.from, to: row.to};
     }
     case 'otherState': {
-      const row = transitionsOf(machine).find(({id}) => id === given.transition);
+      // It may be a transition that the other role alone has.
+      const rows = [machine, ...machinesOf(familyOf(machine))].flatMap(transitionsOf);
+      const row = rows.find(({id}) => id === given.transition);
       return row === undefined ? {kind: 'noSuchOption'} : {kind: 'startsIn', transition: row.id, from: row.from};
     }
     case 'otherMeans':

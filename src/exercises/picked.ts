@@ -24,6 +24,7 @@ const pickedRows = {
   'closed-elsewhere': reach({family: 'connection', role: 'target', from: 'S7', to: 'S1', forbidden: ['T10'], forbiddenEvents: ['reinstatementSucceeded']}, {kind: 'reach', level: 2, objectives: ['freeOrCleanup']}),
   'lost-while-leaving': chosen('which.initiator.T17-b.transportReset'),
   'no-second-request': chosen('why.target.S6.T11-1'),
+  'never-asks': chosen('why.target.S1.T1-1'),
   'failed-logout': reach({family: 'connection', role: 'target', from: 'S1', to: 'S8', through: ['T17'], forbiddenEvents: ['transportTimedOut', 'transportReset', 'transportDisconnected']}, {kind: 'shortest', level: 3, objectives: ['lossLabels']}),
   'wrong-label-in-log': chosen('fault.target.S6.T15-c'),
 
@@ -43,6 +44,9 @@ const pickedRows = {
   'closed-or-failed': chosen('which.initiator.N5-1'),
   'into-failed': reach({family: 'session', role: 'target', from: 'Q1', to: 'Q4'}, {kind: 'reach', level: 1, objectives: ['whatMovesSession', 'closureOrFailure']}),
   'no-timeout-in-continue': chosen('why.target.Q5.N6-1'),
+  'first-login-lost': chosen('why.initiator.Q1.N9-1'),
+  'no-step-between': chosen('why.initiator.Q4.N7-1'),
+  'not-at-once': chosen('why.target.Q4.N4-1'),
   'back-without-timeout': reach({family: 'session', role: 'initiator', from: 'Q4', to: 'Q1', forbiddenEvents: ['sessionStateTimedOut'], forbidden: ['N4']}, {kind: 'reach', level: 2, objectives: ['continuedOrReinstated']}),
   'continued-at-last': reach({family: 'session', role: 'target', from: 'Q3', to: 'Q3', through: ['N5', 'N8', 'N10']}, {kind: 'shortest', level: 3, objectives: ['continuedOrReinstated']}),
 

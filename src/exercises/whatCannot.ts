@@ -1,8 +1,17 @@
 import {clauseFor} from '../machine/index.ts';
 import {optionsAt, type Option} from '../run/options.ts';
 import type {Position, Run} from '../run/run.ts';
-import {reasonFor, type WhyNot} from '../run/whyNot.ts';
-import {clausesOf, type EventId, familyOf, type StateId, statesOf} from '../spec/index.ts';
+import {reasonFor, whyIllegal, type WhyNot} from '../run/whyNot.ts';
+import {
+  type ClauseRow,
+  clausesOf,
+  type EventId,
+  families,
+  familyOf,
+  roles,
+  type StateId,
+  statesOf,
+} from '../spec/index.ts';
 import type {ChoiceExercise, ExerciseId, ReasonOption} from './exercise.ts';
 import {objectivesOf} from './objectivesOf.ts';
 import {possibleAt} from './places.ts';
@@ -24,6 +33,25 @@ export function refusedAt(place: Position): readonly Option[] {
   );
 }
 
+/**
+ * What a place refuses because its transition belongs to the other role alone: an event that this role never meets, or one
+ * that moves the other role in the very state of the place (T14 in S6, N4 in Q4). Elsewhere the state would be the reason.
+ */
+export function foreignTo(place: Position): readonly Option[] {
+  const {machine, role, state} = place;
+  const possible = possibleAt(place).length;
+  const own = clausesOf(machine, role).flatMap(({events}) => events);
+  return clausesOfFamily(place)
+    .filter(({transition}) => whyIllegal(place, transition) !== null)
+    .flatMap((clause) => clause.events.map((event): Option => ({clause, event})))
+    .filter(({clause: {from, to}, event}) => {
+      // At either end of the other role's line, one event that can happen is enough to think about.
+      const isNear = from === state || to === state;
+      const isEnough = possible >= (isNear ? 1 : fewestPossible);
+      return isEnough && clauseFor(place, event) === null && (from === state || !own.includes(event));
+    });
+}
+
 /** Which of these cannot happen here, and for which reason? */
 export function whyNotExercise(
   id: ExerciseId,
@@ -33,7 +61,7 @@ export function whyNotExercise(
 ): ChoiceExercise {
   const random = seeded(seedOf(id));
   const shown = [refused, ...spread(shuffled(possibleAt(place), random))];
-  const options = clausesOf(place.machine, place.role)
+  const options = clausesOfFamily(place)
     .flatMap(({events}) => events)
     .filter((event, index, all) => all.indexOf(event) === index)
     .flatMap((event) => shown.filter((option) => option.event === event));
@@ -70,9 +98,10 @@ function spread(possible: readonly Option[]): readonly Option[] {
 /** The reason of the machine, where it has one, among some that are false of the same transition. */
 function reasonsAbout(place: Position, option: Option): readonly ReasonOption[] {
   const isRefused = clauseFor(place, option.event) === null;
+  const right = isRefused ? [reasonFor(place, option.clause)] : [];
   const reasons: readonly WhyNot[] = [
-    ...(isRefused ? [reasonFor(place, option.clause)] : []),
-    ...falseReasons(place, option),
+    ...right,
+    ...falseReasons(place, option).filter(({kind}) => kind !== 'illegalForRole' || right[0]?.kind !== kind),
   ];
   return reasons.slice(0, reasonsShown).map((why) => ({id: reasonId(why), kind: 'reason', why}));
 }
@@ -92,15 +121,22 @@ function falseReasons(place: Position, {clause, event}: Option): readonly WhyNot
 }
 
 /** A state near by, not this one, in which no clause of the event starts: to say so of any of them is false. */
-function startOfNone({machine, role, state}: Position, event: EventId): StateId | undefined {
+function startOfNone(place: Position, event: EventId): StateId | undefined {
+  const {machine, role, state} = place;
   const clauses = clausesOf(machine, role);
-  const own = clauses.filter(({events}) => events.includes(event));
+  const starting = clausesOfFamily(place).filter(({events}) => events.includes(event));
   const near = [
     ...clauses.filter(({from}) => from === state).map(({to}) => to),
     ...clauses.filter(({to}) => to === state).map(({from}) => from),
     ...statesOf(machine),
   ];
-  return near.find((other) => other !== state && !own.some(({from}) => from === other));
+  return near.find((other) => other !== state && !starting.some(({from}) => from === other));
+}
+
+/** The clauses of both roles, those of this one first. */
+function clausesOfFamily({machine, role}: Position): readonly ClauseRow[] {
+  const others = roles.filter((each) => each !== role);
+  return [role, ...others].flatMap((each) => clausesOf(families[familyOf(machine)][each], each));
 }
 
 function reasonId(why: WhyNot): string {

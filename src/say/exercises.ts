@@ -8,6 +8,7 @@ import type {Move, Subject} from '../lab/world/effects.ts';
 import type {Settings, World} from '../lab/world/world.ts';
 import type {EventRowId} from '../reader/reading.ts';
 import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
+import type {Option} from '../run/options.ts';
 import type {Position, Step} from '../run/run.ts';
 import {type ClauseId, clausesOf, type ClauseRow, familyOf, machineIds, type Role} from '../spec/index.ts';
 import type {CommandId} from '../stacks/commands.ts';
@@ -142,7 +143,7 @@ export function sayGoal(words: ExerciseSentences, exercise: Exercise): readonly 
 }
 
 /** What an answer says, as the label of a button. */
-export function sayOption(words: ExerciseSentences, {scene}: ChoiceExercise, option: ExerciseOption): string {
+export function sayOption(words: ExerciseSentences, {scene, ask}: ChoiceExercise, option: ExerciseOption): string {
   const say = words.table.exercises.options;
   switch (option.kind) {
     case 'state':
@@ -150,7 +151,7 @@ export function sayOption(words: ExerciseSentences, {scene}: ChoiceExercise, opt
     case 'transition':
       return option.transition;
     case 'event':
-      return eventText(words.table, option.option.event, option.option.clause.role);
+      return ask.kind === 'cannotHappen' ? eventIn(words, ask.position, option.option) : '';
     case 'step': {
       const {number} = option;
       if (scene.kind === 'steps')
@@ -192,6 +193,8 @@ function sayHint(words: ExerciseSentences, hint: Hint): string {
       return say[hint.kind](hint);
     case 'belongsTo':
       return say.belongsTo(hint);
+    case 'inOtherDiagram':
+      return say.inOtherDiagram(hint);
     case 'standsBefore':
       return say.standsBefore({number: hint.number, state: stateLabel(hint.state)});
     case 'par':
@@ -341,6 +344,12 @@ function stepText(words: ExerciseSentences, role: Role, step: Step | undefined):
     mark: clauseText(words, step.clause),
     what: eventText(words.table, step.event, role),
   });
+}
+
+/** An event as the role would meet it; in the other role's words where only that one meets it. */
+function eventIn({table}: ExerciseSentences, {machine, role}: Position, {clause, event}: Option): string {
+  const isOwn = clausesOf(machine, role).some(({events}) => events.includes(event));
+  return eventText(table, event, isOwn ? role : clause.role);
 }
 
 /** `T15 c)`, and in cleanup `M3 (1), CSM-E`. */

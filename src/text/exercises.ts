@@ -106,6 +106,7 @@ export interface ExerciseWords {
       readonly leadsTo: (p: {state: Name}) => string;
       readonly whichWouldFire: string;
       readonly belongsTo: (p: {transitions: readonly string[]}) => string;
+      readonly inOtherDiagram: (p: {role: Role; transition: string}) => string;
       readonly follow: (p: {state: Name}) => string;
       readonly lastFits: string;
       readonly standsBefore: (p: {number: number; state: Name}) => string;

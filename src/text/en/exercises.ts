@@ -153,6 +153,7 @@ export const exerciseWords: ExerciseWords = {
       leadsTo: ({state}) => `The transition leads to ${state}.`,
       whichWouldFire: 'Take each event in turn: which transition has it, and where does that one start?',
       belongsTo: ({transitions}) => `One of the events belongs to ${list(transitions)} and to no other transition.`,
+      inOtherDiagram: ({role, transition}) => `Look at the ${role}’s diagram: which of these events belongs to ${transition} there?`,
       follow: ({state}) => `Begin in ${state} and follow the state from step to step. Does each step start where the one before it ended?`,
       lastFits: 'The last step would be possible if the wrong one were left out.',
       standsBefore: ({number, state}) => `Before step ${number} the machine is in ${state}.`,

@@ -153,6 +153,7 @@ export const exerciseWords: ExerciseWords = {
       leadsTo: ({state}) => `这个转换进入 ${state}。`,
       whichWouldFire: '逐个看这些事件：哪个转换列有它？那个转换从哪里出发？',
       belongsTo: ({transitions}) => `有一个事件只属于 ${transitions.join('、')}，不属于别的转换。`,
+      inOtherDiagram: ({role, transition}) => `看看${roles[role]}的状态图：在那里，这些事件中哪一个属于 ${transition}？`,
       follow: ({state}) => `从 ${state} 开始，逐步跟着状态走：每一步是否都从上一步到达的状态出发？`,
       lastFits: '去掉错的那一步，最后一步就是可能的。',
       standsBefore: ({number, state}) => `第 ${number} 步之前，状态机处于 ${state}。`,
