@@ -1,5 +1,5 @@
 import {read} from '../reader/read.ts';
-import type {EventRead, Reading} from '../reader/reading.ts';
+import type {ConnectionRead, EventRead, Reading} from '../reader/reading.ts';
 import {evidenceOfEvent, type Verdict as ReaderVerdict, verdictOf} from '../reader/verdict.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import {
@@ -44,7 +44,7 @@ function questionsAbout(id: string, text: string): readonly Question[] {
   const {reading, verdict} = readOnce(text);
   const named = (what: string, ask: TextAsk): Question => ({name: `${id}.${what}`, text, ask});
   return [
-    ...statesIn(text, reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
+    ...statesIn(reading).map(({line}) => named(`state.${line}`, {kind: 'printedState', line})),
     ...reading.events
       .filter(isOneTransition)
       .map(({line}) => named(`transition.${line}`, {kind: 'lineTransition', line, from: eventAt(reading, line).from})),
@@ -110,7 +110,7 @@ function answersTo(
   const {reading, verdict} = readOnce(text);
   switch (ask.kind) {
     case 'printedState': {
-      const {state, machine} = printedAt(text, reading, ask.line);
+      const {state, machine} = printedAt(reading, ask.line);
       const near: readonly StateId[] = [
         state,
         ...transitionsOf(machine).flatMap(({from, to}) => (from === state ? [to] : to === state ? [from] : [])),
@@ -144,7 +144,7 @@ function answersTo(
 /** What the reader says of the text that was asked about, whatever the answer. */
 export function whatReaderSays({scene, ask}: ChoiceExercise): Why {
   if (scene.kind !== 'text') return {kind: 'noSuchOption'};
-  if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.text, scene.reading, ask.line)};
+  if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.reading, ask.line)};
   if (ask.kind === 'lineTransition') return {kind: 'lineMeans', event: eventAt(scene.reading, ask.line).event};
   return {kind: 'verdict', verdict: readOnce(scene.text).verdict};
 }
@@ -157,32 +157,25 @@ interface Printed {
 }
 
 /** Each state that the text prints and the reader knows the RFC's label of. */
-function statesIn(text: string, {sessions}: Reading): readonly Printed[] {
-  const lines = text.split('\n');
-  return sessions.flatMap(({side, line, stateText, rfcState, connections}) => [
-    ...printed(lines, 'session', side, {line, stateText, rfcState}),
-    ...connections.flatMap((connection) => printed(lines, 'connection', side, connection)),
+function statesIn({sessions}: Reading): readonly Printed[] {
+  return sessions.flatMap(({side, stateLine, stateText, rfcState, connections}) => [
+    ...printed('session', side, stateLine, {stateText, rfcState}),
+    ...connections.flatMap((connection) => printed('connection', side, connection.line, connection)),
   ]);
 }
 
-/** The reader says where a session or a connection begins; its state may stand further down. */
 function printed(
-  lines: readonly string[],
   family: 'session' | 'connection',
   side: Role,
-  {
-    line,
-    stateText,
-    rfcState,
-  }: {readonly line: number; readonly stateText: string | null; readonly rfcState: StateId | null},
+  line: number | null,
+  {stateText, rfcState}: Pick<ConnectionRead, 'stateText' | 'rfcState'>,
 ): readonly Printed[] {
-  if (stateText === null || rfcState === null) return [];
-  const at = lines.findIndex((each, index) => index >= line - 1 && each.includes(stateText));
-  return [{line: at === -1 ? line : at + 1, word: stateText, state: rfcState, machine: families[family][side]}];
+  if (line === null || stateText === null || rfcState === null) return [];
+  return [{line, word: stateText, state: rfcState, machine: families[family][side]}];
 }
 
-function printedAt(text: string, reading: Reading, line: number): Printed {
-  const found = statesIn(text, reading).find((each) => each.line === line);
+function printedAt(reading: Reading, line: number): Printed {
+  const found = statesIn(reading).find((each) => each.line === line);
   if (found === undefined) throw new Error(`line ${line} prints no state`);
   return found;
 }

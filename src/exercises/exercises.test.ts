@@ -93,6 +93,19 @@ describe('why something cannot happen', () => {
   });
 });
 
+describe('a question about a printed state', () => {
+  it('is about the line in which its word stands', () => {
+    const odd = choices.filter((exercise) => {
+      const {scene, ask} = exercise;
+      if (scene.kind !== 'text' || ask.kind !== 'printedState') return false;
+      const [why] = judge(exercise, modelAnswer(exercise)).why;
+      return why.kind !== 'printed' || scene.text.split('\n')[ask.line - 1]?.includes(why.word) !== true;
+    });
+    expect(odd.map(({id}) => id)).toEqual([]);
+    expect(exerciseOf('read.iscsiadm.state.15')).not.toBeNull();
+  });
+});
+
 describe('a run', () => {
   const runs = exercises.filter((exercise) => exercise.form === 'run');
 

@@ -28,6 +28,7 @@ export interface ConnectionRead {
   readonly stateText: string | null;
   readonly rfcState: StateId | null;
   readonly peer: string | null;
+  /** Where its state is printed, else where it begins. */
   readonly line: number;
 }
 
@@ -36,6 +37,8 @@ export interface SessionRead {
   readonly side: Role;
   readonly sid: number | null;
   readonly stateText: string | null;
+  /** Where that word stands, which may be further down than `line`; null where the tool prints none. */
+  readonly stateLine: number | null;
   readonly rfcState: StateId | null;
   readonly initiatorName: string | null;
   readonly targetName: string | null;
@@ -46,6 +49,7 @@ export interface SessionRead {
   readonly stage: string | null;
   /** `Recovery Timeout` of iscsiadm -P 2 and 3, in seconds. */
   readonly recoveryTimeout: string | null;
+  /** Where it begins. */
   readonly line: number;
 }
 

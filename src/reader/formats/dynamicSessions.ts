@@ -32,6 +32,7 @@ export function dynamicSessionsReader(notes: Notes): Reader {
       side: 'target',
       sid: null,
       stateText: null,
+      stateLine: null,
       rfcState: null,
       initiatorName,
       targetName,

@@ -78,6 +78,7 @@ interface Draft {
   initiatorName: string | null;
   sid: number | null;
   stateText: string | null;
+  stateLine: number | null;
   rfcState: StateId | null;
   connection: ConnectionRead | null;
   stage: string | null;
@@ -131,6 +132,7 @@ export function iscsiadmReader(notes: Notes): Reader {
       side: 'initiator',
       sid: Number(sid),
       stateText: null,
+      stateLine: null,
       rfcState: null,
       initiatorName: null,
       targetName: name,
@@ -206,6 +208,7 @@ export function iscsiadmReader(notes: Notes): Reader {
           if (draft !== null && draft.stateText !== null) finish();
           draft ??= begin(number);
           draft.stateText = wordOf(openIscsiSession, value);
+          draft.stateLine = number;
           draft.rfcState = stateOf(openIscsiSession, value, number);
           break;
         case 'Internal iscsid Session State:':
@@ -231,6 +234,7 @@ export function iscsiadmReader(notes: Notes): Reader {
       initiatorName: null,
       sid: null,
       stateText: null,
+      stateLine: null,
       rfcState: null,
       connection: null,
       stage: null,
@@ -255,6 +259,7 @@ export function iscsiadmReader(notes: Notes): Reader {
       side: 'initiator',
       sid: done.sid,
       stateText: done.stateText,
+      stateLine: done.stateLine,
       rfcState: done.rfcState,
       initiatorName: done.initiatorName,
       targetName: done.target,

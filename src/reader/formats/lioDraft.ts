@@ -15,6 +15,7 @@ export interface LioDialect {
 export class LioDraft {
   sid: number | null = null;
   stateText: string | null = null;
+  #stateLine: number | null = null;
   initiatorName: string | null = null;
   targetName: string | null = null;
   showsConnections = false;
@@ -35,6 +36,7 @@ export class LioDraft {
 
   sessionState(value: string, line: number): void {
     this.stateText = printedWord(value);
+    this.#stateLine = line;
     this.#rfcState = this.#stateOf(this.#dialect.session, this.stateText, line);
   }
 
@@ -86,6 +88,7 @@ export class LioDraft {
       side: 'target',
       sid: this.sid,
       stateText: this.stateText,
+      stateLine: this.#stateLine,
       rfcState: this.#rfcState,
       initiatorName: this.initiatorName,
       targetName: this.targetName,

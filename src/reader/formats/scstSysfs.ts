@@ -50,6 +50,7 @@ export function scstSysfsReader(notes: Notes): Reader {
       side: 'target',
       sid: null,
       stateText: null,
+      stateLine: null,
       rfcState: null,
       initiatorName: initiator,
       targetName: target,

@@ -10,6 +10,7 @@ interface Draft {
   readonly sid: number | null;
   readonly line: number;
   stateText: string | null;
+  stateLine: number | null;
   rfcState: StateId | null;
   targetName: string | null;
   initiatorName: string | null;
@@ -69,6 +70,7 @@ export function sysfsReader(notes: Notes): Reader {
     switch (attribute.name) {
       case 'state':
         draft.stateText = value;
+        draft.stateLine = line;
         draft.rfcState = stateOf(kernelSession, value, line);
         break;
       case 'target_state':
@@ -96,6 +98,7 @@ export function sysfsReader(notes: Notes): Reader {
       sid,
       line,
       stateText: null,
+      stateLine: null,
       rfcState: null,
       targetName: last?.targetName ?? null,
       initiatorName: last?.initiatorName ?? null,
@@ -115,12 +118,23 @@ export function sysfsReader(notes: Notes): Reader {
   }
 
   function end(): void {
-    for (const {sid, stateText, rfcState, initiatorName, targetName, recoveryTimeout, connection, line} of drafts) {
+    for (const {
+      sid,
+      stateText,
+      stateLine,
+      rfcState,
+      initiatorName,
+      targetName,
+      recoveryTimeout,
+      connection,
+      line,
+    } of drafts) {
       notes.session({
         format: 'sysfs',
         side: 'initiator',
         sid,
         stateText,
+        stateLine,
         rfcState,
         initiatorName,
         targetName,

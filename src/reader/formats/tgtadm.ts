@@ -58,6 +58,7 @@ export function tgtadmReader(notes: Notes): Reader {
       side: 'target',
       sid,
       stateText: null,
+      stateLine: null,
       rfcState: null,
       initiatorName,
       targetName: target,
