@@ -4,6 +4,7 @@ import type {EventId, Role, StateId, TransitionId} from '../spec/index.ts';
 import type {Action} from '../lab/world/action.ts';
 import type {Subject} from '../lab/world/effects.ts';
 import type {ActionName} from '../lab/world/actionKinds.ts';
+import type {Settings} from '../lab/world/world.ts';
 import type {Driver, Goal} from '../lab/run/ways.ts';
 import type {Position, Run, Step} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
@@ -92,11 +93,14 @@ export type Ask =
   | {readonly kind: 'cannotHappen'; readonly position: Position; readonly count: number}
   | {readonly kind: 'faultyStep'; readonly start: Position; readonly count: number}
   | {readonly kind: 'stateInLab'; readonly side: Role; readonly subject: Subject; readonly before: Position}
-  | {readonly kind: 'firstDifference'; readonly levels: readonly [low: number, high: number]}
+  | {readonly kind: 'firstDifference'; readonly levels: LevelPair; readonly tasks: boolean}
   | {readonly kind: 'printedState'; readonly line: number}
   | {readonly kind: 'lineTransition'; readonly line: number; readonly from: StateId}
   | {readonly kind: 'sign'}
   | {readonly kind: 'lookNext'};
+
+/** Two values of ErrorRecoveryLevel. */
+export type LevelPair = readonly [low: Settings['erl'], high: Settings['erl']];
 
 export type ExerciseOption =
   /** `stays`: it is the state in which the machine is already. */

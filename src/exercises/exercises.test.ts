@@ -93,6 +93,23 @@ describe('why something cannot happen', () => {
   });
 });
 
+describe('a comparison of two levels', () => {
+  const compared = choices.flatMap(({ask, right}) => (ask.kind === 'firstDifference' ? [{...ask, right}] : []));
+  const outcomesOf = (pair: string) =>
+    new Set(compared.filter(({levels}) => levels.join(' ') === pair).map(({right}) => right === 'none'));
+
+  it('finds the line of the RFC between 1 and 2, and none between 0 and 1', () => {
+    expect(outcomesOf('0 1')).toEqual(new Set([true]));
+    expect(outcomesOf('0 2')).toEqual(new Set([true, false]));
+    expect(outcomesOf('1 2')).toEqual(new Set([false]));
+  });
+
+  it('may go either way', () => {
+    const same = compared.filter(({right}) => right === 'none').length;
+    expect(Math.min(same, compared.length - same)).toBeGreaterThan(15);
+  });
+});
+
 describe('a question about a printed state', () => {
   it('is about the line in which its word stands', () => {
     const odd = choices.filter((exercise) => {

@@ -13,7 +13,7 @@ import {
 } from '../spec/index.ts';
 import type {CommandId} from '../stacks/commands.ts';
 import {type Sign, signs} from '../stacks/findings.ts';
-import type {ChoiceExercise, Exercise} from './exercise.ts';
+import type {ChoiceExercise, Exercise, LevelPair} from './exercise.ts';
 import {theLab, theTerminal} from './parts.ts';
 import {possibleAt} from './places.ts';
 import {shortestTo} from './runGoal.ts';
@@ -43,7 +43,7 @@ export type Hint =
   | {readonly kind: 'noLine'}
   | {readonly kind: 'notSigns'; readonly signs: readonly Sign[]}
   | {readonly kind: 'commandShows'; readonly command: CommandId}
-  | {readonly kind: 'whatLevelOffers'}
+  | {readonly kind: 'whatLevelOffers'; readonly levels: LevelPair}
   | {readonly kind: 'alike'; readonly number: number}
   | {readonly kind: 'whoDiffers'; readonly actor: Actor}
   | {readonly kind: 'noLevelInTable'}
@@ -144,7 +144,7 @@ function hintsOfChoice(exercise: ChoiceExercise): readonly [Hint, Hint, Hint] {
       const number = right === 'none' ? null : Number(right);
       const action = number === null ? undefined : scene.actions[number - 1];
       return [
-        {kind: 'whatLevelOffers'},
+        {kind: 'whatLevelOffers', levels: ask.levels},
         {kind: 'alike', number: scene.opening + 1},
         action === undefined ? {kind: 'noLevelInTable'} : {kind: 'whoDiffers', actor: actorOf(action)},
       ];

@@ -4,19 +4,17 @@ import {defaultSettings} from '../lab/world/world.ts';
 import type {Exercise, ExerciseId, LabExercise, LabGoal} from './exercise.ts';
 import {labExercise, labQuestions, whatOfLabState} from './inLab.ts';
 import {judgeLab, solve, solvedLink} from './labGoal.ts';
+import {levelTrials} from './levelTrials.ts';
 import type {LabPart, Maker} from './parts.ts';
 import type {PickedLevels, PickedRepair} from './picked.ts';
 import {levelsExercise, whatOfDifference} from './twoLevels.ts';
 
 /** Everything that only exercises of the lab need. */
 export const labPart: LabPart = {
-  generated: () => (made ??= new Map(ofScenarios())),
+  generated: () => (made ??= new Map([...ofScenarios(), ...ofLevels()])),
   picked: (id, row) => ('trial' in row ? levels(id, row) : repair(id, row)),
   whatOfState: whatOfLabState,
-  whatOfDifference: ({scene}, option) =>
-    scene.kind === 'levels'
-      ? whatOfDifference(readLabRun(scene.links[0]).run.settings, scene.actions, option)
-      : {kind: 'noSuchOption'},
+  whatOfDifference,
   judge: judgeLab,
   solved: solvedLink,
   firstDecision: ({id, start, goal}) => {
@@ -34,6 +32,10 @@ function* ofScenarios(): Iterable<[ExerciseId, Maker]> {
   for (const question of labQuestions()) yield [`lab.${question.name}`, (id) => labExercise(id, question)];
 }
 
+function* ofLevels(): Iterable<[ExerciseId, Maker]> {
+  for (const {name, trial} of levelTrials()) yield [`lab.${name}`, (id) => levelsExercise(id, trial)];
+}
+
 function repair(id: ExerciseId, {opening: {after, ...settings}, goal, about}: PickedRepair): LabExercise {
   const start = writeLabLink({...defaultSettings, ...settings}, after);
   const whole: LabGoal = {
@@ -48,6 +50,6 @@ function repair(id: ExerciseId, {opening: {after, ...settings}, goal, about}: Pi
   return {id, form: 'lab', kind: 'repair', topic: 'lab', evidence, start, goal: whole, par, budget: null, ...about};
 }
 
-function levels(id: ExerciseId, {trial: {opening, steps, level, ...settings}}: PickedLevels): Exercise {
-  return levelsExercise(id, {settings: {...defaultSettings, ...settings}, opening, steps, level});
+function levels(id: ExerciseId, {trial: {levels: pair, opening, steps, level, ...settings}}: PickedLevels): Exercise {
+  return levelsExercise(id, {settings: {...defaultSettings, ...settings}, levels: pair, opening, steps, level});
 }

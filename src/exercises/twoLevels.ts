@@ -1,26 +1,25 @@
 import type {Action} from '../lab/world/action.ts';
 import {act, isRefused} from '../lab/world/act.ts';
-import {readAction, writeLabLink} from '../lab/run/labLink.ts';
-import {recoveryLevels, type Settings, startWorld, type World} from '../lab/world/world.ts';
-import type {ChoiceExercise, ExerciseId, ExerciseOption, Level} from './exercise.ts';
+import {readAction, readLabRun, writeLabLink} from '../lab/run/labLink.ts';
+import {type Settings, startWorld, type World} from '../lab/world/world.ts';
+import type {ChoiceExercise, ExerciseId, ExerciseOption, Level, LevelPair, OptionId} from './exercise.ts';
 import type {Outcome, Why} from './why.ts';
 
-/** What is tried at both levels: an opening that is no question, and the steps that are. Tokens as in a link. */
+/** What is tried at two levels: an opening that is no question, and the steps that are. Tokens as in a link. */
 export interface Trial {
   readonly settings: Settings;
+  readonly levels: LevelPair;
   readonly opening: readonly string[];
   readonly steps: readonly string[];
   readonly level: Level;
 }
 
-const [low, , high] = recoveryLevels;
-
-/** Which is the first step that goes another way at ErrorRecoveryLevel 2 than at 0? Or does none? */
-export function levelsExercise(id: ExerciseId, {settings, opening, steps, level}: Trial): ChoiceExercise {
+/** Which is the first step that goes another way at the higher ErrorRecoveryLevel? Or does none? */
+export function levelsExercise(id: ExerciseId, {settings, levels, opening, steps, level}: Trial): ChoiceExercise {
   const tokens = [...opening, ...steps];
   const linkAt = (erl: Settings['erl']) => writeLabLink({...settings, erl}, tokens);
   const actions = tokens.map(actionOf);
-  const first = firstDifference(settings, actions);
+  const first = firstDifference(settings, levels, actions);
   return {
     id,
     form: 'choice',
@@ -29,8 +28,8 @@ export function levelsExercise(id: ExerciseId, {settings, opening, steps, level}
     evidence: 'rfc',
     level,
     objectives: ['recoveryLevel'],
-    scene: {kind: 'levels', links: [linkAt(low), linkAt(high)], opening: opening.length, actions},
-    ask: {kind: 'firstDifference', levels: [low, high]},
+    scene: {kind: 'levels', links: [linkAt(levels[0]), linkAt(levels[1])], opening: opening.length, actions},
+    ask: {kind: 'firstDifference', levels, tasks: settings.tasks},
     options: [
       ...steps.map((_, index): ExerciseOption => {
         const number = opening.length + index + 1;
@@ -46,19 +45,30 @@ export function levelsExercise(id: ExerciseId, {settings, opening, steps, level}
 const none = 'none';
 
 /** What both levels make of one answer. */
-export function whatOfDifference(settings: Settings, actions: readonly Action[], id: string): Why {
-  const first = firstDifference(settings, actions);
-  if (id === none) return {kind: first === null ? 'neverDiffers' : 'someDiffers'};
+export function whatOfDifference({scene, ask}: ChoiceExercise, id: OptionId): Why {
+  if (scene.kind !== 'levels' || ask.kind !== 'firstDifference') return {kind: 'noSuchOption'};
+  const {levels} = ask;
+  const first = firstDifference(readLabRun(scene.links[0]).run.settings, levels, scene.actions);
+  if (id === none) return first === null ? {kind: 'neverDiffers', levels} : {kind: 'someDiffers'};
   const number = Number(id);
   if (first === null || number < first.number) return {kind: 'sameAtBoth', number};
   if (number > first.number) return {kind: 'behindDifference', number};
-  return {kind: 'differs', ...first};
+  return {kind: 'differs', levels, ...first};
 }
 
-function firstDifference(
-  settings: Settings,
-  actions: readonly Action[],
-): {readonly number: number; readonly low: Outcome; readonly high: Outcome} | null {
+/** What both levels make of the first step that differs; null where none does. */
+export function differenceIn({settings, levels, opening, steps}: Trial): Difference | null {
+  return firstDifference(settings, levels, [...opening, ...steps].map(actionOf));
+}
+
+interface Difference {
+  /** Of the action, counted from 1. */
+  readonly number: number;
+  readonly low: Outcome;
+  readonly high: Outcome;
+}
+
+function firstDifference(settings: Settings, [low, high]: LevelPair, actions: readonly Action[]): Difference | null {
   let worlds = {low: startWorld({...settings, erl: low}), high: startWorld({...settings, erl: high})};
   for (const [index, action] of actions.entries()) {
     const at = {low: act(worlds.low, action), high: act(worlds.high, action)};

@@ -8,7 +8,7 @@ import type {Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
 import type {EventRead} from '../reader/reading.ts';
 import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
-import type {ForbiddenAction} from './exercise.ts';
+import type {ForbiddenAction, LevelPair} from './exercise.ts';
 
 /** One reason of a verdict, as ids; `say/exercises.ts` puts it into words. What the machine says comes from the machine. */
 export type Why =
@@ -56,9 +56,15 @@ export type Why =
   | {readonly kind: 'sameAtBoth'; readonly number: number}
   | {readonly kind: 'behindDifference'; readonly number: number}
   /** “None of them differs”, which is right or wrong. */
-  | {readonly kind: 'neverDiffers'}
+  | {readonly kind: 'neverDiffers'; readonly levels: LevelPair}
   | {readonly kind: 'someDiffers'}
-  | {readonly kind: 'differs'; readonly number: number; readonly low: Outcome; readonly high: Outcome}
+  | {
+      readonly kind: 'differs';
+      readonly levels: LevelPair;
+      readonly number: number;
+      readonly low: Outcome;
+      readonly high: Outcome;
+    }
   /** What a run came to. */
   | {readonly kind: 'reached'; readonly used: number; readonly par: number}
   | {readonly kind: 'endsIn'; readonly position: Position; readonly wanted: StateId}

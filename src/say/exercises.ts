@@ -100,7 +100,7 @@ function sayAsk(words: ExerciseSentences, {ask, scene}: ChoiceExercise): string 
         state: stateLabel(ask.before.state),
       });
     case 'firstDifference':
-      return say.firstDifference({low: ask.levels[0], high: ask.levels[1]});
+      return say.firstDifference({low: ask.levels[0], high: ask.levels[1], tasks: ask.tasks});
     case 'printedState':
       return say.printedState(ask);
     case 'lineTransition':
@@ -212,6 +212,8 @@ function sayHint(words: ExerciseSentences, hint: Hint): string {
       return say.notSigns({signs: hint.signs.map(ofTerminal(words).sign)});
     case 'commandShows':
       return say.commandShows({what: ofTerminal(words).shows(hint.command)});
+    case 'whatLevelOffers':
+      return say.whatLevelOffers({low: hint.levels[0], high: hint.levels[1]});
     case 'alike':
       return say.alike(hint);
     case 'whoDiffers':
@@ -224,7 +226,6 @@ function sayHint(words: ExerciseSentences, hint: Hint): string {
     case 'lastFits':
     case 'whichTool':
     case 'noLine':
-    case 'whatLevelOffers':
     case 'noLevelInTable':
     case 'whatWorks':
       return say[hint.kind];
@@ -290,9 +291,12 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
     case 'differs':
       return say.differs({
         number: why.number,
+        levels: why.levels,
         low: ofLab(words).outcome(why.low),
         high: ofLab(words).outcome(why.high),
       });
+    case 'neverDiffers':
+      return say.neverDiffers({high: why.levels[1]});
     case 'reached':
       return exercise.form === 'lab' ? say.reachedInLab(why) : say.reached(why);
     case 'endsIn':
@@ -313,7 +317,6 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
       return say.labUsesForbidden({number: why.number, rule: table.exercises.goal.withoutAction[why.action]});
     case 'missed':
       return say.missed({check: table.exercises.goal.checks[why.check]});
-    case 'neverDiffers':
     case 'someDiffers':
     case 'otherStart':
     case 'noSuchOption':

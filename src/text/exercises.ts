@@ -35,7 +35,7 @@ export interface ExerciseWords {
       readonly faultyStep: (p: {subject: Name; state: Name; count: number}) => string;
       readonly stateInLab: (p: {action: string; side: Role; subject: Name; state: Name}) => string;
       /** Behind the sentence of the exercise itself. */
-      readonly firstDifference: (p: {low: number; high: number}) => string;
+      readonly firstDifference: (p: {low: number; high: number; tasks: boolean}) => string;
       readonly printedState: (p: {line: number}) => string;
       readonly lineTransition: (p: {line: number; state: Name}) => string;
       readonly sign: string;
@@ -81,9 +81,9 @@ export interface ExerciseWords {
       readonly notReached: (p: {side: Role}) => string;
       readonly sameAtBoth: (p: {number: number}) => string;
       readonly behindDifference: (p: {number: number}) => string;
-      readonly neverDiffers: string;
+      readonly neverDiffers: (p: {high: number}) => string;
       readonly someDiffers: string;
-      readonly differs: (p: {number: number; low: string; high: string}) => string;
+      readonly differs: (p: {number: number; levels: readonly [number, number]; low: string; high: string}) => string;
       readonly tasksWait: string;
       readonly reached: (p: {used: number; par: number}) => string;
       readonly reachedInLab: (p: {used: number; par: number}) => string;
@@ -122,7 +122,7 @@ export interface ExerciseWords {
       readonly noLine: string;
       readonly notSigns: (p: {signs: readonly string[]}) => string;
       readonly commandShows: (p: {what: string}) => string;
-      readonly whatLevelOffers: string;
+      readonly whatLevelOffers: (p: {low: number; high: number}) => string;
       readonly alike: (p: {number: number}) => string;
       readonly whoDiffers: Readonly<Record<Actor, string>>;
       readonly noLevelInTable: string;
