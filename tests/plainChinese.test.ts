@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {calques} from '../src/text/calques.ts';
@@ -37,6 +37,25 @@ describe.each(files)('the Chinese of %s', (file) => {
     expect(found).toEqual([]);
   });
 });
+
+it.each(files.filter((file) => /\.mdx?$/.test(file)))(
+  'every bold word of %s is bold: Markdown takes no asterisks for it that stand between a punctuation mark and a letter',
+  (file) => {
+    const found = readFileSync(path.join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const parts = line.split('**');
+        // Every second part is bold; the marks touch the part before and the one behind.
+        return parts.filter((part, index) => {
+          const [before = '', behind = ''] = [parts[index - 1], parts[index + 1]];
+          const opens = /^\p{P}/u.test(part) && /[\p{L}\p{N}]$/u.test(before);
+          const closes = /\p{P}$/u.test(part) && /^[\p{L}\p{N}]/u.test(behind);
+          return index % 2 === 1 && (opens || closes);
+        });
+      });
+    expect(found).toEqual([]);
+  },
+);
 
 describe('the glossary', () => {
   const ours = terms.map(({zh}) => zh);
