@@ -11,7 +11,9 @@ import {LabWall} from '../widgets/present/LabWall.tsx';
 import {Presenter} from '../widgets/present/Presenter.tsx';
 import {labWidgetWords as words} from './labWidget.ts';
 import type {Presented} from './runQuery.ts';
+import {useLessonPlans} from './useLessonPlans.ts';
 import {usePresenting} from './usePresenting.ts';
+import {useRoomQuestions} from './useRoomQuestions.ts';
 
 interface PresentedLabProps {
   readonly place: RunLocation;
@@ -48,6 +50,8 @@ export function PresentedLab({place, onMove, presented, onLeave}: PresentedLabPr
         scenarioNote(words.scenarios, scenario, at) ??
         (last === null ? words.page.atStart : sayChain(words, last.chain, before.settings))
       }
+      plans={useLessonPlans(presented === 'notes')}
+      questions={useRoomQuestions(presented === 'notes' ? scenario : null)}
       spoken={last === null ? words.page.atStart : sayOutcome(words, last, before, at)}
     >
       <LabWall words={words} played={played} at={at} />

@@ -8,10 +8,14 @@ import type {PageWords} from '../text/page.ts';
 import type {SimulatorWords} from '../text/simulator.ts';
 import type {TableWords} from '../text/table.ts';
 import {locationAt, type Navigate, type RunLocation} from '../widgets/parts/RunLocation.ts';
+import type {LessonPlan} from '../widgets/present/Lesson.tsx';
 import {MachineWall} from '../widgets/present/MachineWall.tsx';
 import {Presenter} from '../widgets/present/Presenter.tsx';
 import type {Presented} from './runQuery.ts';
 import {usePresenting} from './usePresenting.ts';
+import {useRoomQuestions} from './useRoomQuestions.ts';
+
+const noPlans: readonly LessonPlan[] = [];
 
 interface PresentedMachineProps {
   readonly words: PageWords & TableWords & SimulatorWords;
@@ -46,6 +50,8 @@ export function PresentedMachine({words, of, svgs, place, onMove, presented, onL
       {...usePresenting()}
       next={next === null ? null : `${next.clause.transition}: ${eventText(words, next.event, role)}`}
       say={byRole(words.states[state], role)}
+      plans={noPlans}
+      questions={useRoomQuestions(presented === 'notes' ? of : null)}
       spoken={last === null ? '' : `${at}. ${sayStep(words, last)}`}
     >
       <MachineWall words={words} svg={svgs[machine] ?? ''} start={run.start} played={played} at={at} />

@@ -7,6 +7,11 @@ export interface PresentWords {
     readonly next: string;
     readonly atEnd: string;
     readonly say: string;
+    /** Heads what is asked of the room, and each answer. */
+    readonly ask: string;
+    readonly askBefore: (p: {step: number}) => string;
+    readonly answer: string;
+    readonly lesson: string;
     readonly clock: string;
     readonly elapsed: string;
     readonly back: string;

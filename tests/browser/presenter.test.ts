@@ -68,8 +68,28 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     },
   );
 
-  it('is in step with its notes, whichever of the two goes on; L takes it into the other language', async () => {
+  it('joins a cause to its effect by an arc within the end at which both are', async () => {
+    const page = await open(`${scenario.address}?s=cableCut&at=13&present`);
+    const arcs = page.locator('dialog [data-arc]');
+    await expect.poll(() => arcs.count()).toBe(1);
+    const boxOf = async (of: string) => (await page.locator(`dialog [data-side=target] ${of}`).boundingBox())!;
+    const [arc, cause, effect] = [
+      (await arcs.boundingBox())!,
+      await boxOf('[data-took=T5]'),
+      await boxOf('[data-took=T8]'),
+    ];
+    expect(arc.y).toBeLessThan(effect.y + effect.height);
+    expect(arc.y + arc.height).toBeGreaterThan(cause.y);
+    expect(arc.x).toBeGreaterThan(effect.x + effect.width);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => arcs.count()).toBe(0);
+  });
+
+  it('is in step with its notes alone, whichever of the two goes on; L takes it into the other language', async () => {
     const page = await open(`${scenario.address}?${scenario.query}&present`);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect.poll(() => step(other)).toBe('9');
     await expect.poll(() => step(page)).toBe('9');
     const opened = page.waitForEvent('popup');
     await page.keyboard.press('n');
@@ -86,6 +106,30 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     await expect.poll(() => new URL(page.url()).pathname).toBe(visitor.locale === 'en' ? '/zh-Hans/lab' : '/lab');
     await expect.poll(() => step(page)).toBe('11');
     await notes.close();
+    expect(await step(other)).toBe('9');
+    await other.close();
+  });
+
+  it('has in its notes the lesson, which goes on by a press, and the question with which a scenario ends', async () => {
+    const page = await open(`${scenario.address}?s=resetOnly&at=9&present`);
+    await expect.poll(() => step(page)).toBe('9');
+    const opened = page.waitForEvent('popup');
+    await page.keyboard.press('n');
+    const notes = (await opened).getByRole('dialog');
+    const now = notes.locator('li[aria-current=step]');
+    await expect.poll(() => now.innerText()).toMatch(/^2–4/);
+    // What the plan asks there is named by the same chips as on its page.
+    await notes.locator('p [data-form]', {hasText: 'N5'}).waitFor();
+    await notes.getByText(present.answer, {exact: true}).click();
+    await notes.locator('details[open] p').first().waitFor();
+    await notes.locator('ol button').nth(1).click();
+    await expect.poll(() => step(page)).toBe('11');
+    await expect.poll(() => now.innerText()).toMatch(/^4–7/);
+    await notes.getByRole('combobox').selectOption('forty');
+    await expect.poll(() => now.innerText()).toMatch(/^8–15/);
+    await notes.locator('ol button').last().click();
+    await expect.poll(() => page.url()).toContain('s=cableCut&at=7');
+    await notes.page().close();
   });
 
   it('says so when the browser opens no second window', async () => {

@@ -41,6 +41,7 @@ import {manifestFile, webManifest} from './publishing/webManifest.ts';
 import {writeCitations} from './publishing/writeCitations.ts';
 import {writeData} from './publishing/writeData.ts';
 import {writeOffline} from './publishing/writeOffline.ts';
+import {writeRoomQuestions} from './publishing/writeRoomQuestions.ts';
 import {writeSearchRecords} from './publishing/writeSearchRecords.ts';
 import {writeServiceWorker} from './publishing/writeServiceWorker.ts';
 import {writeLists, writeTwins} from './publishing/writeTwins.ts';
@@ -160,6 +161,7 @@ export function sitePlugin(
 
       const site = path.join(outDir, path.posix.relative(baseUrl, root));
       await writeTwins(outDir, locale, cited);
+      await writeRoomQuestions(outDir, locale);
       await writeLists(site, cited);
       const noted = await readFile(path.join(generatedFilesDir, 'routesChunkNames.json'), 'utf8');
       const chunkNames = JSON.parse(noted) as ChunkNames;

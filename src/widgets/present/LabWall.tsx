@@ -1,9 +1,10 @@
+import {useMemo} from 'react';
 import {causesIn} from '../../lab/run/causes.ts';
 import {type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {sequenceOf} from '../../lab/run/sequence.ts';
 import {type ConnectionStanding, standingsIn, type WireStanding} from '../../lab/run/standing.ts';
 import {wireHistory} from '../../lab/run/wireHistory.ts';
-import type {Move} from '../../lab/world/effects.ts';
+import type {EffectChain, Move} from '../../lab/world/effects.ts';
 import type {WireId} from '../../lab/world/world.ts';
 import {sayCauses} from '../../say/causes.ts';
 import {type LabWords, sayAction, sayStanding} from '../../say/lab.ts';
@@ -13,6 +14,7 @@ import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import {Passage} from './Passage.tsx';
 import styles from './Wall.module.css';
+import {WallArcs} from './WallArcs.tsx';
 import {WallFrame} from './WallFrame.tsx';
 
 interface LabWallProps {
@@ -26,7 +28,8 @@ export function LabWall({words, played, at}: LabWallProps) {
   const {page} = words;
   const world = worldAfter(played, at);
   const last = played.steps[at - 1] ?? null;
-  const chain = last?.chain ?? [];
+  const chain = last?.chain ?? nothingHappened;
+  const causes = useMemo(() => causesIn(chain), [chain]);
   const {sessions, wires} = standingsIn(world, chain);
   const lanes = wires
     .toSorted((one, other) => weight(other) - weight(one))
@@ -37,33 +40,44 @@ export function LabWall({words, played, at}: LabWallProps) {
       at={at}
       count={played.steps.length}
       title={last === null ? page.atStart : sayAction(words, last.action, worldAfter(played, at - 1))}
-      sentence={last === null ? page.nothingMoved : sayCauses(words, chain, causesIn(chain))}
+      sentence={last === null ? page.nothingMoved : sayCauses(words, chain, causes)}
     >
-      <div className={styles.sessions}>
-        {roles.map((side) => {
-          const session = sessions[side].find(({took}) => took.length > 0) ?? sessions[side].at(-1);
-          return (
-            <div key={side} data-side={side} className={styles.session}>
-              <strong>{page.columns[side]}</strong>
-              {session?.took.map((transition, index) => (
-                <TransitionChip key={index} transition={transition} form="taken" />
-              ))}
-              {session === undefined ? null : (
-                <StateChip state={session.position.state} form={session.took.length > 0 ? 'reached' : 'now'} />
-              )}
+      <div className={styles.stage}>
+        <div className={styles.sessions}>
+          {roles.map((side) => {
+            const session = sessions[side].find(({took}) => took.length > 0) ?? sessions[side].at(-1);
+            return (
+              <div
+                key={side}
+                data-side={side}
+                data-end={side}
+                data-session={session?.tsih ?? ''}
+                className={styles.session}
+              >
+                <strong>{page.columns[side]}</strong>
+                {session?.took.map((transition, index) => (
+                  <span key={index} data-took={transition}>
+                    <TransitionChip transition={transition} form="taken" />
+                  </span>
+                ))}
+                {session === undefined ? null : (
+                  <StateChip state={session.position.state} form={session.took.length > 0 ? 'reached' : 'now'} />
+                )}
+              </div>
+            );
+          })}
+          <strong className={styles.wireName}>{page.columns.wire}</strong>
+        </div>
+        <div className={styles.lanes}>
+          {lanes.map((lane) => (
+            <div key={lane.id ?? ''} className={styles.lane} data-lane={lane.id ?? ''}>
+              <End words={words} side="initiator" lane={lane} played={played} at={at} />
+              <Wire words={words} lane={lane} played={played} at={at} />
+              <End words={words} side="target" lane={lane} played={played} at={at} />
             </div>
-          );
-        })}
-        <strong className={styles.wireName}>{page.columns.wire}</strong>
-      </div>
-      <div className={styles.lanes}>
-        {lanes.map((lane) => (
-          <div key={lane.id ?? ''} className={styles.lane} data-lane={lane.id ?? ''}>
-            <End words={words} side="initiator" lane={lane} played={played} at={at} />
-            <Wire words={words} lane={lane} played={played} at={at} />
-            <End words={words} side="target" lane={lane} played={played} at={at} />
-          </div>
-        ))}
+          ))}
+        </div>
+        <WallArcs causes={causes} />
       </div>
     </WallFrame>
   );
@@ -151,3 +165,4 @@ function Wire({words, lane: {id, wire}, played, at}: LaneProps) {
 }
 
 const nothing = {ended: [], disturbed: null};
+const nothingHappened: EffectChain = [];

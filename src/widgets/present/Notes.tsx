@@ -1,5 +1,9 @@
 import {type ReactNode, useEffect, useState} from 'react';
 import type {PresentKey, PresentWords} from '../../text/present.ts';
+import type {RoomQuestion as Asked} from '../../say/asked.ts';
+import type {RunLocation} from '../parts/RunLocation.ts';
+import {Lesson, type LessonPlan, rowAt} from './Lesson.tsx';
+import {RoomQuestion} from './RoomQuestion.tsx';
 import type {Blank} from './useInStep.ts';
 import styles from './Notes.module.css';
 
@@ -11,13 +15,24 @@ interface NotesProps {
   readonly onJump: (step: number) => void;
   readonly next: string | null;
   readonly say: string;
+  readonly place: RunLocation;
+  readonly onPlace: (place: RunLocation) => void;
+  readonly plans: readonly LessonPlan[];
+  readonly questions: readonly Asked[];
   readonly blank: Blank;
   readonly onBlank: () => void;
   readonly children: ReactNode;
 }
 
 /** What the speaker sees: the wall as it is, what comes next, what there is to say, and the time. */
-export function Notes({words: {present}, title, at, count, onJump, next, say, blank, onBlank, children}: NotesProps) {
+export function Notes(props: NotesProps) {
+  const {words, title, at, count, onJump, next, say, place, onPlace, plans, questions, blank, onBlank, children} =
+    props;
+  const {present} = words;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const plan =
+    plans.find(({id}) => id === chosen) ?? plans.find((each) => rowAt(each, place.run, at) !== null) ?? plans[0];
+  const row = plan === undefined ? null : rowAt(plan, place.run, at);
   return (
     <div className={styles.notes}>
       <header className={styles.head}>
@@ -37,8 +52,17 @@ export function Notes({words: {present}, title, at, count, onJump, next, say, bl
       <section className={styles.say}>
         <h2>{present.say}</h2>
         <p>{say}</p>
+        {row === null && questions.length === 0 ? null : <h2>{present.ask}</h2>}
+        {/* A cell of our own page of lesson plans. */}
+        {row === null ? null : <p className={styles.ask} dangerouslySetInnerHTML={{__html: row.ask}} />}
+        {questions.map((asked) => (
+          <RoomQuestion key={asked.question} words={words} asked={asked} />
+        ))}
       </section>
       <footer className={styles.foot}>
+        {plan === undefined ? null : (
+          <Lesson words={words} plans={plans} plan={plan} onPlan={setChosen} now={row} onPlace={onPlace} />
+        )}
         <dl>
           {keysOf(present.keys).map((key) => (
             <div key={key}>

@@ -21,7 +21,9 @@ export function Passage({from, by, to, isNow}: PassageProps) {
           <StateChip state={from} className={styles.before} />
           <span className={styles.edge}>
             {by.map((transition, index) => (
-              <TransitionChip key={index} transition={transition} form={isNow ? 'taken' : 'plain'} />
+              <span key={index} data-took={isNow ? transition : undefined}>
+                <TransitionChip transition={transition} form={isNow ? 'taken' : 'plain'} />
+              </span>
             ))}
           </span>
         </>

@@ -1,8 +1,11 @@
 import {type ReactNode, useEffect, useEffectEvent, useRef, useState} from 'react';
 import {createPortal} from 'react-dom';
+import type {RoomQuestion} from '../../say/asked.ts';
 import type {PresentWords} from '../../text/present.ts';
 import type {RunLocation} from '../parts/RunLocation.ts';
+import type {LessonPlan} from './Lesson.tsx';
 import {Notes} from './Notes.tsx';
+import {notesOf, pairHere} from './pairHere.ts';
 import styles from './Present.module.css';
 import {type Blank, useInStep} from './useInStep.ts';
 
@@ -13,7 +16,7 @@ interface PresenterProps {
   readonly title: string;
   /** On the wall, or the notes in a second window. */
   readonly form: 'wall' | 'notes';
-  /** Names what is presented: both windows hear of it under this name. */
+  /** Names what is presented: a wall and its notes hear of it under this name. */
   readonly channel: string;
   readonly place: RunLocation;
   readonly at: number;
@@ -29,6 +32,9 @@ interface PresenterProps {
   /** What comes next, and what there is to say now. */
   readonly next: string | null;
   readonly say: string;
+  /** The lessons that the notes may follow, and questions for the room. */
+  readonly plans: readonly LessonPlan[];
+  readonly questions: readonly RoomQuestion[];
   /** Spoken after a step. */
   readonly spoken: string;
 }
@@ -41,7 +47,8 @@ export function Presenter(props: PresenterProps) {
   const box = useRef<HTMLDivElement>(null);
   const [blank, setBlank] = useState<Blank>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const canBeInStep = useInStep(channel, place, blank, (heard) => {
+  const [pair] = useState(() => pairHere(form));
+  const canBeInStep = useInStep(`${channel}/${pair}`, place, blank, (heard) => {
     setBlank(heard.blank);
     onPlace(heard.place);
   });
@@ -52,13 +59,16 @@ export function Presenter(props: PresenterProps) {
 
   function openNotes() {
     if (!canBeInStep) setNotice(present.noChannel);
-    else if (window.open(notesAddress(), 'notes', 'popup,width=1100,height=640') === null) setNotice(present.noWindow);
+    else if (window.open(notesAddress(), notesOf(pair), 'popup,width=1100,height=640') === null)
+      setNotice(present.noWindow);
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // In the notes it presses the button that has the focus.
-    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+    // In the notes keys also work what has the focus.
+    if (event.target instanceof HTMLSelectElement) return;
+    if (event.key === ' ' && event.target instanceof Element && event.target.closest('button, summary') !== null)
+      return;
     const does = {
       arrowright: () => {
         if (at < count) onJump(at + 1);

@@ -1,0 +1,13 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {roomQuestions} from '../../../render/roomQuestions.ts';
+import {catalogues, labCatalogues, readingWords} from '../../../text/catalogues.ts';
+import type {Locale} from '../../../text/locales.ts';
+import {roomQuestionsFile} from '../../roomQuestionsFile.ts';
+
+/** Writes what scenarios and machines end with, for the notes of who presents them: /room-questions.json. */
+export async function writeRoomQuestions(folder: string, locale: Locale) {
+  const table = catalogues[locale];
+  const asked = roomQuestions({...labCatalogues[locale], table, reading: readingWords[locale]});
+  await writeFile(path.join(folder, roomQuestionsFile), JSON.stringify(asked));
+}
