@@ -9,7 +9,7 @@ it('A host that reads _headers gets every header for every address, lets no othe
       '  X-Two: c',
       ...['/lab/', '/lab/:page', '/lab/zh-Hans/', '/lab/zh-Hans/:page'].flatMap((pages) => [
         pages,
-        "  Content-Security-Policy: frame-ancestors 'none'",
+        '  X-Frame-Options: DENY',
       ]),
       '/lab/assets/*',
       '  Cache-Control: public, max-age=31536000, immutable',

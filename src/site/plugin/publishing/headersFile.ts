@@ -1,12 +1,13 @@
-import {neverFramed} from './framing.ts';
+import {neverFramedAlone} from './framing.ts';
 import {cacheControl, citationTypes, type ResponseHeaders, textTypes} from './responseHeaders.ts';
 
 /**
  * The text of `_headers`, which several hosts of static files read: patterns of addresses, and below each its headers.
  *
- * What two patterns say of one address is added up, so pages get no Cache-Control here: such hosts let no page be kept
- * without asking again. A pattern cannot say “all but these” either: that a page may not be framed is said for the pages
- * of each language, which stand in its folder, and for no folder in it; `:page` is a name without a slash.
+ * Hosts differ in what two patterns say of one header: each header is named by one pattern of an address only. So pages get
+ * no Cache-Control here: such hosts let no page be kept without asking again. No pattern says “all but these” at every host
+ * either: that a page may not be framed is said for the pages of each language, which all stand in its folder; `:page` is a
+ * name without a slash. What lies deeper is a file, or the page of what is not there.
  *
  * @param baseUrl the path of the site, with a slash at both ends
  * @param languages folders below it that hold the site in another language
@@ -16,7 +17,7 @@ export function headersFile(baseUrl: string, languages: readonly string[], heade
   const folders = ['', ...languages.map((language) => `${language}/`)];
   const unframed = folders
     .flatMap((folder) => [`${baseUrl}${folder}`, `${baseUrl}${folder}:page`])
-    .flatMap((pages) => [pages, `  Content-Security-Policy: ${neverFramed}`]);
+    .flatMap((pages) => [pages, `  ${neverFramedAlone}`]);
   const assets = folders.flatMap((folder) => [
     `${baseUrl}${folder}assets/*`,
     `  Cache-Control: ${cacheControl.hashed}`,
