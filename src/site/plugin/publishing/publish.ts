@@ -34,8 +34,8 @@ interface Built {
 }
 
 /**
- * Makes a language that was just built fit to publish: its pages keep to a policy without `unsafe-inline`, its files lie
- * there compressed too, and the configurations of hosts and the licence notices are written anew for the whole site.
+ * Makes a language that was just built fit to publish: its pages keep to a policy without `unsafe-inline`, its scripts,
+ * styles and pictures lie there compressed too, and the configurations of hosts and the licence notices are written anew for the whole site.
  *
  * @throws with a sentence, which fails the build, when a page holds what no policy by hash can allow
  */
@@ -57,8 +57,8 @@ export async function publish(built: Built): Promise<void> {
     licenceNotices(await Promise.all([...new Set(packages)].map(shippedPackage))),
   );
 
-  // The sitemap is left out: another plugin writes it meanwhile.
-  await writeCompressed([...(await filesIn(folder, '.html', '.js', '.css', '.svg')), path.join(folder, searchRecords)]);
+  // The sitemap is left out: another plugin writes it meanwhile. Pages follow when they have their last word (`writeOffline`).
+  await writeCompressed([...(await filesIn(folder, '.js', '.css', '.svg')), path.join(folder, searchRecords)]);
 }
 
 /** The theme hides its icons by a `style` attribute; a class of `custom.css` does it here. */

@@ -25,7 +25,6 @@ export async function writeOffline(site: string, baseUrl: string, {version, comm
 
   for (const page of files.filter((file) => file.endsWith('.html')))
     await writeFile(page, nameOfflineList(await readFile(page, 'utf8'), `${baseUrl}${name}`));
-  // Pages anew, and what was no part of a language's own.
   await writeCompressed(files.filter((file) => /\.(?:html|md|txt|webmanifest)$/.test(file)));
 
   const list: SiteList = {
