@@ -1,11 +1,8 @@
-import {isDeclined} from './wishes.ts';
-
 /**
- * Docusaurus client module. After a page is there it starts the service worker, and later, when the reader has stayed, what
- * looks after the copy of the site; no page waits for either, and a page that was only glanced at fetches neither copy nor
- * the script for it.
+ * Docusaurus client module. When a reader has stayed, what keeps the site on the device is fetched and begins; no page waits
+ * for it, and a page that was only glanced at carries nothing of it.
  */
-if (typeof window !== 'undefined') addEventListener('load', () => void start().catch(asBefore));
+if (typeof window !== 'undefined') addEventListener('load', () => setTimeout(start, 5_000));
 
 /** Docusaurus goes to a page without asking for it as a whole: the service worker does. */
 export function onRouteDidUpdate({location, previousLocation}: RouteUpdate) {
@@ -18,17 +15,7 @@ interface RouteUpdate {
   readonly previousLocation: {readonly pathname: string} | null;
 }
 
-async function start() {
-  const list = document.querySelector<HTMLMetaElement>('meta[name=offline]')?.content;
-  if (list === undefined) return;
-  const root = new URL(list.replace(/assets\/.*/, ''), location.href).href;
-  if (await isDeclined(caches, root)) return;
-  await navigator.serviceWorker.register(`${root}sw.js`);
-  await navigator.serviceWorker.ready;
-  setTimeout(() => void import('./whenStaying.ts').then(({whenStaying}) => whenStaying(list)).catch(asBefore), 5_000);
-}
-
 /** A browser without service workers, or that was told to start none, shows the site as before. */
-function asBefore() {
-  return undefined;
+function start() {
+  import('./whenStaying.ts').then(({whenStaying}) => whenStaying()).catch(() => undefined);
 }
