@@ -3,10 +3,10 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
-import {zipSync, type Zippable} from 'fflate';
 import {packWords, twinWords} from '../text/catalogues.ts';
 import {localeIds} from '../text/locales.ts';
 import {placeholder, relativeMarkup, relativePage, relativeScript, routingFiles} from './pack/relative.ts';
+import {zipOf} from './pack/zipOf.ts';
 
 // `npm run pack`: the site as one zip that opens in any folder of any server, and from a disk as far as browsers let it.
 // It is built at a place that stands for any, and made relative then. The same commit gives the same bytes.
@@ -23,19 +23,14 @@ try {
   });
   // npm asks for a version, and runs this at the root.
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-  const files: Record<string, Uint8Array> = {};
-  for (const file of filesBelow(site)) files[file] = madeRelative(file);
-  files['anywhere.js'] = bytes(anywhereScript());
-  files['README.txt'] = bytes(`\ufeff${readme(version)}`);
-  // fflate writes local time, so that a day by local time is the same everywhere.
-  const options = {level: 9, mtime: new Date(1980, 0, 1)} as const;
-  const entries: Zippable = {};
-  for (const name of Object.keys(files).toSorted()) entries[`${folder}/${name}`] = [files[name] ?? bytes(''), options];
-  const zip = zipSync(entries);
+  const files = new Map(filesBelow(site).map((file) => [file, madeRelative(file)]));
+  files.set('anywhere.js', bytes(anywhereScript()));
+  files.set('README.txt', bytes(`\ufeff${readme(version)}`));
+  const zip = zipOf(folder, files);
   const target = `${folder}-${version}.zip`;
   writeFileSync(target, zip);
   process.stdout.write(
-    `${target}: ${Object.keys(files).length} files, ${(zip.length / 1_000_000).toFixed(1)} MB; README.txt in it says how to open it\n`,
+    `${target}: ${files.size} files, ${(zip.length / 1_000_000).toFixed(1)} MB; README.txt in it says how to open it\n`,
   );
 } finally {
   rmSync(site, {recursive: true});
