@@ -12,7 +12,8 @@ import {lessonPlans} from './lessonPlans.ts';
 export function useLessonPlans(isWanted: boolean): readonly LessonPlan[] {
   const {withBaseUrl} = useBaseUrlUtils();
   const [plans, setPlans] = useState<readonly LessonPlan[]>([]);
-  const [page, lab] = [withBaseUrl('/lessons'), withBaseUrl('/lab')];
+  // By the name of its file: in a zip there is no other.
+  const [page, lab] = [withBaseUrl('/lessons.html'), withBaseUrl('/lab')];
   useEffect(() => {
     if (!isWanted) return undefined;
     const leaving = new AbortController();
