@@ -35,10 +35,10 @@ export default {
       severity: 'error',
       comment: 'No such file or package. Check the path, and name the file with its ending.',
       from: {},
-      // Docusaurus makes up modules as it builds, and hast and mdast consist of types alone; tsc checks both. Diagrams are asked for as text.
+      // Docusaurus makes up modules as it builds, and hast and mdast consist of types alone; tsc checks both. Diagrams are asked for as text, and what is made is made by the plugin.
       to: {
         couldNotResolve: true,
-        pathNot: '^@(docusaurus|theme|theme-original|theme-init|generated)/|^(hast|mdast)$|^@diagrams/',
+        pathNot: '^@(docusaurus|theme|theme-original|theme-init|generated)/|^(hast|mdast)$|^@(diagrams|made)/',
       },
     },
     {
@@ -187,7 +187,7 @@ export default {
   options: {
     doNotFollow: {path: 'node_modules'},
     // `@diagrams` is a folder for each language, and the bundler is told which one.
-    exclude: {path: '^([.]docusaurus|build|coverage|static|test-results|@diagrams)/'},
+    exclude: {path: '^([.]docusaurus|build|coverage|static|test-results|@diagrams|@made)/'},
     tsConfig: {fileName: 'tsconfig.json'},
     // Type-only imports obey the laws too.
     tsPreCompilationDeps: true,

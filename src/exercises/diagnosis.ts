@@ -1,6 +1,5 @@
-import {read} from '../reader/read.ts';
 import type {ConnectionRead, EventRead, Reading} from '../reader/reading.ts';
-import {evidenceOfEvent, type Verdict as ReaderVerdict, verdictOf} from '../reader/verdict.ts';
+import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
 import type {Evidence} from '../spec/evidence.ts';
 import {
   families,
@@ -18,7 +17,6 @@ import {commands} from '../stacks/commands.ts';
 import {signs} from '../stacks/findings.ts';
 import type {Ask, ChoiceExercise, ExerciseId, ExerciseOption, Level, OptionId} from './exercise.ts';
 import {nearest} from './nearest.ts';
-import {prints} from './prints.ts';
 import type {ObjectiveId} from './objectives.ts';
 import type {Why} from './why.ts';
 
@@ -33,9 +31,26 @@ interface Question {
   readonly ask: TextAsk;
 }
 
+/** A text that a tool printed, and what the reader makes of it. */
+export interface ReadPrint {
+  readonly id: string;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly verdict: ReaderVerdict;
+  /** What the meaning of an event rests on, by its line. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+}
+
+let readings: ReadonlyMap<string, ReadPrint> = new Map();
+
+/** Brings the texts that can be asked about. Before that there are no questions. */
+export function bringReadings(prints: readonly ReadPrint[]) {
+  readings = new Map(prints.map((print) => [print.text, print]));
+}
+
 /** Every question that the reader has an answer to, text by text. */
 export function diagnoses(): readonly Question[] {
-  return (questions ??= [...prints].flatMap(([id, text]) => questionsAbout(id, text)));
+  return (questions ??= [...readings.values()].flatMap(({id, text}) => questionsAbout(id, text)));
 }
 
 let questions: readonly Question[] | undefined;
@@ -53,18 +68,12 @@ function questionsAbout(id: string, text: string): readonly Question[] {
   ];
 }
 
-/** What the reader makes of a text, kept: each press on a page asks again. */
-function readOnce(text: string): {readonly reading: Reading; readonly verdict: ReaderVerdict} {
-  let known = readings.get(text);
-  if (known === undefined) {
-    const reading = read(text);
-    known = {reading, verdict: verdictOf(reading)};
-    readings.set(text, known);
-  }
+/** What the reader makes of a text. */
+function readOnce(text: string): ReadPrint {
+  const known = readings.get(text);
+  if (known === undefined) throw new Error('a text was asked about that nobody has read');
   return known;
 }
-
-const readings = new Map<string, {readonly reading: Reading; readonly verdict: ReaderVerdict}>();
 
 /** What does this text say? The reader knows. */
 export function diagnosisExercise(id: ExerciseId, {text, ask}: Question): ChoiceExercise {
@@ -88,9 +97,9 @@ export function diagnosisExercise(id: ExerciseId, {text, ask}: Question): Choice
 
 /** What the reader's answer rests on. */
 function evidenceOf(text: string, ask: TextAsk): Evidence {
-  const {reading, verdict} = readOnce(text);
+  const {verdict, evidence} = readOnce(text);
   if (ask.kind === 'printedState') return 'implementation';
-  if (ask.kind === 'lineTransition') return evidenceOfEvent(eventAt(reading, ask.line).event);
+  if (ask.kind === 'lineTransition') return evidence[ask.line] ?? 'inferred';
   return verdict.evidence ?? 'inferred';
 }
 

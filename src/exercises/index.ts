@@ -13,11 +13,14 @@
  * This is all of them, for tests, commands and files. A page loads what its round has: it brings the parts (`parts.ts`) and
  * imports `judge.ts`, `exercises.ts` and `pick.ts` themselves.
  */
+import {bringReadings} from './diagnosis.ts';
 import {labPart} from './labPart.ts';
 import {bringLab, bringTerminal} from './parts.ts';
+import {readPrints} from './readPrints.ts';
 import {terminalPart} from './terminalPart.ts';
 
 bringLab(labPart);
+bringReadings(readPrints());
 bringTerminal(terminalPart);
 
 export {questionOf, questionsOf} from './closing.ts';

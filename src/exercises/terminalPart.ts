@@ -2,13 +2,13 @@ import {diagnoses, diagnosisExercise, whatReaderSays} from './diagnosis.ts';
 import type {ExerciseId} from './exercise.ts';
 import type {Maker, TerminalPart} from './parts.ts';
 
-/** Everything that only exercises about printed texts need. */
+/** Everything that only exercises about printed texts need, beside the texts themselves (`bringReadings`). */
 export const terminalPart: TerminalPart = {
   generated: () => (made ??= new Map(ofPrints())),
   whatReaderSays,
 };
 
-/** Not before somebody asks: texts are read for it. */
+/** Not before somebody asks, and the texts are there. */
 let made: ReadonlyMap<ExerciseId, Maker> | undefined;
 
 function* ofPrints(): Iterable<[ExerciseId, Maker]> {

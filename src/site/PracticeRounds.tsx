@@ -4,18 +4,19 @@ import {practiceWords} from '@words/practice.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
 import {Suspense, use, useEffect, useMemo, useState} from 'react';
+import {keptAfterAct, keptAtEnd, marksOf} from '../exercises/practice/marks.ts';
 import type {AddressFault, PracticePlace, RoundAddress} from '../exercises/practice/practiceAddress.ts';
 import {dueItems, roundOf} from '../exercises/practice/progress.ts';
 import {addressOf as addressOfRound, answersCsv, codeOf} from '../exercises/practice/result.ts';
 import {freshRound, type RoundAct} from '../exercises/practice/round.ts';
 import {itemsOf, partsOfRound, type RoundItems} from '../exercises/practice/roundItems.ts';
-import {marksOf, progressAfterAct, progressAfterRound} from '../exercises/practice/scoring.ts';
 import {RoundScreen} from '../widgets/exercises/RoundScreen.tsx';
 import {downloadText} from './downloadText.ts';
-import {diagramOf, diagramsLoaded, pictureOf, type Svgs} from './practiceDiagrams.ts';
+import {diagramsLoaded, diagramsOf, pictureOf, type Svgs} from './practiceDiagrams.ts';
 import {PracticeLink} from './PracticeLink.tsx';
 import {type PracticeParts, practiceParts} from './practiceParts.ts';
 import type {RoundsProps} from './practiceProps.ts';
+import {score} from './practiceScoring.ts';
 import {practiceTitle} from './practiceTitle.ts';
 import {NotLoaded, onDemand, Waiting} from './practiceWaiting.tsx';
 import {useImprint} from './useImprint.ts';
@@ -136,7 +137,7 @@ function Round({place, exercises, sayings, scenes, faults, store, onGo, addressO
   const address = addressOfRound(round);
   const state = roundOf(store.progress, address, exercises.length) ?? freshRound(exercises.length);
   const at = Math.min(place.at, Math.max(0, exercises.length - 1));
-  const marks = marksOf(round.mode, exercises, state);
+  const marks = marksOf({mode: round.mode, exercises, state});
   const shown = exercises[at];
   const memory =
     shown === undefined || marks[at] === 'open' ? null : (store.progress.items.get(shown.id)?.memory ?? null);
@@ -159,10 +160,16 @@ function Round({place, exercises, sayings, scenes, faults, store, onGo, addressO
       svgs={svgs}
       RunScreen={PracticeRun}
       onAct={(index: number, act: RoundAct) => {
-        store.update((progress) => progressAfterAct(progress, soFar, index, act, Date.now()));
+        const now = Date.now();
+        store.update((progress) => keptAfterAct(progress, soFar, index, act));
+        score(store, ({scoredAfterAct}, progress) => scoredAfterAct(progress, soFar, index, act, now));
       }}
       onGo={(to) => {
-        if (to.kind === 'result') store.update((progress) => progressAfterRound(progress, soFar, Date.now()));
+        if (to.kind === 'result') {
+          const now = Date.now();
+          store.update((progress) => keptAtEnd(progress, soFar));
+          score(store, ({scoredAtEnd}, progress) => scoredAtEnd(progress, soFar, now));
+        }
         onGo(to);
       }}
       PlaceLink={PracticeLink}
@@ -177,8 +184,8 @@ function useDiagrams(exercises: RoundItems['exercises'], at: number): Svgs | nul
   const machine = pictureOf(exercises[at]);
   const next = pictureOf(exercises[at + 1]);
   useEffect(() => {
-    if (next !== null) void diagramOf(next);
+    if (next !== null) void diagramsOf([next]);
   }, [next]);
   const loaded = diagramsLoaded();
-  return machine === null || machine in loaded ? loaded : use(diagramOf(machine));
+  return machine === null || machine in loaded ? loaded : use(diagramsOf([machine]));
 }

@@ -3,23 +3,22 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import type {ComponentProps, ReactNode} from 'react';
+import {type ComponentProps, type ReactNode, use} from 'react';
 import type {Position} from '../run/run.ts';
 import {writeRun} from '../run/runLink.ts';
-import {familyOf} from '../spec/index.ts';
+import {familyOf, machinesOf} from '../spec/index.ts';
 import {Simulator} from '../widgets/simulator/Simulator.tsx';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
-import cleanup from '!!@diagrams/cleanup.svg?raw';
-import connectionInitiator from '!!@diagrams/connectionInitiator.svg?raw';
-import connectionTarget from '!!@diagrams/connectionTarget.svg?raw';
-import sessionInitiator from '!!@diagrams/sessionInitiator.svg?raw';
-import sessionTarget from '!!@diagrams/sessionTarget.svg?raw';
 import {AddressLink} from './AddressLink.tsx';
+import {diagramsOf} from './practiceDiagrams.ts';
+import {NotLoaded} from './practiceWaiting.tsx';
 import {writeLocation} from './runQuery.ts';
 
 /** The simulator of a family, its place kept by the exercise. */
 export function PracticeSimulator({of, place, onMove}: ComponentProps<RunParts['Machine']>) {
   const {withBaseUrl} = useBaseUrlUtils();
+  const svgs = use(diagramsOf(machinesOf(of)));
+  if (svgs === null) return <NotLoaded />;
   return (
     <Simulator
       words={words}
@@ -47,5 +46,3 @@ function NewRun({start, children}: {readonly start: Position; readonly children:
 }
 
 const words = {...pageWords, ...tableWords, ...simulatorWords};
-
-const svgs = {cleanup, connectionInitiator, connectionTarget, sessionInitiator, sessionTarget};

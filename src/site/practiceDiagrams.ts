@@ -13,26 +13,29 @@ export function pictureOf(exercise: Exercise | undefined): MachineId | null {
 }
 
 /**
- * Loads the picture of a machine. One promise for each, so that a page may ask with each drawing.
+ * Loads the pictures of machines. One promise for the same ones, so that a page may ask with each drawing.
  *
- * @returns all pictures that there are by now; null when it could not be had
+ * @returns all pictures that there are by then; null when one could not be had
  */
-export function diagramOf(machine: MachineId): Promise<Svgs | null> {
-  const known = asked.get(machine);
+export function diagramsOf(machines: readonly MachineId[]): Promise<Svgs | null> {
+  const key = machines.join(' ');
+  const known = asked.get(key);
   if (known !== undefined) return known;
-  const svgs = files[machine]().then(
-    ({default: svg}) => {
-      loaded = {...loaded, [machine]: svg};
-      return loaded;
-    },
+  const svgs = Promise.all(machines.map(load)).then(
+    () => loaded,
     () => {
       // The next question may ask again.
-      asked.delete(machine);
+      asked.delete(key);
       return null;
     },
   );
-  asked.set(machine, svgs);
+  asked.set(key, svgs);
   return svgs;
+}
+
+async function load(machine: MachineId) {
+  const {default: svg} = await files[machine]();
+  loaded = {...loaded, [machine]: svg};
 }
 
 /** Those that are there already. */
@@ -42,7 +45,7 @@ export function diagramsLoaded(): Svgs {
 
 let loaded: Svgs = {};
 
-const asked = new Map<MachineId, Promise<Svgs | null>>();
+const asked = new Map<string, Promise<Svgs | null>>();
 
 const files: Readonly<Record<MachineId, () => Promise<{readonly default: string}>>> = {
   cleanup: () => import('!!@diagrams/cleanup.svg?raw'),

@@ -8,10 +8,10 @@ import {
   type Progress,
   readProgress,
   roundOf,
-  withAnswer,
   withRound,
   writeProgress,
 } from './progress.ts';
+import {withAnswer} from './withAnswer.ts';
 import {afterAct, freshRound} from './round.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import {type ObjectiveId, objectives} from '../objectives.ts';
 import {hintCount, type ItemState, type RoundState} from './round.ts';
-import {afterReview, type Memory} from './schedule.ts';
+import type {Memory} from './schedule.ts';
 
 /** What a device knows of one item. */
 export interface ItemProgress {
@@ -43,26 +43,8 @@ const mostRounds = 24;
 /** Ids are short; what is longer was written by nobody of us. */
 const most = {items: 5_000, id: 200, answers: 40, answer: 4_000, stateItems: 60, address: 4_000} as const;
 
-const day = 24 * 60 * 60 * 1000;
-
-/** The progress after an item was answered: by the first answer of a round, whatever came after it. */
-export function withAnswer(
-  progress: Progress,
-  item: {readonly id: string; readonly objectives: readonly ObjectiveId[]},
-  isRight: boolean,
-  now: number,
-): Progress {
-  const before = progress.items.get(item.id) ?? null;
-  const isNewDay = before === null || Math.floor(now / day) > Math.floor(before.memory.last / day);
-  const gained = isRight && (isNewDay || before.rightDays === 0) ? 1 : 0;
-  const next = {
-    isRight,
-    rightDays: (before?.rightDays ?? 0) + gained,
-    objectives: item.objectives,
-    memory: afterReview(before?.memory ?? null, isRight, now),
-  };
-  return {...progress, items: new Map(progress.items).set(item.id, next)};
-}
+/** In milliseconds. */
+export const day = 24 * 60 * 60 * 1000;
 
 /** The progress with a round as it stands now. */
 export function withRound(progress: Progress, round: KeptRound): Progress {

@@ -1,68 +1,35 @@
-import type {Exercise} from '../exercise.ts';
 import {judge} from '../judge.ts';
-import type {Mode, RoundAddress} from './practiceAddress.ts';
-import {type Mark, type Progress, withAnswer, withRound} from './progress.ts';
-import {afterAct, countedAnswers, type RoundAct, type RoundState} from './round.ts';
-
-/** A round as somebody has come to it: its address, as progress keeps it, its items, and what was done with them. */
-export interface RoundSoFar {
-  /** As `writePractice` has it, without an item. */
-  readonly address: string;
-  readonly mode: RoundAddress['mode'];
-  readonly exercises: readonly Exercise[];
-  readonly state: RoundState;
-}
-
-/** What is known of each item: by its first answer, and in an exam nothing before it is handed in. */
-export function marksOf(mode: Mode, exercises: readonly Exercise[], state: RoundState): readonly Mark[] {
-  return exercises.map((exercise, index) => {
-    const item = state[index];
-    const answer = item?.answers[0];
-    if (mode === 'exam') return 'open';
-    if (answer === undefined) return item?.isSeen === true ? 'wrong' : 'open';
-    return judge(exercise, answer).right ? 'right' : 'wrong';
-  });
-}
+import type {RoundSoFar} from './marks.ts';
+import type {Progress} from './progress.ts';
+import {countedAnswers, type RoundAct} from './round.ts';
+import {withAnswer} from './withAnswer.ts';
 
 /**
- * What a device knows after one act on one item: the first answer counts, or that the answer was looked at without one. An
+ * What a device remembers after one act on one item: by the first answer, or because the answer was looked at without one. An
  * exam counts when it is handed in.
+ *
+ * @param soFar the round before the act
  */
-export function progressAfterAct(
+export function scoredAfterAct(
   progress: Progress,
-  {address, mode, exercises, state}: RoundSoFar,
+  {mode, exercises, state}: RoundSoFar,
   at: number,
   act: RoundAct,
   now: number,
 ): Progress {
   const exercise = exercises[at];
   const before = state[at];
-  if (exercise === undefined || before === undefined) return progress;
-  const next = afterAct(state, at, act);
-  const isFirst = before.answers.length === 0 && !before.isSeen;
-  const isCounted = mode !== 'exam' && isFirst && (act.kind === 'answer' || act.kind === 'see');
-  const isRight = act.kind === 'answer' && judge(exercise, act.answer).right;
-  const scored = isCounted ? withAnswer(progress, exercise, isRight, now) : progress;
-  return withRound(scored, {address, state: next, marks: marksOf(mode, exercises, next), isOver: false});
+  if (exercise === undefined || before === undefined || mode === 'exam') return progress;
+  if (before.answers.length > 0 || before.isSeen || (act.kind !== 'answer' && act.kind !== 'see')) return progress;
+  return withAnswer(progress, exercise, act.kind === 'answer' && judge(exercise, act.answer).right, now);
 }
 
-/** What a device knows after a round: an exam is counted now, the items of another mode were as they were answered. */
-export function progressAfterRound(
-  progress: Progress,
-  {address, mode, exercises, state}: RoundSoFar,
-  now: number,
-): Progress {
+/** What a device remembers after a round: an exam is counted now, the items of another mode were as they were answered. */
+export function scoredAtEnd(progress: Progress, {mode, exercises, state}: RoundSoFar, now: number): Progress {
+  if (mode !== 'exam') return progress;
   const answers = countedAnswers(state);
-  const judged = exercises.map((exercise, index) => {
+  return exercises.reduce((each, exercise, index) => {
     const answer = answers[index] ?? '';
-    return {exercise, isGiven: answer !== '', isRight: judge(exercise, answer).right};
-  });
-  const scored =
-    mode === 'exam'
-      ? judged
-          .filter(({isGiven}) => isGiven)
-          .reduce((each, {exercise, isRight}) => withAnswer(each, exercise, isRight, now), progress)
-      : progress;
-  const marks = judged.map(({isGiven, isRight}): Mark => (isRight ? 'right' : isGiven ? 'wrong' : 'open'));
-  return state.length === 0 ? scored : withRound(scored, {address, state, marks, isOver: true});
+    return answer === '' ? each : withAnswer(each, exercise, judge(exercise, answer).right, now);
+  }, progress);
 }

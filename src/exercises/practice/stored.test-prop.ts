@@ -3,15 +3,8 @@ import {expect, it} from 'vitest';
 import {objectives} from '../objectives.ts';
 import {readAnswersCsv} from './answersCsv.ts';
 import {readPractice, writePractice} from './practiceAddress.ts';
-import {
-  dueByDay,
-  dueItems,
-  noProgress,
-  objectiveProgress,
-  readProgress,
-  withAnswer,
-  writeProgress,
-} from './progress.ts';
+import {dueByDay, dueItems, noProgress, objectiveProgress, readProgress, writeProgress} from './progress.ts';
+import {withAnswer} from './withAnswer.ts';
 
 const now = Date.UTC(2026, 10, 27);
 

@@ -3,6 +3,7 @@ import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
+import {readPrints} from '../../exercises/readPrints.ts';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import {type CitedPage, type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
 import {type CitationExample, citationExamples} from '../../render/citations/examples.ts';
@@ -12,6 +13,7 @@ import {dataRows} from '../../render/exports/dataRows.ts';
 import {movedPage} from '../../render/movedPage.ts';
 import {moves} from '../../render/moves.ts';
 import {scenarioPicture, scenarioPictureFile} from '../../render/scenarioPicture.ts';
+import {writeTerminal} from '../../say/writeTerminal.ts';
 import {machineIds, sections} from '../../spec/index.ts';
 import {appWords, catalogues, citingWords, entryWords, labCatalogues, readingWords} from '../../text/catalogues.ts';
 import {type DataTableId, dataTableIds} from '../../text/dataTables.ts';
@@ -94,6 +96,7 @@ export function sitePlugin(
   const locale = localeOf(currentLocale);
   const diagrams = path.join(siteDir, 'src/diagrams', currentLocale);
   const pictures = path.join(generatedFilesDir, 'iscsi-state-lab', currentLocale);
+  const made = path.join(generatedFilesDir, 'iscsi-state-lab-made', currentLocale);
   const {resolve} = createRequire(path.join(siteDir, 'package.json'));
   const progressBar = resolve('@docusaurus/theme-classic/lib/nprogress');
   const siteFile = (name: string) => path.join(siteDir, `src/site/${name}.tsx`);
@@ -133,9 +136,15 @@ export function sitePlugin(
     // Here and not among the settings, which every page carries in its script too.
     injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl, baseUrl)}),
 
-    // Pictures that pages show as images. Here and not after a build: `npm run dev` has them too.
+    // Pictures that pages show as images, and texts that exercises ask about. Here and not after a build: `npm run dev` has
+    // them too.
     async loadContent() {
       await drawScenarios(pictures, locale);
+      await mkdir(made, {recursive: true});
+      await writeFile(
+        path.join(made, 'terminal.json'),
+        JSON.stringify(writeTerminal(readingWords[locale], readPrints())),
+      );
     },
 
     allContentLoaded({allContent}) {
@@ -211,6 +220,8 @@ export function sitePlugin(
           // A page carries the words and the diagrams of its own language.
           '@words': path.join(siteDir, 'src/text', currentLocale),
           '@diagrams': diagrams,
+          // What was written for it while the site is built.
+          '@made': made,
           // Prism is a third of the stock script; our few code blocks are terminal text (src/theme/CodeBlock.tsx).
           'prism-react-renderer': false,
           // A bar at the top while a page loads: pages are fetched when a link is hovered, so that it is hardly ever seen.
