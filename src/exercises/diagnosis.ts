@@ -150,7 +150,25 @@ function answersTo(
   }
 }
 
-/** What the reader says of the text that was asked about, whatever the answer. */
+/** Why an answer about a text is wrong: what it would take, and nothing of what the reader says instead. */
+export function whyNotRead({scene, ask, options}: ChoiceExercise, id: OptionId): Why {
+  const option = options.find((each) => each.id === id);
+  if (scene.kind === 'text' && option?.kind === 'state' && ask.kind === 'printedState') {
+    const {line, word} = printedAt(scene.reading, ask.line);
+    return {kind: 'notTheWord', line, word, state: option.state};
+  }
+  if (option?.kind === 'transition' && ask.kind === 'lineTransition') {
+    const {transition} = option;
+    const from = roles.flatMap(rowsOf).find((row) => row.id === transition)?.from ?? ask.from;
+    return from === ask.from
+      ? {kind: 'notOnLine', line: ask.line, transition}
+      : {kind: 'refused', why: {kind: 'otherState', transition, from, state: ask.from}};
+  }
+  if (option?.kind === 'sign') return {kind: 'notTheSign', sign: option.sign};
+  return option?.kind === 'end' ? {kind: 'notAtEnd', end: option.end} : {kind: 'noSuchOption'};
+}
+
+/** What the reader says of the text that was asked about. */
 export function whatReaderSays({scene, ask}: ChoiceExercise): Why {
   if (scene.kind !== 'text') return {kind: 'noSuchOption'};
   if (ask.kind === 'printedState') return {kind: 'printed', ...printedAt(scene.reading, ask.line)};

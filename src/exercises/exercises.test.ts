@@ -47,6 +47,17 @@ describe('every exercise', () => {
     expect(odd).toEqual([]);
   });
 
+  it('about a text says of a wrong answer why that one is wrong, and not which one is right', () => {
+    const given = choices
+      .filter(({scene}) => scene.kind === 'text')
+      .flatMap((exercise) =>
+        wrongAnswersTo(exercise)
+          .map((answer) => judge(exercise, answer).why)
+          .filter(([why]) => ['printed', 'lineMeans', 'verdict'].includes(why.kind) || tells(why, exercise.right)),
+      );
+    expect(given).toEqual([]);
+  });
+
   it('has answers of which no two are the same, the right one among them', () => {
     const odd = choices.filter(({options, right, second}) => {
       const reasons = Object.values(second?.optionsAfter ?? {});
@@ -313,6 +324,11 @@ function isTrue({machine, role, state, means}: Position, event: string, why: Why
           clause.events.some((one) => one === event),
       );
   }
+}
+
+/** Whether a reason names something. */
+function tells(why: object, name: string): boolean {
+  return JSON.stringify(why).includes(`"${name}"`);
 }
 
 /** Every answer but the right one: each first half, and each wrong second half behind the right first one. */

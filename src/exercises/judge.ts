@@ -88,7 +88,7 @@ function whyOf(exercise: ChoiceExercise, id: OptionId): Why {
     case 'lineTransition':
     case 'sign':
     case 'lookNext':
-      return theTerminal().whatReaderSays(exercise);
+      return id === right ? theTerminal().whatReaderSays(exercise) : theTerminal().whyNotRead(exercise, id);
   }
 }
 

@@ -26,6 +26,7 @@ export interface LabPart {
 export interface TerminalPart {
   readonly generated: () => ReadonlyMap<ExerciseId, Maker>;
   readonly whatReaderSays: (exercise: ChoiceExercise) => Why;
+  readonly whyNotRead: (exercise: ChoiceExercise, option: OptionId) => Why;
 }
 
 let labPart: LabPart | null = null;

@@ -1,4 +1,4 @@
-import {diagnoses, diagnosisExercise, whatReaderSays} from './diagnosis.ts';
+import {diagnoses, diagnosisExercise, whatReaderSays, whyNotRead} from './diagnosis.ts';
 import type {ExerciseId} from './exercise.ts';
 import type {Maker, TerminalPart} from './parts.ts';
 
@@ -6,6 +6,7 @@ import type {Maker, TerminalPart} from './parts.ts';
 export const terminalPart: TerminalPart = {
   generated: () => (made ??= new Map(ofPrints())),
   whatReaderSays,
+  whyNotRead,
 };
 
 /** Not before somebody asks, and the texts are there. */

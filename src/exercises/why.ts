@@ -8,6 +8,7 @@ import type {Position} from '../run/run.ts';
 import type {WhyNot} from '../run/whyNot.ts';
 import type {EventRead} from '../reader/reading.ts';
 import type {Verdict as ReaderVerdict} from '../reader/verdict.ts';
+import type {Sign} from '../stacks/findings.ts';
 import type {ForbiddenAction, LevelPair} from './exercise.ts';
 
 /** One reason of a verdict, as ids; `say/exercises.ts` puts it into words. What the machine says comes from the machine. */
@@ -44,6 +45,11 @@ export type Why =
     }
   /** A step behind the refused one: without that one it would be taken. */
   | {readonly kind: 'behindFault'; readonly number: number}
+  /** Why a wrong answer about a text is wrong; the reader's own answer is not given away by it. */
+  | {readonly kind: 'notTheWord'; readonly line: number; readonly word: string; readonly state: StateId}
+  | {readonly kind: 'notOnLine'; readonly line: number; readonly transition: TransitionId}
+  | {readonly kind: 'notTheSign'; readonly sign: Sign}
+  | {readonly kind: 'notAtEnd'; readonly end: Role}
   /** What the reader says of the text. */
   | {readonly kind: 'printed'; readonly line: number; readonly word: string; readonly state: StateId}
   | {readonly kind: 'lineMeans'; readonly event: EventRead}

@@ -1,4 +1,5 @@
 import type {ChoiceExercise, Exercise, ExerciseOption} from '../exercises/exercise.ts';
+import {goalParts} from '../exercises/goalParts.ts';
 import {type Hint, hintsOf} from '../exercises/hints.ts';
 import {isOwnAsk} from '../exercises/picked.ts';
 import type {Outcome, Verdict, Why} from '../exercises/why.ts';
@@ -111,35 +112,29 @@ function sayAsk(words: ExerciseSentences, {ask, scene}: ChoiceExercise): string 
   }
 }
 
-/** What a run has to fulfil, one line each: none for a choice. */
+/** What a run has to fulfil, one line for each of its `goalParts`: none for a choice. */
 export function sayGoal(words: ExerciseSentences, exercise: Exercise): readonly string[] {
+  if (exercise.form === 'choice') return [];
   const say = words.table.exercises.goal;
-  switch (exercise.form) {
-    case 'choice':
-      return [];
-    case 'run': {
-      const {goal, start, kind, budget} = exercise;
-      return [
-        say.endsIn({state: stateLabel(goal.state)}),
-        ...goal.through.map((transition) => say.through({transition})),
-        ...goal.forbidden.map((transition) => say.without({transition})),
-        ...goal.forbiddenEvents.map((event) => say.withoutEvent({event: eventText(words.table, event, start.role)})),
-        ...(kind === 'shortest' ? [say.fewest] : []),
-        ...(budget === null ? [] : [say.budget({count: budget})]),
-      ];
+  return goalParts(exercise).map((part): string => {
+    switch (part.kind) {
+      case 'endsIn':
+        return say.endsIn({state: stateLabel(part.state)});
+      case 'through':
+      case 'without':
+        return say[part.kind](part);
+      case 'withoutEvent':
+        return say.withoutEvent({event: eventText(words.table, part.event, part.role)});
+      case 'fewest':
+        return say.fewest;
+      case 'check':
+        return say.checks[part.check];
+      case 'withoutAction':
+        return say.withoutAction[part.action];
+      case 'budget':
+        return say.budget(part);
     }
-    case 'lab': {
-      const {goal, budget} = exercise;
-      return [
-        say.checks[goal.reach],
-        ...(goal.sameSession ? [say.checks.sameSession] : []),
-        ...(goal.noneInCleanup ? [say.checks.noneInCleanup] : []),
-        ...(goal.noTaskWaits ? [say.checks.noTaskWaits] : []),
-        ...goal.forbidden.map((action) => say.withoutAction[action]),
-        ...(budget === null ? [] : [say.budget({count: budget})]),
-      ];
-    }
-  }
+  });
 }
 
 /** What an answer says, as the label of a button. */
@@ -269,6 +264,14 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
     case 'sameAtBoth':
     case 'behindDifference':
       return say[why.kind](why);
+    case 'notTheWord':
+      return say.notTheWord({line: why.line, word: why.word, state: stateLabel(why.state)});
+    case 'notOnLine':
+      return say.notOnLine(why);
+    case 'notTheSign':
+      return say.notTheSign[why.sign](words.reading.verdict.signs[why.sign]);
+    case 'notAtEnd':
+      return say.notAtEnd(why);
     case 'printed':
       return say.printed({line: why.line, word: why.word, state: stateLabel(why.state)});
     case 'lineMeans':

@@ -5,6 +5,7 @@ import type {SetId} from '../exercises/sets.ts';
 import type {LabCheckId} from '../exercises/why.ts';
 import type {Actor} from '../lab/world/action.ts';
 import type {FamilyId, Role} from '../spec/index.ts';
+import type {Sign} from '../stacks/findings.ts';
 import type {Name} from './page.ts';
 
 /** A machine in a sentence, where it stands, and what happens. */
@@ -73,6 +74,11 @@ export interface ExerciseWords {
       readonly notByMeans: (p: {transition: string}) => string;
       readonly stepFires: (p: {number: number; clause: string; state: Name}) => string;
       readonly behindFault: (p: {number: number}) => string;
+      readonly notTheWord: (p: {line: number; word: string; state: Name}) => string;
+      readonly notOnLine: (p: {line: number; transition: string}) => string;
+      /** When a text has this sign, and that this one does not. */
+      readonly notTheSign: Readonly<Record<Sign, (sign: string) => string>>;
+      readonly notAtEnd: (p: {end: Role}) => string;
       readonly printed: (p: {line: number; word: string; state: Name}) => string;
       readonly lineMeans: (p: {line: number; meaning: string}) => string;
       readonly verdict: (p: {sign: string; head: string}) => string;
