@@ -1,12 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import {scenarioIds, stepsOf} from '../lab/scenarios/scenarios.ts';
+import {labTeller} from '../say/labTeller.ts';
+import {terminalTeller} from '../say/terminalTeller.ts';
 import {familyIds} from '../spec/index.ts';
 import {catalogues, labCatalogues, readingWords} from '../text/catalogues.ts';
 import {localeIds} from '../text/locales.ts';
 import {roomQuestions} from './roomQuestions.ts';
 
 describe.each(localeIds)('Questions for a room, %s', (locale) => {
-  const asked = roomQuestions({...labCatalogues[locale], table: catalogues[locale], reading: readingWords[locale]});
+  const asked = roomQuestions({
+    table: catalogues[locale],
+    lab: labTeller(labCatalogues[locale]),
+    terminal: terminalTeller(readingWords[locale]),
+  });
 
   it('end each scenario, before a step that it has, and each machine, and have an answer with its reason', () => {
     expect(Object.keys(asked).toSorted()).toEqual([...scenarioIds, ...familyIds].toSorted());

@@ -1,4 +1,4 @@
-import {questionOf, questionsOf} from '../exercises/closing.ts';
+import {questionOf, questionsOf} from '../exercises/index.ts';
 import {scenarioIds} from '../lab/scenarios/scenarios.ts';
 import type {RoomQuestions} from '../say/asked.ts';
 import type {ExerciseSentences} from '../say/exercises.ts';

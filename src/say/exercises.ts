@@ -269,7 +269,7 @@ function sayWhy(words: ExerciseSentences, exercise: Exercise, why: Why): string 
     case 'notOnLine':
       return say.notOnLine(why);
     case 'notTheSign':
-      return say.notTheSign[why.sign](words.reading.verdict.signs[why.sign]);
+      return say.notTheSign[why.sign](ofTerminal(words).sign(why.sign));
     case 'notAtEnd':
       return say.notAtEnd(why);
     case 'printed':

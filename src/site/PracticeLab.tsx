@@ -12,7 +12,7 @@ import {labQuery} from './labQuery.ts';
 import {labWidgetWords} from './labWidget.ts';
 
 /** The lab, its place kept by the exercise. It tells no ways: to find one is what is asked. */
-export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
+export function PracticeLab({place, onMove, task}: ComponentProps<RunParts['Lab']>) {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <Lab
@@ -26,7 +26,8 @@ export function PracticeLab({place, onMove}: ComponentProps<RunParts['Lab']>) {
       onEmbed={null}
       onPresent={null}
       scenariosAddress={withBaseUrl('/scenarios')}
-      findWays={() => Promise.resolve([])}
+      findWays={null}
+      task={task}
     />
   );
 }

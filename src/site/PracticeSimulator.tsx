@@ -32,6 +32,7 @@ export function PracticeSimulator({of, place, onMove}: ComponentProps<RunParts['
         onCite: null,
         onEmbed: null,
         onPresent: null,
+        isAnswer: true,
         fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
       }}
       RunLink={NewRun}

@@ -13,7 +13,14 @@ export const runParts: RunParts = {
     </Suspense>
   ),
   Lab: (props) => (
-    <Suspense fallback={<Waiting />}>
+    <Suspense
+      fallback={
+        <div>
+          {props.task.goal}
+          <Waiting />
+        </div>
+      }
+    >
       <LoadedLab {...props} />
     </Suspense>
   ),

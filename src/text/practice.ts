@@ -103,7 +103,15 @@ export interface PracticeWords {
     readonly open: string;
     readonly flagged: string;
     readonly comesAgain: (days: number) => string;
+    /** What counts in a run: its events, or the decisions in the lab. */
+    readonly counted: Readonly<Record<'run' | 'lab', string>>;
+    readonly used: (used: number) => string;
     readonly par: (p: {par: number; budget: number | null}) => string;
+    readonly deliveringIsNone: string;
+    /** How a part of a goal stands. */
+    readonly goalMarks: Readonly<Record<'right' | 'wrong' | 'open', string>>;
+    /** Told to who listens when it changes; `goal` is a line of the goal, without a full stop. */
+    readonly goalNow: Readonly<Record<'right' | 'wrong' | 'open', (goal: string) => string>>;
     readonly fromStart: string;
     readonly reached: string;
 

@@ -101,7 +101,12 @@ export const practiceWords: PracticeWords = {
     open: 'open',
     flagged: 'look again',
     comesAgain: (days) => (days === 1 ? 'comes again tomorrow' : `comes again in ${days} days`),
+    counted: {run: 'Events', lab: 'Decisions'},
+    used: (used) => `${used} used`,
     par: ({par, budget}) => `shortest: ${par}${budget === null ? '' : `, at most ${budget}`}`,
+    deliveringIsNone: 'Delivering is none.',
+    goalMarks: {right: 'met', wrong: 'broken', open: 'not yet'},
+    goalNow: {right: (goal) => `Met: ${goal}.`, wrong: (goal) => `Broken: ${goal}.`, open: (goal) => `No longer met: ${goal}.`},
     fromStart: 'From the start',
     reached: 'Reached',
 

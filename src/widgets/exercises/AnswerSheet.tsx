@@ -2,6 +2,7 @@ import {useState} from 'react';
 import type {Exercise} from '../../exercises/index.ts';
 import type {RoundState} from '../../exercises/practice/round.ts';
 import type {PracticeWords} from '../../text/practice.ts';
+import {Named} from '../parts/Named.tsx';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
 import styles from './AnswerSheet.module.css';
 
@@ -39,9 +40,11 @@ export function AnswerSheet({words: {practice}, sayings, exercises, state, onGo,
                 }}
               >
                 <b>{index + 1}</b>
-                <span>{sayings.question(exercise)}</span>
+                <span>
+                  <Named text={sayings.question(exercise)} />
+                </span>
                 <em>
-                  {answer === undefined ? practice.open : sayings.answer(exercise, answer)}
+                  {answer === undefined ? practice.open : <Named text={sayings.answer(exercise, answer)} />}
                   {item?.isFlagged === true ? ` · ${practice.flagged}` : ''}
                 </em>
               </button>

@@ -1,4 +1,5 @@
 import type {PracticeWords} from '../../text/practice.ts';
+import {Named} from '../parts/Named.tsx';
 import styles from './Question.module.css';
 
 interface HintsProps {
@@ -16,7 +17,9 @@ export function Hints({words: {practice}, hints, open, onOpen}: HintsProps) {
       <h3>{practice.hints({open, of: hints.length})}</h3>
       <ol aria-live="polite">
         {hints.slice(0, open).map((hint) => (
-          <li key={hint}>{hint}</li>
+          <li key={hint}>
+            <Named text={hint} />
+          </li>
         ))}
       </ol>
       {open < hints.length ? (

@@ -2,9 +2,10 @@ import type {Exercise} from '../../exercises/index.ts';
 import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {PracticeWords} from '../../text/practice.ts';
-import {Unbroken} from '../parts/Unbroken.tsx';
+import {Named} from '../parts/Named.tsx';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
 import styles from './KeySheet.module.css';
+import {OptionFace} from './OptionFace.tsx';
 import type {PlaceLinkComponent} from './PracticeProps.ts';
 
 interface KeySheetProps {
@@ -17,7 +18,8 @@ interface KeySheetProps {
 }
 
 /** A trainer's sheet: the items of a round as the class has them, with the answers that the machines work out. */
-export function KeySheet({words: {practice}, sayings, title, round, exercises, PlaceLink}: KeySheetProps) {
+export function KeySheet({words, sayings, title, round, exercises, PlaceLink}: KeySheetProps) {
+  const {practice} = words;
   return (
     <article className={styles.sheet} data-practice="key" aria-label={practice.keyOf(title)}>
       <h2 tabIndex={-1} data-ask>
@@ -45,20 +47,25 @@ export function KeySheet({words: {practice}, sayings, title, round, exercises, P
           return (
             <li key={exercise.id}>
               <p className={styles.soft}>{sayings.kind(exercise)}</p>
-              <p>{sayings.question(exercise)}</p>
+              <p>
+                <Named text={sayings.question(exercise)} />
+              </p>
               {exercise.form === 'choice' ? (
                 <ol className={styles.options}>
                   {exercise.options.map((option) => (
                     <li key={option.id} data-right={option.id === exercise.right || undefined}>
-                      {sayings.option(exercise, option)}
+                      <OptionFace words={words} sayings={sayings} exercise={exercise} option={option} />
                     </li>
                   ))}
                 </ol>
               ) : null}
               <p className={styles.reason}>
-                <b>{sayings.answer(exercise, answer)}</b>
+                {/* The reason of an answer with two halves stands below it. */}
+                <b>
+                  <Named text={sayings.answer(exercise, exercise.form === 'choice' ? exercise.right : answer)} />
+                </b>
                 <br />
-                <Unbroken text={sayings.why(exercise, judge(exercise, answer))} />
+                <Named text={sayings.why(exercise, judge(exercise, answer))} />
               </p>
             </li>
           );

@@ -1,58 +1,62 @@
+import {type ComponentProps, type ComponentType, useMemo} from 'react';
 import {readLabRun} from '../../lab/run/labLink.ts';
-import {worldAfter} from '../../lab/run/labRun.ts';
-import {standingsIn} from '../../lab/run/standing.ts';
+import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
 import {type LabWords, sayAction} from '../../say/lab.ts';
-import {roles} from '../../spec/index.ts';
-import {StateChip} from '../parts/StateChip.tsx';
-import type {SceneOf} from './Scene.tsx';
+import type {PracticeWords} from '../../text/practice.ts';
+import type {LabScenes} from './Scene.tsx';
 import styles from './Scene.module.css';
 
-/** Where both ends stand, and what happens next. */
-export function LabScene({words, link, next}: {readonly words: LabWords} & Pick<SceneOf<'lab'>, 'link' | 'next'>) {
-  const {played} = readLabRun(link);
+interface LabSceneProps {
+  readonly words: LabWords;
+  /** The stage of the lab as it stands after a run, to be looked at. */
+  readonly Stage: ComponentType<LabRun>;
+}
+
+interface StandingProps extends LabSceneProps, ComponentProps<LabScenes['Standing']> {
+  readonly practice: PracticeWords['practice'];
+}
+
+/** Where both ends stand, and what happens next: once the answer is known, it has happened. */
+export function LabScene({words, practice, Stage, scene: {link, next}, isDone}: StandingProps) {
+  const {run, played} = useMemo(() => readLabRun(link), [link]);
+  const actions = useMemo(() => (isDone ? [...run.actions, next] : run.actions), [run, next, isDone]);
   const count = played.steps.length;
-  const world = worldAfter(played, count);
-  const standings = standingsIn(world, []);
   return (
     <div className={styles.lab}>
-      <div className={styles.ends}>
-        {roles.map((role) => (
-          <section key={role} data-side={role}>
-            <h2>{words.table.roles[role]}</h2>
-            <p>
-              {standings.sessions[role].map(({position}, index) => (
-                <StateChip key={index} state={position.state} form="now" />
-              ))}
-            </p>
-            {standings.wires.map(({ends}, index) => (
-              <p key={index}>
-                {ends[role].cid === null ? null : <small>CID {ends[role].cid} </small>}
-                <StateChip state={ends[role].position.state} />
-              </p>
-            ))}
-          </section>
-        ))}
+      <div className={styles.stage}>
+        <Stage settings={run.settings} actions={actions} />
       </div>
-      <ol className={styles.story} start={Math.max(1, count - 3)}>
-        {played.steps.slice(-4).map(({action}, index, shown) => (
+      {isDone ? null : <p className={styles.still}>{practice.standsStill}</p>}
+      <ol className={styles.story} start={Math.max(1, count - 1)}>
+        {played.steps.slice(-2).map(({action}, index, shown) => (
           <li key={index}>{sayAction(words, action, worldAfter(played, count - shown.length + index))}</li>
         ))}
         <li>
-          <b>{sayAction(words, next, world)}</b>
+          <b>{sayAction(words, next, worldAfter(played, count))}</b>
         </li>
       </ol>
     </div>
   );
 }
 
-/** One list of actions for two levels, told in the world of the first. */
-export function LevelScene({words, links}: {readonly words: LabWords} & Pick<SceneOf<'levels'>, 'links'>) {
-  const {played} = readLabRun(links[1]);
+/** Where two levels begin alike, and the list of actions that is played at both, told in the world of the second. */
+export function LevelScene({
+  words,
+  Stage,
+  scene: {links, opening},
+}: LabSceneProps & ComponentProps<LabScenes['Levels']>) {
+  const {run, played} = useMemo(() => readLabRun(links[1]), [links]);
+  const actions = useMemo(() => run.actions.slice(0, opening), [run, opening]);
   return (
-    <ol className={styles.story}>
-      {played.steps.map(({action}, index) => (
-        <li key={index}>{sayAction(words, action, worldAfter(played, index))}</li>
-      ))}
-    </ol>
+    <div className={styles.lab}>
+      <div className={styles.stage}>
+        <Stage settings={run.settings} actions={actions} />
+      </div>
+      <ol className={styles.story} start={opening + 1}>
+        {played.steps.slice(opening).map(({action}, index) => (
+          <li key={index}>{sayAction(words, action, worldAfter(played, opening + index))}</li>
+        ))}
+      </ol>
+    </div>
   );
 }

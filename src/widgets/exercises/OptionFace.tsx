@@ -1,5 +1,6 @@
 import type {ChoiceExercise, ExerciseOption} from '../../exercises/index.ts';
 import type {PracticeWords} from '../../text/practice.ts';
+import {Named} from '../parts/Named.tsx';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
@@ -21,5 +22,9 @@ export function OptionFace({words, sayings, exercise, option}: OptionFaceProps) 
       </>
     );
   if (option.kind === 'transition') return <TransitionChip transition={option.transition} />;
-  return <span>{sayings.option(exercise, option)}</span>;
+  return (
+    <span>
+      <Named text={sayings.option(exercise, option)} />
+    </span>
+  );
 }

@@ -8,6 +8,7 @@ import {answerOf, halvesOf, standingOf} from './answering.ts';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
 import {Hints} from './Hints.tsx';
 import {Icon} from '../parts/Icon.tsx';
+import {Named} from '../parts/Named.tsx';
 import {OptionButton} from './OptionButton.tsx';
 import {Reason} from './Reason.tsx';
 import styles from './Question.module.css';
@@ -90,7 +91,7 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
     >
       <p className={styles.kind}>{sayings.kind(exercise)}</p>
       <h2 className={styles.ask} id={`${id}-ask`} tabIndex={-1} data-ask>
-        {sayings.question(exercise)}
+        <Named text={sayings.question(exercise)} />
       </h2>
       <ol className={styles.options} aria-labelledby={`${id}-ask`}>
         {exercise.options.map((option, index) => (

@@ -1,8 +1,7 @@
-import type {ChoiceExercise} from '../../exercises/index.ts';
+import type {ChoiceExercise, Verdict} from '../../exercises/index.ts';
 import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {Mode} from '../../exercises/practice/practiceAddress.ts';
 import type {ItemState, RoundAct} from '../../exercises/practice/round.ts';
-import type {Why} from '../../exercises/why.ts';
 import type {MachineId, TransitionId} from '../../spec/index.ts';
 import {standingOf} from './answering.ts';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
@@ -25,23 +24,16 @@ export function QuestionScreen({words, sayings, exercise, mode, item, svgs, onAc
   const {practice} = words.practice;
   const standing = standingOf(exercise, item);
   const isExam = mode === 'exam';
-  const last = isExam ? null : standing.last;
-  const spoken =
-    last === null
-      ? item.isSeen && !isExam
-        ? `${practice.answerIs} ${sayings.why(exercise, judge(exercise, modelAnswer(exercise)))}`
-        : ''
-      : `${last.right ? practice.right : practice.wrong} ${sayings.why(exercise, last)}`;
+  const isDone = !isExam && standing.isDone;
+  // What is told of the newest answer, or of the one that was asked to be seen.
+  const isShown = isDone && !standing.isRight;
+  const last = isExam ? null : isShown ? judge(exercise, modelAnswer(exercise)) : standing.last;
+  const head = isShown ? practice.answerIs : last?.right === true ? practice.right : practice.wrong;
+  const spoken = last === null ? '' : `${head} ${sayings.why(exercise, last)}`;
   return (
-    <div className={styles.split}>
+    <div className={styles.split} data-scene={exercise.scene.kind}>
       <div className={styles.scene}>
-        <Scene
-          words={words}
-          exercise={exercise}
-          svgs={svgs}
-          isDone={!isExam && standing.isDone}
-          glow={last === null || last.right ? null : glowOf(last.why[0])}
-        />
+        <Scene words={words} exercise={exercise} svgs={svgs} isDone={isDone} glow={last === null ? [] : glowOf(last)} />
       </div>
       <div className={styles.side}>
         <Question words={words.practice} sayings={sayings} exercise={exercise} mode={mode} item={item} onAct={onAct} />
@@ -53,9 +45,9 @@ export function QuestionScreen({words, sayings, exercise, mode, item, svgs, onAc
   );
 }
 
-/** The transition that a reason speaks of; it glows in the picture, as it does where one points at it. */
-function glowOf(why: Why): TransitionId | null {
-  if ('transition' in why) return why.transition;
-  if (why.kind === 'refused' && 'transition' in why.why) return why.why.transition;
-  return null;
+/** The transitions that a reason speaks of; they glow in the picture, as they do where one points at them. */
+function glowOf({why: [first]}: Verdict): readonly TransitionId[] {
+  const why = first.kind === 'refused' ? first.why : first;
+  if ('transition' in why) return [why.transition];
+  return 'transitions' in why ? why.transitions : [];
 }

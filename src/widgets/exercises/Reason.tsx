@@ -1,11 +1,11 @@
-import {Unbroken} from '../parts/Unbroken.tsx';
+import {Named} from '../parts/Named.tsx';
 import styles from './Question.module.css';
 
 /** What the table says, beside the answer that it speaks of. */
 export function Reason({text}: {readonly text: string}) {
   return (
     <p className={styles.reason}>
-      <Unbroken text={text} />
+      <Named text={text} />
     </p>
   );
 }

@@ -10,7 +10,7 @@ import type {PageWords} from '../../text/page.ts';
 import type {PracticeWords} from '../../text/practice.ts';
 import {Choice} from '../parts/Choice.tsx';
 import {CopyButton} from '../parts/CopyButton.tsx';
-import {Unbroken} from '../parts/Unbroken.tsx';
+import {Named} from '../parts/Named.tsx';
 import {Cells} from './Cells.tsx';
 import type {ExerciseSayings} from './ExerciseSayings.ts';
 import {MarkSign} from './MarkSign.tsx';
@@ -122,7 +122,9 @@ export function ResultScreen({
                   <MarkSign of={mark} label={practice.marks[mark]} />
                   <div>
                     <p className={styles.soft}>{sayings.kind(exercise)}</p>
-                    <p>{sayings.question(exercise)}</p>
+                    <p>
+                      <Named text={sayings.question(exercise)} />
+                    </p>
                   </div>
                   <div>
                     <p>
@@ -136,7 +138,9 @@ export function ResultScreen({
                     {mark === 'right' ? null : (
                       <p>
                         <span className={styles.soft}>{practice.byTable} </span>
-                        <b>{sayings.answer(exercise, modelAnswer(exercise))}</b>
+                        <b>
+                          <Named text={sayings.answer(exercise, modelAnswer(exercise))} />
+                        </b>
                       </p>
                     )}
                   </div>
@@ -148,7 +152,7 @@ export function ResultScreen({
                   </PlaceLink>
                   {mark === 'right' ? null : (
                     <p className={styles.reason}>
-                      <Unbroken
+                      <Named
                         text={sayings.why(exercise, answer === '' ? judge(exercise, modelAnswer(exercise)) : verdict)}
                       />
                     </p>
@@ -206,5 +210,11 @@ export function ResultScreen({
 
 /** What was given; struck through where it is wrong. */
 function GivenAnswer({isRight, text}: {readonly isRight: boolean; readonly text: string}) {
-  return isRight ? text : <s>{text}</s>;
+  return isRight ? (
+    <Named text={text} />
+  ) : (
+    <s>
+      <Named text={text} />
+    </s>
+  );
 }

@@ -1,15 +1,15 @@
+import {type ComponentType, useRef} from 'react';
 import type {ChoiceExercise} from '../../exercises/index.ts';
-import type {ComponentType} from 'react';
 import {sayPosition, sayStep} from '../../say/run.ts';
-import type {MachineId, TransitionId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {PracticeWords} from '../../text/practice.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
 import type {TableWords} from '../../text/table.ts';
 import {readRun, writeRun} from '../../run/runLink.ts';
 import {visible} from '../../reader/lines/visible.ts';
-import {familyOf} from '../../spec/index.ts';
-import {Diagram} from '../parts/Diagram.tsx';
+import {familyOf, type MachineId, type TransitionId, transitionsOf} from '../../spec/index.ts';
+import {Diagram, type Lit} from '../parts/Diagram.tsx';
+import {usePan} from '../parts/usePan.ts';
 import {litOf} from './litOf.ts';
 import styles from './Scene.module.css';
 
@@ -25,8 +25,8 @@ export type SceneOf<Kind> = Extract<ChoiceExercise['scene'], {kind: Kind}>;
 
 /** Scenes of the lab, with its words: they are loaded with the exercises that have them. */
 export interface LabScenes {
-  readonly Standing: ComponentType<Pick<SceneOf<'lab'>, 'link' | 'next'>>;
-  readonly Levels: ComponentType<Pick<SceneOf<'levels'>, 'links'>>;
+  readonly Standing: ComponentType<{readonly scene: SceneOf<'lab'>; readonly isDone: boolean}>;
+  readonly Levels: ComponentType<{readonly scene: SceneOf<'levels'>}>;
 }
 
 interface SceneProps {
@@ -34,7 +34,7 @@ interface SceneProps {
   readonly exercise: ChoiceExercise;
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly isDone: boolean;
-  readonly glow: TransitionId | null;
+  readonly glow: readonly TransitionId[];
 }
 
 /** What a question is about, and nothing that answers it. */
@@ -54,10 +54,8 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
           <p className={styles.caption}>
             <b>{table.roles[role]}</b> {table.machines[machine].title}
           </p>
-          <div className={styles.picture}>
-            {/* Another question is another picture: it begins as it is, without a way from the one before. */}
-            <Diagram key={exercise.id} svg={svgs[machine] ?? ''} lit={shown.lit} fit="box" />
-          </div>
+          {/* Another question is another picture: it begins as it is, without a way from the one before. */}
+          <Picture key={exercise.id} svg={svgs[machine] ?? ''} lit={shown.lit} machine={machine} />
           <p className={styles.now}>
             {sayPosition(table, shown.position)}
             {isDone ? null : <small> {words.practice.practice.standsStill}</small>}
@@ -73,9 +71,9 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
       );
     }
     case 'lab':
-      return words.lab === null ? null : <words.lab.Standing link={scene.link} next={scene.next} />;
+      return words.lab === null ? null : <words.lab.Standing scene={scene} isDone={isDone} />;
     case 'levels':
-      return words.lab === null ? null : <words.lab.Levels links={scene.links} />;
+      return words.lab === null ? null : <words.lab.Levels scene={scene} />;
     case 'text':
       return (
         <ol className={styles.lines}>
@@ -90,6 +88,25 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
         </ol>
       );
   }
+}
+
+interface PictureProps {
+  readonly svg: string;
+  readonly lit: Lit;
+  readonly machine: MachineId;
+}
+
+/** A machine, whole where it can be read so; else the part around where it stands, with the way that it came. */
+function Picture({svg, lit, machine}: PictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const last = lit.trail.at(-1) ?? null;
+  const from = transitionsOf(machine).find(({id}) => id === last)?.from ?? null;
+  usePan(box, svg, lit.state, last, from);
+  return (
+    <div ref={box} className={styles.picture}>
+      <Diagram svg={svg} lit={lit} fit="box" />
+    </div>
+  );
 }
 
 function isAsked({ask}: ChoiceExercise, line: number): boolean {

@@ -15,9 +15,9 @@ export interface Shown {
  * What the picture of a question shows; null where its scene is no picture of one machine.
  *
  * @param isDone the answer is known, so that the machine may go on
- * @param glow the transition that a reason speaks of
+ * @param glow the transitions that a reason speaks of
  */
-export function litOf({scene, ask}: ChoiceExercise, isDone: boolean, glow: TransitionId | null): Shown | null {
+export function litOf({scene, ask}: ChoiceExercise, isDone: boolean, glow: readonly TransitionId[]): Shown | null {
   if (scene.kind !== 'machine' && scene.kind !== 'steps') return null;
   const run = scene.kind === 'machine' ? scene.run : {start: scene.start, steps: []};
   const {played} = readRun(writeRun(run), familyOf(run.start.machine));
@@ -28,7 +28,7 @@ export function litOf({scene, ask}: ChoiceExercise, isDone: boolean, glow: Trans
   if (moved === null) return {position, lit: {state: position.state, trail, possible: nothing, glow}};
   return {
     position: moved.to,
-    lit: {state: moved.to.state, trail: [...trail, moved.clause.transition], possible: nothing, glow: null},
+    lit: {state: moved.to.state, trail: [...trail, moved.clause.transition], possible: nothing, glow: []},
   };
 }
 

@@ -9,11 +9,11 @@ import {Diagram} from '../parts/Diagram.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
+import {usePan} from '../parts/usePan.ts';
 import {ActionMenu} from './ActionMenu.tsx';
 import styles from './EndCell.module.css';
 import {ownIds} from './ownIds.ts';
 import {type RowKind, seenAt} from './rows.ts';
-import {usePan} from './usePan.ts';
 
 interface EndCellProps extends PageProps<LabWords> {
   readonly side: Role;
@@ -26,6 +26,8 @@ interface EndCellProps extends PageProps<LabWords> {
   readonly trail: readonly TransitionId[];
   readonly svg: string;
   readonly actions: readonly Action[];
+  /** Shows nothing of what can happen next: that is asked. */
+  readonly isStill: boolean;
   /** See `ActionMenu`. */
   readonly replaces: string | null;
   readonly onTake: (action: Action) => void;
@@ -33,7 +35,8 @@ interface EndCellProps extends PageProps<LabWords> {
 
 /** One end of a connection: its name and state, what it just took, its machine as a picture, and what its state does not tell. */
 export function EndCell(props: EndCellProps) {
-  const {words, Link, side, wire, kind, isOpen, world, standing, trail, svg, actions, replaces, onTake} = props;
+  const {words, Link, side, wire, kind, isOpen, world, standing, trail, svg, actions, isStill, replaces, onTake} =
+    props;
   const {page} = words;
   const {connection, cid, ended, took} = standing;
   const position = seenAt(standing);
@@ -81,6 +84,7 @@ export function EndCell(props: EndCellProps) {
         state={position.state}
         trail={trail}
         isOpen={isOpen}
+        isStill={isStill}
         world={world}
         // A first wire will be wire a.
         subject={machineKey(side, {
@@ -106,19 +110,20 @@ interface MachineProps {
   readonly state: StateId;
   readonly trail: readonly TransitionId[];
   readonly isOpen: boolean;
+  readonly isStill: boolean;
   readonly world: World;
   /** Which machine of the world it is. */
   readonly subject: string;
 }
 
 /** One drawn machine, lit, with what it can take next. */
-const Machine = memo(function Machine({svg, machine, state, trail, isOpen, world, subject}: MachineProps) {
+const Machine = memo(function Machine({svg, machine, state, trail, isOpen, isStill, world, subject}: MachineProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
   // To find out what can happen next takes longer than the step: the reader sees the step first.
   const later = useDeferredValue(world);
-  const possible = (later === world ? nextMoves(later).get(subject) : undefined) ?? nothing;
+  const possible = (later === world && !isStill ? nextMoves(later).get(subject) : undefined) ?? nothing;
   const lit = useMemo(() => ({state, trail, possible, glow: null}), [state, trail, possible]);
   const last = trail.at(-1) ?? null;
   const from = transitionsOf(machine).find(({id: each}) => each === last)?.from ?? null;

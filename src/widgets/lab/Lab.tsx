@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {useId, useMemo, useState} from 'react';
+import {type ReactNode, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
@@ -46,8 +46,16 @@ interface LabProps extends PageProps<LabWidgetWords> {
   readonly onPresent: (() => void) | null;
   /** Where the scenarios stand as text, for a page without JavaScript. */
   readonly scenariosAddress: string;
-  /** Looks for ways beside the page, so that the page stays quick. */
-  readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
+  /** Looks for ways beside the page, so that the page stays quick; null where to find one is what is asked. */
+  readonly findWays: ((world: World, stop: AbortSignal) => Promise<readonly Way[]>) | null;
+  /** What the run has to answer. */
+  readonly task?: LabTask;
+}
+
+/** A task stands where the run is told elsewhere. It gives the settings and so many steps of an opening. */
+interface LabTask {
+  readonly goal: ReactNode;
+  readonly opening: number;
 }
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
@@ -63,6 +71,7 @@ export function Lab({
   onPresent,
   scenariosAddress,
   findWays,
+  task,
 }: LabProps) {
   const {page} = words;
   const read = useMemo(() => memoLabRuns(), []);
@@ -75,7 +84,7 @@ export function Lab({
   const standings = standingsIn(world, last?.chain ?? []);
   const candidates = candidatesIn(world);
   const scenario = scenarioOf(writeLabRun(run));
-  const opening = scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0);
+  const opening = task?.opening ?? (scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0));
   const id = useId();
   const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
 
@@ -133,10 +142,20 @@ export function Lab({
   const before = worldAfter(played, at - 1);
   const spoken = last === null ? page.atStart : sayOutcome(words, last, before, at);
   const following = played.steps[at] ?? null;
+  const alerts = (
+    <>
+      {refusal === null ? null : (
+        <p className={styles.alert} role="alert">
+          {sayLabRefusal(words, refusal, count)}
+        </p>
+      )}
+      {at >= stepLimit ? <p className={styles.alert}>{page.runIsFull(stepLimit)}</p> : null}
+    </>
+  );
   const moves = last?.chain.filter(({kind}) => kind === 'move').length ?? 0;
 
   return (
-    <section className={styles.lab} id="lab" aria-label={page.title}>
+    <section className={styles.lab} id="lab" aria-label={page.title} data-task={task === undefined ? undefined : ''}>
       <div className={styles.bar}>
         <NeedsScript>
           <p className={styles.notice}>
@@ -149,6 +168,7 @@ export function Lab({
         <LabBar
           words={words}
           id={id}
+          isAnswer={task !== undefined}
           scenario={scenario}
           settings={run.settings}
           played={played}
@@ -186,21 +206,23 @@ export function Lab({
         />
       </div>
       <div className={styles.narration}>
-        <Narration
-          words={words}
-          scenario={scenario}
-          at={at}
-          count={count}
-          last={last === null ? null : sayAction(words, last.action, before)}
-          outcome={last === null ? '' : sayChain(words, last.chain, before.settings)}
-        >
-          {refusal === null ? null : (
-            <p className={styles.alert} role="alert">
-              {sayLabRefusal(words, refusal, count)}
-            </p>
-          )}
-          {at >= stepLimit ? <p className={styles.alert}>{page.runIsFull(stepLimit)}</p> : null}
-        </Narration>
+        {task === undefined ? (
+          <Narration
+            words={words}
+            scenario={scenario}
+            at={at}
+            count={count}
+            last={last === null ? null : sayAction(words, last.action, before)}
+            outcome={last === null ? '' : sayChain(words, last.chain, before.settings)}
+          >
+            {alerts}
+          </Narration>
+        ) : (
+          <>
+            {task.goal}
+            {alerts}
+          </>
+        )}
       </div>
       <div className={styles.stage}>
         <Stage

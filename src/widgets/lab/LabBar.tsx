@@ -17,6 +17,8 @@ import {ScenarioPicker} from './ScenarioPicker.tsx';
 interface LabBarProps {
   readonly words: LabWidgetWords;
   readonly id: string;
+  /** The run answers what was asked: where it begins and how both ends are set is given with that. */
+  readonly isAnswer?: boolean;
   /** The scenario that the run is, when it is one. */
   readonly scenario: ScenarioId | null;
   readonly settings: Settings;
@@ -46,74 +48,81 @@ const SettingsForm = lazy(async () => ({default: (await import('./SettingsForm.t
 export function LabBar(props: LabBarProps) {
   const {words, id, scenario, settings, played, at, opening, onJump, onPlayOpening, onScenario, onSettings, play} =
     props;
+  const {isAnswer = false} = props;
   const {page} = words;
   return (
     <div className={clsx(styles.bar, needsScript)}>
-      <ScenarioPicker
-        words={words}
-        id={id}
-        scenario={scenario}
-        onScenario={onScenario}
-        onOwnRun={() => {
-          onSettings(settings);
-        }}
-      />
+      {isAnswer ? null : (
+        <ScenarioPicker
+          words={words}
+          id={id}
+          scenario={scenario}
+          onScenario={onScenario}
+          onOwnRun={() => {
+            onSettings(settings);
+          }}
+        />
+      )}
       <span className={styles.level} title={page.recoveryLevel(settings.erl)}>
         ERL {settings.erl}
       </span>
       <RunSteps words={words} played={played} at={at} opening={opening} onJump={onJump} onPlayOpening={onPlayOpening} />
       <div className={styles.tools}>
         <PlayButton {...props} />
-        <span className={styles.wide}>
-          <Tools {...props} />
-        </span>
-        <Flyout
-          id={`${id}-settings`}
-          title={page.settings}
-          align="end"
-          buttonClass={styles.tool}
-          button={
-            <>
-              <span className={styles.wide}>
-                <Icon of="settings" /> <span className={styles.word}>{page.settings}</span>
-              </span>
-              <span className={styles.narrow}>
-                <Icon of="more" /> <span className={styles.word}>{page.more}</span>
-              </span>
-            </>
-          }
-        >
-          {(close) => (
-            <div className={styles.panel}>
-              <div className={styles.narrow}>
-                <Tools {...props} />
-              </div>
-              <Choice
-                legend={page.speed}
-                isLegendShown
-                name={`${id}-speed`}
-                options={speedNames}
-                labels={speedLabels}
-                chosen={String(play.speed)}
-                onChoose={(name) => {
-                  play.setSpeed(speeds.find((speed) => String(speed) === name) ?? play.speed);
-                }}
-              />
-              <Suspense fallback={null}>
-                <SettingsForm
-                  words={page}
-                  settings={settings}
-                  id={id}
-                  onSettings={(next) => {
-                    close();
-                    onSettings(next);
-                  }}
-                />
-              </Suspense>
-              <p className={styles.keys}>{page.keys}</p>
-            </div>
-          )}
-        </Flyout>
+        {isAnswer ? null : (
+          <>
+            <span className={styles.wide}>
+              <Tools {...props} />
+            </span>
+            <Flyout
+              id={`${id}-settings`}
+              title={page.settings}
+              align="end"
+              buttonClass={styles.tool}
+              button={
+                <>
+                  <span className={styles.wide}>
+                    <Icon of="settings" /> <span className={styles.word}>{page.settings}</span>
+                  </span>
+                  <span className={styles.narrow}>
+                    <Icon of="more" /> <span className={styles.word}>{page.more}</span>
+                  </span>
+                </>
+              }
+            >
+              {(close) => (
+                <div className={styles.panel}>
+                  <div className={styles.narrow}>
+                    <Tools {...props} />
+                  </div>
+                  <Choice
+                    legend={page.speed}
+                    isLegendShown
+                    name={`${id}-speed`}
+                    options={speedNames}
+                    labels={speedLabels}
+                    chosen={String(play.speed)}
+                    onChoose={(name) => {
+                      play.setSpeed(speeds.find((speed) => String(speed) === name) ?? play.speed);
+                    }}
+                  />
+                  <Suspense fallback={null}>
+                    <SettingsForm
+                      words={page}
+                      settings={settings}
+                      id={id}
+                      onSettings={(next) => {
+                        close();
+                        onSettings(next);
+                      }}
+                    />
+                  </Suspense>
+                  <p className={styles.keys}>{page.keys}</p>
+                </div>
+              )}
+            </Flyout>
+          </>
+        )}
       </div>
     </div>
   );

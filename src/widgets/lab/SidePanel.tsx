@@ -24,7 +24,7 @@ interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly world: World;
   readonly candidates: readonly Candidate[];
   /** Looks for ways beside the page, so that the page stays quick. */
-  readonly findWays: (world: World, stop: AbortSignal) => Promise<readonly Way[]>;
+  readonly findWays: ((world: World, stop: AbortSignal) => Promise<readonly Way[]>) | null;
   readonly onJump: (step: number) => void;
   readonly onPlayOpening: () => void;
   readonly onTake: (...actions: readonly Action[]) => void;
@@ -115,7 +115,7 @@ export function SidePanel(props: SidePanelProps) {
         )}
       </div>
       <div ref={foot} className={styles.foot}>
-        {opener('ways', page.whatNow)}
+        {findWays === null ? null : opener('ways', page.whatNow)}
         {opener('actions', page.allActions(possible))}
       </div>
       <div className={styles.place} id={`${id}-drawer`}>
@@ -138,7 +138,7 @@ export function SidePanel(props: SidePanelProps) {
               </button>
             </header>
             <div className={styles.inside}>
-              {drawer === 'ways' ? (
+              {drawer === 'ways' && findWays !== null ? (
                 <Suspense fallback={null}>
                   <Ways
                     words={words}

@@ -30,15 +30,18 @@ interface StageProps extends PageProps<LabWords> {
   readonly candidates: readonly Candidate[];
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
   readonly onTake: (action: Action) => void;
+  /** Shows nothing of what can happen next: that is asked. */
+  readonly isStill?: boolean;
   /** Stands at the head of the wires. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /**
  * Both ends and what lies between them. A connection is a row across all three columns: its machine at either end, and
  * its wire. With more than two, those that did not move fold away, unless the reader wants it otherwise.
  */
-export function Stage({words, Link, played, at, world, standings, candidates, svgs, onTake, children}: StageProps) {
+export function Stage(props: StageProps) {
+  const {words, Link, played, at, world, standings, candidates, svgs, onTake, isStill = false, children} = props;
   const {page} = words;
   const stage = useRef<HTMLDivElement>(null);
   useGlide(stage, '[data-kind], [data-to], [data-cause]');
@@ -85,6 +88,7 @@ export function Stage({words, Link, played, at, world, standings, candidates, sv
           trail={trailOf(played, at, side, standing)}
           svg={svgs[seenAt(standing.ends[side]).machine] ?? ''}
           actions={possible.filter((action) => actorOf(action) === side && isOn(action, standing))}
+          isStill={isStill}
           replaces={replaces}
           onTake={onTake}
         />

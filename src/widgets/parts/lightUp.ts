@@ -7,8 +7,8 @@ export interface Lit {
   readonly trail: readonly TransitionId[];
   /** What can happen now, each with the key that takes it, or the keys: `3–7`. */
   readonly possible: ReadonlyMap<TransitionId, string | null>;
-  /** What the pointer or the focus is on elsewhere on the page. */
-  readonly glow: TransitionId | null;
+  /** What the pointer or the focus is on elsewhere on the page, or what a sentence there speaks of. */
+  readonly glow: TransitionId | readonly TransitionId[] | null;
 }
 
 /** Of the trail as many are drawn. */
@@ -36,10 +36,11 @@ export function lightUp(frame: Element, lit: Lit | null) {
   }
 }
 
-/** Lets the line of one transition glow, or of none. */
-export function letGlow(frame: Element, transition: string | null) {
+/** Lets the lines of these transitions glow, and no others. */
+export function letGlow(frame: Element, transitions: string | readonly string[] | null) {
+  const glowing = [transitions].flat();
   for (const edge of frame.querySelectorAll('.edge')) {
-    const glows = transition !== null && edge.getAttribute('data-transition') === transition;
+    const glows = glowing.includes(edge.getAttribute('data-transition') ?? '');
     edge.classList.toggle('is-glowing', glows);
     const halo = edge.querySelector('.halo');
     if (!glows) {

@@ -66,6 +66,8 @@ interface OwnPage {
   readonly onPresent: (() => void) | null;
   /** The address of a machine's SVG as a file. */
   readonly fileOf: (machine: MachineId) => string;
+  /** The run answers what was asked: role and start are given with that. */
+  readonly isAnswer?: true;
 }
 
 /** The class names of a style sheet that does what this one's does, each by the same name. */
@@ -77,6 +79,7 @@ interface GuestLook {
 export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: SimulatorProps) {
   const page = 'guest' in on ? null : on;
   const look = 'guest' in on ? on.guest : styles;
+  const isAnswer = page?.isAnswer === true;
   const read = useMemo(() => memoRuns(of), [of]);
   const {run, played, refusal, at, position, last, options, keys, trail, starts} = useMemo(
     () => sightAt(place, read(place.run)),
@@ -211,7 +214,11 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
       </h2>
       <div ref={box} className={look.box} data-beside={of === 'cleanup' || undefined}>
         <div className={headStyles.head}>
-          <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
+          {isAnswer ? (
+            <b className={headStyles.role}>{words.roles[role]}</b>
+          ) : (
+            <RolePicker words={words} name={`${id}-role`} role={role} onPick={turn} />
+          )}
           <Moves
             words={words}
             at={at}
@@ -221,7 +228,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
               start(run.start);
             }}
           />
-          {page === null ? (
+          {page === null || isAnswer ? (
             <span className={clsx(headStyles.tools, needsScript)}>
               <PlayButton words={words} play={play} canPlay={at < played.length} />
             </span>
@@ -282,7 +289,9 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
                 {sayRefusal(words, refusal, played.length)}
               </p>
             )}
-            {note === null ? null : <NoteBox words={words} note={note} starts={starts} onStart={start} onUndo={step} />}
+            {note === null ? null : (
+              <NoteBox words={words} note={note} starts={isAnswer ? [] : starts} onStart={start} onUndo={step} />
+            )}
             <NeedsScript css={withoutScript(look)}>
               {page === null ? null : <p>{words.simulator.needsScript}</p>}
             </NeedsScript>
