@@ -1,6 +1,9 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {exerciseOf, judge, modelAnswer, pick} from '../../src/exercises/index.ts';
+import {readRun} from '../../src/run/runLink.ts';
+import {eventText, stateLabel} from '../../src/say/labels.ts';
+import {familyOf} from '../../src/spec/index.ts';
 import {practiceWords as english} from '../../src/text/en/practice.ts';
 import type {Locale} from '../../src/text/locales.ts';
 import type {PracticeWords} from '../../src/text/practice.ts';
@@ -60,9 +63,10 @@ describe.each(lightVisitors)('Who practises ($locale)', (visitor: Visitor) => {
     await option(page, first!.wrong).waitFor();
     await page.keyboard.press(first!.wrong);
     const missed = page.locator('[data-question] li', {has: page.locator('button[data-mark=wrong]')});
-    const reason = await missed.locator('p').innerText();
+    // As one text: a chip is a box of its own.
+    const reason = (await missed.locator('p').textContent()) ?? '';
     expect(reason.length).toBeGreaterThan(10);
-    expect(await page.locator('[data-practice-root] [role=status]', {hasText: practice.wrong}).innerText()).toContain(
+    expect(await page.locator('[data-practice-root] [role=status]', {hasText: practice.wrong}).textContent()).toContain(
       reason,
     );
     await page.getByRole('button', {name: practice.seeIt}).click();
@@ -112,6 +116,52 @@ describe.each(lightVisitors)('Who practises ($locale)', (visitor: Visitor) => {
     await page.getByLabel(practice.codeField, {exact: true}).fill('0000-0000-0000');
     await page.getByRole('button', {name: practice.compare, exact: true}).click();
     await expect.poll(() => said.innerText()).toContain(code);
+  });
+
+  it('plays a run whose goal ticks as it is met, from a start and in a role that are given', async () => {
+    const exercise = exerciseOf('free-without-timeout');
+    if (exercise?.form !== 'run') throw new Error('picked');
+    const {start, par, budget} = exercise;
+    const {played} = readRun(modelAnswer(exercise), familyOf(start.machine));
+    const page = await visit(visitor, `/practice?items=${exercise.id}`);
+    const simulator = page.locator('#simulator');
+    const reached = page.locator('[data-practice-root] li[data-mark]').first();
+    const pips = (used: number) =>
+      page.getByRole('img', {name: [practice.used(used), practice.par({par, budget})].join(practice.between)});
+    await pips(0).waitFor();
+    expect(await reached.getAttribute('data-mark')).toBe('open');
+    expect(await simulator.locator('select, input').count()).toBe(0);
+    for (const {event, clause} of played) {
+      await simulator
+        .getByRole('button', {name: eventText(visitor.words, event, clause.role)})
+        .first()
+        .click();
+    }
+    await pips(played.length).waitFor();
+    expect(await reached.getAttribute('data-mark')).toBe('right');
+    const line = visitor.words.exercises.goal.endsIn({state: stateLabel(exercise.goal.state)});
+    const said = page.locator('[data-practice-root] [role=status]', {hasText: practice.goalNow.right(line)});
+    await said.waitFor({state: 'attached'});
+  });
+
+  it('misses at the terminal and is told why that is wrong, and the verdict only when it is asked for', async () => {
+    const exercise = exerciseOf('stuck-or-not');
+    if (exercise?.form !== 'choice') throw new Error('picked');
+    const wrong = exercise.options.findIndex(({id}) => id !== exercise.right);
+    const page = await visit(visitor, `/practice?items=${exercise.id}`);
+    const right = await option(page, String(1 + exercise.options.findIndex(({id}) => id === exercise.right)))
+      .locator('span')
+      .first()
+      .innerText();
+    await option(page, String(1 + wrong)).waitFor();
+    await page.keyboard.press(String(1 + wrong));
+    const reason = page.locator('[data-question] li', {has: page.locator('button[data-mark=wrong]')}).locator('p');
+    expect(await reason.innerText()).not.toContain(right);
+    await page.getByRole('button', {name: practice.seeIt}).click();
+    const answer = page.locator('[data-question] li', {has: page.locator('button[data-mark=right]')});
+    expect(await answer.locator('p').innerText()).toContain(right);
+    // What was pressed is gone; who uses keys is at the answer.
+    await expect.poll(() => answer.locator('button').evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
   it('is told what is wrong with an address, and has the rest of it', async () => {

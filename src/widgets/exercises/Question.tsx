@@ -75,6 +75,13 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
     if (!isExam && judge(exercise, answer).halves[0] === false) setPicked(null);
   }
 
+  // The button goes with its chance: its reader goes on at the answer.
+  const asksToSee = useRef(false);
+  useEffect(() => {
+    if (isDone && asksToSee.current) box.current?.querySelector<HTMLElement>('[data-mark=right]')?.focus();
+    asksToSee.current = false;
+  }, [isDone]);
+
   // Of a phone, the second half comes into view when it opens.
   const isAsked = reasons.length > 0;
   useEffect(() => {
@@ -156,6 +163,7 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
             type="button"
             className={styles.primary}
             onClick={() => {
+              asksToSee.current = true;
               onAct({kind: 'see'});
             }}
           >

@@ -69,13 +69,14 @@ export function RoundScreen({
   const verdict = marks[at] ?? 'open';
   const result = {kind: 'result', round, answers: countedAnswers(state)} as const;
 
-  // Another item is another question: who listens hears it, and who uses keys is beside its answers.
-  const came = useRef(at);
+  // Another item is another question, and the sheet is another page: who listens hears it, and who uses keys goes on there.
+  const shown = isSheet ? -1 : at;
+  const came = useRef(shown);
   useEffect(() => {
-    if (came.current === at) return;
-    came.current = at;
+    if (came.current === shown) return;
+    came.current = shown;
     screen.current?.querySelector<HTMLElement>('[data-ask]')?.focus({preventScroll: true});
-  }, [at]);
+  }, [shown]);
 
   function go(to: number) {
     setIsSheet(false);
