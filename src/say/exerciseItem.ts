@@ -1,23 +1,8 @@
-import {type ChoiceExercise, judge} from '../exercises/index.ts';
+import type {ChoiceExercise} from '../exercises/index.ts';
+import {judge} from '../exercises/judge.ts';
 import type {ExerciseSentences} from './exercises.ts';
-import {sayJudgement, sayOption, sayQuestion} from './exercises.ts';
-
-/** A choice in words, for programs and paper that have no machine: the machines have said already what is right, and why. */
-export interface SaidItem {
-  readonly id: string;
-  readonly topic: string;
-  readonly kind: string;
-  readonly question: string;
-  /** What a tool printed, which the question is about; null where the question is all. */
-  readonly listing: string | null;
-  readonly answers: readonly SaidAnswer[];
-}
-
-export interface SaidAnswer {
-  readonly text: string;
-  readonly isRight: boolean;
-  readonly why: string;
-}
+import type {SaidItem, SaidSecondHalf} from './saidItem.ts';
+import {sayJudgement, sayOption, sayQuestion, saySecondQuestion} from './exercises.ts';
 
 /** The first half of a choice in one language. Null for one that nobody can answer without seeing the lab. */
 export function sayItem(words: ExerciseSentences, exercise: ChoiceExercise): SaidItem | null {
@@ -38,5 +23,24 @@ export function sayItem(words: ExerciseSentences, exercise: ChoiceExercise): Sai
       isRight: option.id === right,
       why: sayJudgement(words, exercise, judge(exercise, whole(option.id))),
     })),
+  };
+}
+
+/** The second half of a choice in one language; null where no reason is asked. */
+export function saySecondHalf(words: ExerciseSentences, exercise: ChoiceExercise): SaidSecondHalf | null {
+  const {second} = exercise;
+  if (second === null) return null;
+  return {
+    question: saySecondQuestion(words.table),
+    reasonsAfter: exercise.options.map(({id}) =>
+      (second.optionsAfter[id] ?? []).map((reason) => {
+        const verdict = judge(exercise, `${id}~${reason.id}`);
+        return {
+          text: sayOption(words, exercise, reason),
+          isRight: verdict.right,
+          why: sayJudgement(words, exercise, verdict),
+        };
+      }),
+    ),
   };
 }

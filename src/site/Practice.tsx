@@ -17,6 +17,7 @@ import {Overview} from '../widgets/exercises/Overview.tsx';
 import {Anchors} from './Anchors.tsx';
 import {downloadText} from './downloadText.ts';
 import {PracticeLink} from './PracticeLink.tsx';
+import {PracticePackages} from './PracticePackages.tsx';
 import type {RoundsProps} from './practiceProps.ts';
 import {NotLoaded, Waiting} from './practiceWaiting.tsx';
 import {usePracticeStore} from './usePracticeStore.ts';
@@ -70,6 +71,7 @@ export function Practice() {
           now={now}
           PlaceLink={PracticeLink}
           addressOf={(round: RoundAddress) => addressOf({kind: 'round', round, at: 0})}
+          Packages={PracticePackages}
           onExport={() => {
             downloadText('iscsi-practice.json', 'application/json', writeProgress(store.progress));
           }}

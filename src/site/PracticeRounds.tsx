@@ -127,7 +127,10 @@ function WithItems({round, due, children}: WithItemsProps) {
 }
 
 interface RoundProps
-  extends Pick<RoundItems, 'exercises'>, PracticeParts, Pick<RoundsProps, 'store' | 'onGo' | 'addressOf'> {
+  extends
+    Pick<RoundItems, 'exercises'>,
+    Pick<PracticeParts, 'sayings' | 'scenes'>,
+    Pick<RoundsProps, 'store' | 'onGo' | 'addressOf'> {
   readonly place: Extract<PracticePlace, {kind: 'round'}>;
   readonly faults: readonly AddressFault[];
 }

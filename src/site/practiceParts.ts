@@ -1,11 +1,12 @@
 import type {PartId} from '../exercises/partIds.ts';
-import type {LabTeller, TerminalTeller} from '../say/exercises.ts';
+import type {ExerciseSentences} from '../say/exercises.ts';
 import type {ExerciseSayings} from '../widgets/exercises/ExerciseSayings.ts';
 import type {LabScenes} from '../widgets/exercises/Scene.tsx';
-import {practiceSayings} from './practiceSayings.ts';
+import {exerciseTable, practiceSayings} from './practiceSayings.ts';
 
 /** What a round says and shows, of the parts that it has asked for. */
 export interface PracticeParts {
+  readonly sentences: ExerciseSentences;
   readonly sayings: ExerciseSayings;
   readonly scenes: LabScenes | null;
 }
@@ -35,9 +36,10 @@ async function load(ids: readonly PartId[]): Promise<PracticeParts> {
     ids.includes('lab') ? import('./practiceInLab.tsx') : null,
     ids.includes('terminal') ? import('./practiceInTerminal.ts') : null,
   ]);
-  const tellers: {lab: LabTeller | null; terminal: TerminalTeller | null} = {
+  const sentences: ExerciseSentences = {
+    table: exerciseTable,
     lab: lab?.teller ?? null,
     terminal: terminal?.teller ?? null,
   };
-  return {sayings: practiceSayings(tellers), scenes: lab?.scenes ?? null};
+  return {sentences, sayings: practiceSayings(sentences), scenes: lab?.scenes ?? null};
 }

@@ -21,11 +21,11 @@ import {familyOf} from '../spec/index.ts';
 import {halvesOf} from '../widgets/exercises/answering.ts';
 import type {ExerciseSayings} from '../widgets/exercises/ExerciseSayings.ts';
 
-const table = {...pageWords, ...tableWords, ...simulatorWords, ...exerciseWords};
+/** The words of exercises that every page has which shows one. */
+export const exerciseTable = {...pageWords, ...tableWords, ...simulatorWords, ...exerciseWords};
 
 /** What an exercise says, in the page's language, with the words of the parts that are there. */
-export function practiceSayings(tellers: Pick<ExerciseSentences, 'lab' | 'terminal'>): ExerciseSayings {
-  const words: ExerciseSentences = {table, ...tellers};
+export function practiceSayings(words: ExerciseSentences): ExerciseSayings {
   return {
     kind: ({kind}) => exerciseWords.exercises.kinds[kind],
     question: (exercise) => sayQuestion(words, exercise),

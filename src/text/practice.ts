@@ -37,6 +37,7 @@ export interface PracticeWords {
     readonly forClassHow: string;
     readonly copyLink: string;
     readonly withAnswers: string;
+    readonly packages: string;
     readonly forTrainers: string;
 
     readonly objectives: string;
@@ -72,6 +73,7 @@ export interface PracticeWords {
     readonly loading: string;
     readonly notLoaded: string;
     readonly seedIs: (seed: number) => string;
+    readonly setWithSeed: (p: {set: string; seed: number}) => string;
     readonly named: string;
     readonly dueItems: string;
     readonly itemOf: (p: {number: number; of: number}) => string;

@@ -1,4 +1,4 @@
-import type {SaidItem} from '../../say/exerciseItem.ts';
+import type {SaidItem} from '../../say/saidItem.ts';
 import {escaped} from '../escaped.ts';
 
 /**

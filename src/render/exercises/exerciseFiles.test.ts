@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
 import {exerciseOf, generatedIds, pickedIds} from '../../exercises/index.ts';
-import {type SaidItem, sayItem} from '../../say/exerciseItem.ts';
+import {sayItem} from '../../say/exerciseItem.ts';
+import type {SaidItem} from '../../say/saidItem.ts';
 import type {ExerciseSentences} from '../../say/exercises.ts';
 import {labTeller} from '../../say/labTeller.ts';
 import {terminalTeller} from '../../say/terminalTeller.ts';

@@ -1,4 +1,4 @@
-import type {SaidItem} from '../../say/exerciseItem.ts';
+import type {SaidItem} from '../../say/saidItem.ts';
 
 /** Choices as GIFT, the text that Moodle imports: one question a paragraph, `=` before the right answer, `#` before a reason. */
 export function gift(items: readonly SaidItem[]): string {

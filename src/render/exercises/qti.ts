@@ -1,18 +1,14 @@
-import type {SaidItem} from '../../say/exerciseItem.ts';
+import type {SaidItem} from '../../say/saidItem.ts';
 import type {Locale} from '../../text/locales.ts';
 import {escaped} from '../escaped.ts';
-
-/** A file of a package, by its name in it. */
-export interface QtiFile {
-  readonly name: string;
-  readonly text: string;
-}
+import {attribute} from './attribute.ts';
+import type {PackageFile} from './packageFile.ts';
 
 const qti = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const packaging = 'http://www.imsglobal.org/xsd/imscp_v1p1';
 
 /** Choices as a package of QTI 2.1: one file an item, and the manifest that lists them. Zipped, platforms import it. */
-export function qtiFiles(locale: Locale, items: readonly SaidItem[]): readonly QtiFile[] {
+export function qtiFiles(locale: Locale, items: readonly SaidItem[]): readonly PackageFile[] {
   return [
     {name: 'imsmanifest.xml', text: manifest(items)},
     ...items.map((item) => ({name: fileOf(item), text: itemXml(locale, item)})),
@@ -78,10 +74,6 @@ function itemXml(locale: Locale, {id, kind, question, listing, answers}: SaidIte
 /** Names in XML begin with a letter, and the ids of some answers are numbers. */
 function nameOf(index: number): string {
   return `A${index + 1}`;
-}
-
-function attribute(text: string): string {
-  return `"${escaped(text).replaceAll('"', '&quot;')}"`;
 }
 
 function lines(...all: readonly string[]): string {

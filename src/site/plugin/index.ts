@@ -44,8 +44,8 @@ import {writeCitations} from './publishing/writeCitations.ts';
 import {writeData} from './publishing/writeData.ts';
 import {writeOffline} from './publishing/writeOffline.ts';
 import {writeRoomQuestions} from './publishing/writeRoomQuestions.ts';
+import {writeScript} from './publishing/writeScript.ts';
 import {writeSearchRecords} from './publishing/writeSearchRecords.ts';
-import {writeServiceWorker} from './publishing/writeServiceWorker.ts';
 import {writeLists, writeTwins} from './publishing/writeTwins.ts';
 import {withoutUnused} from './withoutUnused.ts';
 
@@ -136,8 +136,8 @@ export function sitePlugin(
     // Here and not among the settings, which every page carries in its script too.
     injectHtmlTags: () => ({headTags: headTags(siteAddress(process.env).baseUrl, baseUrl)}),
 
-    // Pictures that pages show as images, and texts that exercises ask about. Here and not after a build: `npm run dev` has
-    // them too.
+    // Pictures that pages show as images, texts that exercises ask about, and the script that a page puts into packages for
+    // learning platforms. Here and not after a build: `npm run dev` has them too.
     async loadContent() {
       await drawScenarios(pictures, locale);
       await mkdir(made, {recursive: true});
@@ -145,6 +145,8 @@ export function sitePlugin(
         path.join(made, 'terminal.json'),
         JSON.stringify(writeTerminal(readingWords[locale], readPrints())),
       );
+      const player = path.join(siteDir, 'src/site/scorm/player.ts');
+      await writeScript(currentBundler, player, path.join(generatedFilesDir, 'iscsi-state-lab/scormPlayer.js'), 'web');
     },
 
     allContentLoaded({allContent}) {
@@ -197,7 +199,8 @@ export function sitePlugin(
       await copyFile(path.join(siteDir, 'LICENSE'), path.join(site, 'LICENSE.txt'));
       // A copy of the site holds every language.
       if (currentLocale === locales.at(-1)) {
-        await writeServiceWorker(currentBundler, path.join(siteDir, 'src/site/workers/serviceWorker.ts'), site);
+        const serviceWorker = path.join(siteDir, 'src/site/workers/serviceWorker.ts');
+        await writeScript(currentBundler, serviceWorker, path.join(site, 'sw.js'), 'webworker');
         await writeOffline(site, root, cited.edition);
       }
       const missing = missingAddress(process.env);

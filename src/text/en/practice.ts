@@ -38,6 +38,7 @@ export const practiceWords: PracticeWords = {
     forClassHow: 'The same items in the same order for everyone, in both languages.',
     copyLink: 'Copy link',
     withAnswers: 'With answers',
+    packages: 'Packages',
     forTrainers: 'For trainers',
 
     objectives: 'I can',
@@ -71,6 +72,7 @@ export const practiceWords: PracticeWords = {
     loading: 'Loading the questions …',
     notLoaded: 'The questions could not be loaded. Check the connection and reload the page.',
     seedIs: (seed) => `seed ${seed}`,
+    setWithSeed: ({set, seed}) => `${set}, seed ${seed}`,
     named: 'Chosen items',
     dueItems: 'Due today',
     itemOf: ({number, of}) => `Item ${number} of ${of}`,

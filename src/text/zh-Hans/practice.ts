@@ -38,6 +38,7 @@ export const practiceWords: PracticeWords = {
     forClassHow: '所有人拿到的题目和顺序都相同，中英文也一致。',
     copyLink: '复制链接',
     withAnswers: '附答案',
+    packages: '导出题包',
     forTrainers: '讲师专用',
 
     objectives: '我能做到',
@@ -71,6 +72,7 @@ export const practiceWords: PracticeWords = {
     loading: '正在载入题目……',
     notLoaded: '题目没有载入成功。请检查网络后重新载入本页。',
     seedIs: (seed) => `种子 ${seed}`,
+    setWithSeed: ({set, seed}) => `${set}（种子 ${seed}）`,
     named: '指定的题目',
     dueItems: '今天到期',
     itemOf: ({number, of}) => `第 ${number} 题，共 ${of} 题`,

@@ -1,4 +1,4 @@
-import {useState} from 'react';
+import {type ComponentType, useState} from 'react';
 import {type Topic, topics} from '../../exercises/exercise.ts';
 import type {AddressFault, RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {KeptRound, Progress} from '../../exercises/practice/progress.ts';
@@ -27,6 +27,8 @@ interface OverviewProps {
   readonly now: number;
   readonly PlaceLink: PlaceLinkComponent;
   readonly addressOf: (round: RoundAddress) => string;
+  /** Offers the items of a round to other programs. */
+  readonly Packages: ComponentType<{readonly round: RoundAddress}>;
   readonly onExport: () => void;
   readonly onImport: (text: string) => number | null;
   readonly onErase: () => void;
@@ -42,6 +44,7 @@ export function Overview({
   now,
   PlaceLink,
   addressOf,
+  Packages,
   onExport,
   onImport,
   onErase,
@@ -66,6 +69,7 @@ export function Overview({
           }}
           PlaceLink={PlaceLink}
           addressOf={addressOf}
+          Packages={Packages}
         />
       ));
   }

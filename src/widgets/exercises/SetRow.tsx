@@ -1,4 +1,4 @@
-import {useId, useState} from 'react';
+import {type ComponentType, useId, useState} from 'react';
 import {counts, type Mode, modes, seedOf, type RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {KeptRound} from '../../exercises/practice/progress.ts';
 import type {SetId} from '../../exercises/sets.ts';
@@ -23,10 +23,12 @@ interface SetRowProps {
   readonly PlaceLink: PlaceLinkComponent;
   /** The whole address of a round, to give to a class. */
   readonly addressOf: (round: RoundAddress) => string;
+  /** Offers the items of a round to other programs. */
+  readonly Packages: ComponentType<{readonly round: RoundAddress}>;
 }
 
 /** One set: how its last round went, and, opened in place, the next one: how, how many, which. */
-export function SetRow({words, set, last, isOpen, onOpen, PlaceLink, addressOf}: SetRowProps) {
+export function SetRow({words, set, last, isOpen, onOpen, PlaceLink, addressOf, Packages}: SetRowProps) {
   const {practice} = words;
   const id = useId();
   const before = last?.round.choice.kind === 'set' ? last.round.choice : null;
@@ -119,6 +121,7 @@ export function SetRow({words, set, last, isOpen, onOpen, PlaceLink, addressOf}:
             <code className={styles.address}>{addressOf(round).replace(/^https?:\/\/[^/]*/, '')}</code>
             <CopyButton words={words} label={practice.copyLink} kind="text" textOf={() => addressOf(round)} />
             <PlaceLink to={{kind: 'key', round}}>{practice.withAnswers}</PlaceLink>
+            <Packages round={round} />
           </div>
         </div>
       </div>

@@ -1,19 +1,24 @@
+import path from 'node:path';
 import type {CurrentBundler} from '@docusaurus/types';
 
 /**
- * Compiles the service worker into one file at the root of the site: a browser lets it answer only for what lies beside
- * and below it, and its name has to stay.
+ * Compiles a script that is no part of a page into one file: the service worker, whose name has to stay, and the player of
+ * SCORM packages, which has to work without this site.
  *
- * @param source its script
- * @param site the folder of the site
+ * @param target where it runs, as the bundler calls it
  * @throws (rejects) with what the bundler says, which fails the build
  */
-export async function writeServiceWorker({instance: bundler}: CurrentBundler, source: string, site: string) {
+export async function writeScript(
+  {instance: bundler}: CurrentBundler,
+  source: string,
+  file: string,
+  target: 'web' | 'webworker',
+) {
   const compiler = bundler({
     entry: source,
     mode: 'production',
-    target: ['webworker', 'es2022'],
-    output: {path: site, filename: 'sw.js'},
+    target: [target, 'es2022'],
+    output: {path: path.dirname(file), filename: path.basename(file)},
     module: {
       rules: [
         {
