@@ -115,12 +115,15 @@ describe.each(lightVisitors)('A set on a learning platform ($locale)', (visitor:
     expect(anki.content.toString('utf8').trimEnd().split('\n')).toHaveLength(4 + choices.length);
     const qti = await download(page, 'qti');
     expect(qti.name).toBe(name('qti.zip'));
-    expect(Object.keys(unzipSync(qti.content))).toHaveLength(1 + choices.length);
+    const items = unzipSync(qti.content);
+    expect(Object.keys(items)).toHaveLength(1 + choices.length);
+    for (const xml of Object.values(items)) expect(await faultOf(page, xml)).toBeNull();
     await list.getByLabel(packages.pass).fill('80');
     const scorm = await download(page, 'scorm');
     expect(scorm.name).toBe(name('scorm.zip'));
     files = unzipSync(scorm.content);
     expect(Object.keys(files).sort()).toEqual(['imsmanifest.xml', 'index.html', 'player.js', 'style.css']);
+    expect(await faultOf(page, files['imsmanifest.xml']!)).toBeNull();
     expect(strFromU8(files['imsmanifest.xml']!)).toContain('<adlcp:masteryscore>80</adlcp:masteryscore>');
   });
 
@@ -231,6 +234,15 @@ describe.each(lightVisitors)('A set on a learning platform ($locale)', (visitor:
     if (goesOn) await lesson.locator('button.primary:visible').click();
   }
 });
+
+/** What a browser’s own parser says against a file of XML. */
+function faultOf(page: Page, xml: Uint8Array): Promise<string | null> {
+  return page.evaluate(
+    (text) =>
+      new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? null,
+    strFromU8(xml),
+  );
+}
 
 function lessonOn(page: Page): Frame {
   return page.frames()[1]!;
