@@ -1,5 +1,6 @@
 import type {Exercise, ExerciseId} from './exercise.ts';
 import {generated} from './generated.ts';
+import {type Head, headsBrought} from './heads.ts';
 import {type PartId, partIds} from './partIds.ts';
 import {type Maker, theLab, theTerminal} from './parts.ts';
 import {partOfId, picked, type PickedRow} from './picked.ts';
@@ -11,10 +12,26 @@ export const pickedIds: readonly ExerciseId[] = [...picked.keys()];
 /**
  * Those made from rows of the table, from the steps of scenarios and from what tools print.
  *
- * @throws when a part of them was not brought
+ * @throws when neither a part of them was brought nor its heads
  */
 export function generatedIds(parts: readonly PartId[] = partIds): readonly ExerciseId[] {
-  return parts.flatMap((part) => [...generatedIn(part).keys()]);
+  return parts.flatMap((part) => {
+    const heads = [...headsBrought().keys()].filter((id) => partOfId(id) === part && !picked.has(id));
+    return heads.length > 0 ? heads : [...generatedIn(part).keys()];
+  });
+}
+
+/** What an exercise is drawn by; null when there is none. */
+export function headOf(id: ExerciseId): Head | null {
+  return headsBrought().get(id) ?? exerciseOf(id);
+}
+
+/** The heads of the exercises of some parts, to be brought where those parts may be missing. */
+export function headsOf(parts: readonly PartId[]): readonly Head[] {
+  return [...pickedIds.filter((id) => parts.includes(partOfId(id))), ...generatedIds(parts)].flatMap((id) => {
+    const exercise = exerciseOf(id);
+    return exercise === null ? [] : [{id, kind: exercise.kind, level: exercise.level}];
+  });
 }
 
 function generatedIn(part: PartId): ReadonlyMap<ExerciseId, Maker> {

@@ -4,7 +4,8 @@ import {readLabRun, writeLabRun} from '../lab/run/labLink.ts';
 import {familyOf} from '../spec/index.ts';
 import type {LabExercise, RunExercise} from './exercise.ts';
 import {exerciseOf, pickedIds} from './exercises.ts';
-import {countedIn, goalMarks, goalParts} from './goalParts.ts';
+import {countedIn, goalMarks} from './goalMarks.ts';
+import {goalParts} from './goalParts.ts';
 import {judge, modelAnswer} from './judge.ts';
 
 const runs = pickedIds.map(exerciseOf).filter((each) => each?.form === 'run' || each?.form === 'lab');

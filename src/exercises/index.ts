@@ -26,7 +26,7 @@ bringTerminal(terminalPart);
 export {questionOf, questionsOf} from './closing.ts';
 export type {ChoiceExercise, Exercise, ExerciseOption, LabExercise, OptionId, RunExercise} from './exercise.ts';
 export {kinds, topics} from './exercise.ts';
-export {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+export {exerciseOf, generatedIds, headsOf, pickedIds} from './exercises.ts';
 export {judge, modelAnswer} from './judge.ts';
 export {checksOf, decisionsIn} from './labGoal.ts';
 export {objectives} from './objectives.ts';

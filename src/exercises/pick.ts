@@ -1,5 +1,6 @@
-import type {Exercise, ExerciseId} from './exercise.ts';
-import {exerciseOf, generatedIds, pickedIds} from './exercises.ts';
+import type {ExerciseId} from './exercise.ts';
+import {exerciseOf, generatedIds, headOf, pickedIds} from './exercises.ts';
+import type {Head} from './heads.ts';
 import {type PartId, partIds, partOf} from './partIds.ts';
 import {chosenFrom, partOfId} from './picked.ts';
 import {seeded, seedOf} from './seeded.ts';
@@ -50,17 +51,20 @@ export function partsOf(set: SetId): readonly PartId[] {
   return topic === null ? partIds : [partOf(topic)];
 }
 
-function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Exercise[] {
+function membersOf(set: SetId, ids: readonly ExerciseId[]): readonly Head[] {
   const parts = partsOf(set);
-  return ids.flatMap((id) => {
-    if (!parts.includes(partOfId(id))) return [];
-    const exercise = exerciseOf(id);
-    return exercise !== null && isIn(set, exercise) ? [exercise] : [];
-  });
+  return ids
+    .filter((id) => parts.includes(partOfId(id)))
+    .flatMap((id) => {
+      // Of everything, nothing has to be asked whether it is in.
+      if (set === 'all') return headOf(id) ?? [];
+      const exercise = exerciseOf(id);
+      return exercise !== null && isIn(set, exercise) ? [exercise] : [];
+    });
 }
 
 /** In an order that the draw decides for each of them alone: one more exercise in the set moves no other. */
-function ranked(exercises: readonly Exercise[], draw: string): readonly Exercise[] {
+function ranked(exercises: readonly Head[], draw: string): readonly Head[] {
   return exercises
     .map((exercise) => ({exercise, rank: seeded(seedOf(`${draw} ${exercise.id}`))()}))
     .sort((one, other) => one.rank - other.rank)
@@ -68,7 +72,7 @@ function ranked(exercises: readonly Exercise[], draw: string): readonly Exercise
 }
 
 /** One of each kind, then the next of each: a set is no row of fifty equal questions. */
-function byTurns(exercises: readonly Exercise[]): readonly Exercise[] {
+function byTurns(exercises: readonly Head[]): readonly Head[] {
   const turns = new Map<string, number>();
   return exercises
     .map((exercise) => {

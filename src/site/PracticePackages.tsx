@@ -1,7 +1,7 @@
 import {practiceWords} from '@words/practice.ts';
 import {type ComponentType, useState} from 'react';
 import {Icon} from '../widgets/parts/Icon.tsx';
-import {partsOfRound} from '../exercises/practice/roundItems.ts';
+import {partIds} from '../exercises/partIds.ts';
 import type {ExerciseSentences} from '../say/exercises.ts';
 import type {RoundPackageListProps, RoundPackagesProps} from './practiceProps.ts';
 import {practiceParts} from './practiceParts.ts';
@@ -20,7 +20,7 @@ export function PracticePackages({round}: RoundPackagesProps) {
     setOpen(!isOpen);
     if (isOpen || typeof loaded === 'object') return;
     setLoaded('waited');
-    Promise.all([import('./PracticePackageList.tsx'), practiceParts(partsOfRound(round.choice, []))]).then(
+    Promise.all([import('./PracticePackageList.tsx'), practiceParts(partIds)]).then(
       ([{PracticePackageList}, parts]) => {
         setLoaded(parts === null ? 'failed' : {List: PracticePackageList, sentences: parts.sentences});
       },

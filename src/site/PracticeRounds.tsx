@@ -3,18 +3,27 @@ import {pageWords} from '@words/page.ts';
 import {practiceWords} from '@words/practice.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import {Suspense, use, useEffect, useMemo, useState} from 'react';
+import {type ReactNode, Suspense, use, useEffect, useMemo, useState} from 'react';
+import {exerciseOf} from '../exercises/exercises.ts';
+import type {PartId} from '../exercises/partIds.ts';
 import {keptAfterAct, keptAtEnd, marksOf} from '../exercises/practice/marks.ts';
-import type {AddressFault, PracticePlace, RoundAddress} from '../exercises/practice/practiceAddress.ts';
+import type {PracticePlace, RoundAddress} from '../exercises/practice/practiceAddress.ts';
 import {dueItems, roundOf} from '../exercises/practice/progress.ts';
 import {addressOf as addressOfRound, answersCsv, codeOf} from '../exercises/practice/result.ts';
-import {freshRound, type RoundAct} from '../exercises/practice/round.ts';
-import {itemsOf, partsOfRound, type RoundItems} from '../exercises/practice/roundItems.ts';
+import {freshRound, type ItemState, type RoundAct} from '../exercises/practice/round.ts';
+import {
+  idsOf,
+  itemsOf,
+  neededToDraw,
+  partsOfIds,
+  type RoundItem,
+  type RoundItems,
+} from '../exercises/practice/roundItems.ts';
 import {RoundScreen} from '../widgets/exercises/RoundScreen.tsx';
 import {downloadText} from './downloadText.ts';
 import {diagramsLoaded, diagramsOf, pictureOf, type Svgs} from './practiceDiagrams.ts';
 import {PracticeLink} from './PracticeLink.tsx';
-import {type PracticeParts, practiceParts} from './practiceParts.ts';
+import {type PracticeParts, practiceHeads, practiceParts, partsThere} from './practiceParts.ts';
 import type {RoundsProps} from './practiceProps.ts';
 import {score} from './practiceScoring.ts';
 import {practiceTitle} from './practiceTitle.ts';
@@ -46,56 +55,63 @@ function Shown({place, faults, store, onGo, addressOf}: RoundsProps) {
   const {round} = place;
   const title = practiceTitle(round);
   return (
-    <WithItems round={round} due={due}>
-      {({exercises, strange}, {sayings, scenes}) => {
-        switch (place.kind) {
-          case 'key':
-            return (
-              <KeySheet
-                words={practiceWords}
-                sayings={sayings}
-                title={title}
-                round={round}
-                exercises={exercises}
-                PlaceLink={PracticeLink}
-              />
-            );
-          case 'result': {
-            const code = codeOf(place, version);
-            return (
-              <ResultScreen
-                words={nameWords}
-                sayings={sayings}
-                title={title}
-                round={round}
-                exercises={exercises}
-                answers={place.answers}
-                version={version}
-                code={code}
-                address={addressOf(place)}
-                PlaceLink={PracticeLink}
-                onCsv={() => {
-                  downloadText('answers.csv', 'text/csv', answersCsv(place, exercises, code));
-                }}
-              />
-            );
-          }
-          case 'round':
-            return (
-              <Round
-                place={place}
-                exercises={exercises}
-                sayings={sayings}
-                scenes={scenes}
-                faults={[...faults, ...strange]}
-                store={store}
-                onGo={onGo}
-                addressOf={addressOf}
-              />
-            );
-        }
+    <Drawn round={round} due={due}>
+      {(ids) => {
+        const way = {store, onGo, addressOf};
+        // An exam has a sheet of all its items; and of items that were named, some may not exist.
+        if (place.kind === 'round' && round.choice.kind === 'set' && round.mode !== 'exam')
+          return <RoundByItem place={place} ids={ids} faults={faults} {...way} />;
+        return (
+          <Whole round={round} ids={ids}>
+            {({exercises, strange}, parts) => {
+              switch (place.kind) {
+                case 'key':
+                  return (
+                    <KeySheet
+                      words={practiceWords}
+                      sayings={parts.sayings}
+                      title={title}
+                      round={round}
+                      exercises={exercises}
+                      PlaceLink={PracticeLink}
+                    />
+                  );
+                case 'result': {
+                  const code = codeOf(place, version);
+                  return (
+                    <ResultScreen
+                      words={nameWords}
+                      sayings={parts.sayings}
+                      title={title}
+                      round={round}
+                      exercises={exercises}
+                      answers={place.answers}
+                      version={version}
+                      code={code}
+                      address={addressOf(place)}
+                      PlaceLink={PracticeLink}
+                      onCsv={() => {
+                        downloadText('answers.csv', 'text/csv', answersCsv(place, exercises, code));
+                      }}
+                    />
+                  );
+                }
+                case 'round':
+                  return (
+                    <Round
+                      place={place}
+                      exercises={exercises}
+                      parts={parts}
+                      faults={[...faults, ...strange]}
+                      {...way}
+                    />
+                  );
+              }
+            }}
+          </Whole>
+        );
       }}
-    </WithItems>
+    </Drawn>
   );
 }
 
@@ -106,44 +122,102 @@ const table = {...pageWords, ...tableWords, ...simulatorWords};
 
 const nameWords = {...pageWords, ...practiceWords, ...exerciseWords};
 
-interface WithItemsProps {
+interface DrawnProps {
   readonly round: RoundAddress;
   readonly due: readonly string[];
-  readonly children: (items: RoundItems, parts: PracticeParts) => React.ReactNode;
+  readonly children: (ids: readonly string[]) => ReactNode;
 }
 
-/** Makes the items of a round when all is there that they need. */
-function WithItems({round, due, children}: WithItemsProps) {
-  const parts = use(practiceParts(partsOfRound(round.choice, due)));
-  const isThere = parts !== null;
+/** Draws the items of a round, when what draws them is there. */
+function Drawn({round, due, children}: DrawnProps) {
+  const needed = neededToDraw(round.choice);
+  const parts = useParts(needed === 'heads' ? [] : needed);
+  const isThere = parts !== null && (needed !== 'heads' || use(practiceHeads()));
   const address = addressOfRound(round);
-  const items = useMemo(
-    () => (isThere ? itemsOf(round.choice, due) : null),
+  const ids = useMemo(
+    () => (isThere ? idsOf(round.choice, due) : null),
     // The address says all that is in `round`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [address, due, isThere],
   );
-  return parts === null || items === null ? <NotLoaded /> : children(items, parts);
+  return ids === null ? <NotLoaded /> : children(ids);
 }
 
-interface RoundProps
-  extends
-    Pick<RoundItems, 'exercises'>,
-    Pick<PracticeParts, 'sayings' | 'scenes'>,
-    Pick<RoundsProps, 'store' | 'onGo' | 'addressOf'> {
-  readonly place: Extract<PracticePlace, {kind: 'round'}>;
-  readonly faults: readonly AddressFault[];
+interface WholeProps {
+  readonly round: RoundAddress;
+  readonly ids: readonly string[];
+  readonly children: (items: RoundItems, parts: PracticeParts) => ReactNode;
 }
 
-function Round({place, exercises, sayings, scenes, faults, store, onGo, addressOf}: RoundProps) {
+/** All items of a round at once, when all is there that they need. */
+function Whole({round: {choice}, ids, children}: WholeProps) {
+  const parts = useParts(partsOfIds(ids));
+  return parts === null ? <NotLoaded /> : children(itemsOf(choice, ids), parts);
+}
+
+/** Waits for parts; null when they could not be had. */
+function useParts(ids: readonly PartId[]): PracticeParts | null {
+  return partsThere(ids) ?? use(practiceParts(ids));
+}
+
+interface RoundByItemProps extends Pick<RoundsProps, 'store' | 'onGo' | 'addressOf' | 'faults'> {
+  readonly place: RoundPlace;
+  readonly ids: readonly string[];
+}
+
+type RoundPlace = Extract<PracticePlace, {kind: 'round'}>;
+
+/** A round that has at first what its item needs, and those that were answered; what the next one needs comes with an answer. */
+function RoundByItem({place, ids, ...way}: RoundByItemProps) {
+  const state = roundOf(way.store.progress, addressOfRound(place.round), ids.length) ?? freshRound(ids.length);
+  const at = placeIn(place, ids.length);
+  const wanted = ids.filter((_, index) => index === at || isBegun(state[index]));
+  const loaded = partsOfIds(wanted);
+  const parts = useParts(loaded);
+  const key = loaded.join(' ');
+  const exercises = useMemo(
+    () => ids.map((id) => (partsOfIds([id]).every((part) => loaded.includes(part)) ? exerciseOf(id) : null)),
+    // The key says which parts are loaded.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [ids, key],
+  );
+  if (parts === null) return <NotLoaded />;
+  return (
+    <Round
+      place={place}
+      exercises={exercises}
+      parts={parts}
+      onActed={() => {
+        void practiceParts(partsOfIds([...wanted, ...ids.slice(at + 1, at + 2)]));
+      }}
+      {...way}
+    />
+  );
+}
+
+function isBegun(item: ItemState | undefined): boolean {
+  return item !== undefined && (item.answers.length > 0 || item.isSeen);
+}
+
+function placeIn({at}: RoundPlace, count: number): number {
+  return Math.min(at, Math.max(0, count - 1));
+}
+
+interface RoundProps extends Pick<RoundsProps, 'store' | 'onGo' | 'addressOf' | 'faults'> {
+  readonly place: RoundPlace;
+  readonly exercises: readonly RoundItem[];
+  readonly parts: PracticeParts;
+  readonly onActed?: () => void;
+}
+
+function Round({place, exercises, parts: {sayings, scenes}, faults, store, onGo, addressOf, onActed}: RoundProps) {
   const {round} = place;
   const address = addressOfRound(round);
   const state = roundOf(store.progress, address, exercises.length) ?? freshRound(exercises.length);
-  const at = Math.min(place.at, Math.max(0, exercises.length - 1));
+  const at = placeIn(place, exercises.length);
   const marks = marksOf({mode: round.mode, exercises, state});
   const shown = exercises[at];
-  const memory =
-    shown === undefined || marks[at] === 'open' ? null : (store.progress.items.get(shown.id)?.memory ?? null);
+  const memory = shown == null || marks[at] === 'open' ? null : (store.progress.items.get(shown.id)?.memory ?? null);
   const soFar = {address, mode: round.mode, exercises, state};
   const words = useMemo(() => ({table, lab: scenes, practice: practiceWords}), [scenes]);
   const svgs = useDiagrams(exercises, at);
@@ -163,6 +237,7 @@ function Round({place, exercises, sayings, scenes, faults, store, onGo, addressO
       svgs={svgs}
       RunScreen={PracticeRun}
       onAct={(index: number, act: RoundAct) => {
+        onActed?.();
         const now = Date.now();
         store.update((progress) => keptAfterAct(progress, soFar, index, act));
         score(store, ({scoredAfterAct}, progress) => scoredAfterAct(progress, soFar, index, act, now));
@@ -183,7 +258,7 @@ function Round({place, exercises, sayings, scenes, faults, store, onGo, addressO
 }
 
 /** The picture of an item, and the next one's behind it. Null when it could not be had. */
-function useDiagrams(exercises: RoundItems['exercises'], at: number): Svgs | null {
+function useDiagrams(exercises: readonly RoundItem[], at: number): Svgs | null {
   const machine = pictureOf(exercises[at]);
   const next = pictureOf(exercises[at + 1]);
   useEffect(() => {

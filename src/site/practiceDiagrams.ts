@@ -5,7 +5,7 @@ import type {MachineId} from '../spec/index.ts';
 export type Svgs = Readonly<Partial<Record<MachineId, string>>>;
 
 /** The machine whose picture a question shows; null where it shows none. A run is played in a simulator, which brings its own. */
-export function pictureOf(exercise: Exercise | undefined): MachineId | null {
+export function pictureOf(exercise: Exercise | null | undefined): MachineId | null {
   if (exercise?.form !== 'choice') return null;
   const {scene} = exercise;
   if (scene.kind === 'machine') return scene.run.start.machine;

@@ -17,17 +17,47 @@ export interface PracticeParts {
  * @returns null when something could not be had
  */
 export function practiceParts(ids: readonly PartId[]): Promise<PracticeParts | null> {
-  const key = ids.toSorted().join(' ');
+  const key = keyOf(ids);
   const known = asked.get(key);
   if (known !== undefined) return known;
-  const parts = load(ids).catch(() => {
-    // The next round may ask again.
-    asked.delete(key);
-    return null;
-  });
+  const parts = load(ids).then(
+    (loaded) => {
+      there.set(key, loaded);
+      return loaded;
+    },
+    () => {
+      // The next round may ask again.
+      asked.delete(key);
+      return null;
+    },
+  );
   asked.set(key, parts);
   return parts;
 }
+
+/** The same, where it is there already. */
+export function partsThere(ids: readonly PartId[]): PracticeParts | null {
+  return there.get(keyOf(ids)) ?? null;
+}
+
+/** Loads what a set of everything is drawn by; false when it could not be had. */
+export function practiceHeads(): Promise<boolean> {
+  return (heads ??= import('./practiceHeads.ts').then(
+    () => true,
+    () => {
+      heads = undefined;
+      return false;
+    },
+  ));
+}
+
+let heads: Promise<boolean> | undefined;
+
+function keyOf(ids: readonly PartId[]): string {
+  return ids.toSorted().join(' ');
+}
+
+const there = new Map<string, PracticeParts>();
 
 const asked = new Map<string, Promise<PracticeParts | null>>();
 

@@ -17,14 +17,21 @@ export interface Weight {
 /**
  * Visits a page with nothing cached, reads it to its end, and adds up what a compressing host would send: every file
  * asked for, also those that Docusaurus fetches ahead because a link to them came into view.
+ *
+ * @param isThere waits for what the page loads one behind another: on a busy machine the network is idle in between
  */
-export async function weigh(site: Site, address: string): Promise<Weight> {
+export async function weigh(
+  site: Site,
+  address: string,
+  isThere: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Weight> {
   const page = await site.newPage({baseURL: site.origin, viewport: {width: 1280, height: 800}});
   const asked = new Set<string>();
   page.on('request', (request) => {
     if (request.url().startsWith('http')) asked.add(request.url());
   });
   await page.goto(address, {waitUntil: 'networkidle'});
+  await isThere(page);
   await readToTheEnd(page);
   await page.waitForLoadState('networkidle');
   await page.context().close();

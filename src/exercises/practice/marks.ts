@@ -1,15 +1,16 @@
-import type {Exercise} from '../exercise.ts';
 import {judge} from '../judge.ts';
 import type {Mode} from './practiceAddress.ts';
 import {type Mark, type Progress, withRound} from './progress.ts';
 import {afterAct, countedAnswers, type RoundAct, type RoundState} from './round.ts';
+import type {RoundItem} from './roundItems.ts';
 
 /** A round as somebody has come to it: its address, as progress keeps it, its items, and what was done with them. */
 export interface RoundSoFar {
   /** As `writePractice` has it, without an item. */
   readonly address: string;
   readonly mode: Mode;
-  readonly exercises: readonly Exercise[];
+  /** Null only of those that nothing was done with yet. */
+  readonly exercises: readonly RoundItem[];
   readonly state: RoundState;
 }
 
@@ -18,7 +19,7 @@ export function marksOf({mode, exercises, state}: Omit<RoundSoFar, 'address'>): 
   return exercises.map((exercise, index) => {
     const item = state[index];
     const answer = item?.answers[0];
-    if (mode === 'exam') return 'open';
+    if (mode === 'exam' || exercise === null) return 'open';
     if (answer === undefined) return item?.isSeen === true ? 'wrong' : 'open';
     return judge(exercise, answer).right ? 'right' : 'wrong';
   });
@@ -37,6 +38,7 @@ export function keptAtEnd(progress: Progress, {address, exercises, state}: Round
   const answers = countedAnswers(state);
   const marks = exercises.map((exercise, index): Mark => {
     const answer = answers[index] ?? '';
+    if (exercise === null) return 'open';
     return judge(exercise, answer).right ? 'right' : answer === '' ? 'open' : 'wrong';
   });
   return withRound(progress, {address, state, marks, isOver: true});

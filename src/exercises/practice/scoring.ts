@@ -19,7 +19,7 @@ export function scoredAfterAct(
 ): Progress {
   const exercise = exercises[at];
   const before = state[at];
-  if (exercise === undefined || before === undefined || mode === 'exam') return progress;
+  if (exercise == null || before === undefined || mode === 'exam') return progress;
   if (before.answers.length > 0 || before.isSeen || (act.kind !== 'answer' && act.kind !== 'see')) return progress;
   return withAnswer(progress, exercise, act.kind === 'answer' && judge(exercise, act.answer).right, now);
 }
@@ -30,6 +30,6 @@ export function scoredAtEnd(progress: Progress, {mode, exercises, state}: RoundS
   const answers = countedAnswers(state);
   return exercises.reduce((each, exercise, index) => {
     const answer = answers[index] ?? '';
-    return answer === '' ? each : withAnswer(each, exercise, judge(exercise, answer).right, now);
+    return exercise === null || answer === '' ? each : withAnswer(each, exercise, judge(exercise, answer).right, now);
   }, progress);
 }

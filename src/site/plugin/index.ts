@@ -3,6 +3,7 @@ import {copyFile, cp, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import type {LoadContext, ParseFrontMatter, Plugin} from '@docusaurus/types';
+import {headsOf} from '../../exercises/index.ts';
 import {readPrints} from '../../exercises/readPrints.ts';
 import {scenarioIds} from '../../lab/scenarios/scenarios.ts';
 import {type CitedPage, type CitedSite, citableOf} from '../../render/citations/citableOf.ts';
@@ -145,6 +146,7 @@ export function sitePlugin(
         path.join(made, 'terminal.json'),
         JSON.stringify(writeTerminal(readingWords[locale], readPrints())),
       );
+      await writeFile(path.join(made, 'heads.json'), JSON.stringify(headsOf(['lab', 'terminal'])));
       const player = path.join(siteDir, 'src/site/scorm/player.ts');
       await writeScript(currentBundler, player, path.join(generatedFilesDir, 'iscsi-state-lab/scormPlayer.js'), 'web');
     },

@@ -1,9 +1,9 @@
 import {clsx} from 'clsx';
 import {type ComponentType, useEffect, useEffectEvent, useRef, useState} from 'react';
-import type {Exercise} from '../../exercises/index.ts';
 import type {AddressFault, PracticePlace, RoundAddress} from '../../exercises/practice/practiceAddress.ts';
 import type {Mark} from '../../exercises/practice/progress.ts';
 import {countedAnswers, type RoundAct, type RoundState} from '../../exercises/practice/round.ts';
+import type {RoundItem} from '../../exercises/practice/roundItems.ts';
 import type {MachineId} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import {CopyButton} from '../parts/CopyButton.tsx';
@@ -24,7 +24,8 @@ interface RoundScreenProps {
   readonly title: string;
   readonly round: RoundAddress;
   readonly faults: readonly AddressFault[];
-  readonly exercises: readonly Exercise[];
+  /** Those that are there: the one at hand, and in an exam all. */
+  readonly exercises: readonly RoundItem[];
   readonly state: RoundState;
   readonly marks: readonly Mark[];
   readonly at: number;
@@ -108,7 +109,7 @@ export function RoundScreen({
     };
   }, []);
 
-  if (exercise === undefined || item === undefined)
+  if (exercise == null || item === undefined)
     return (
       <div className={styles.empty}>
         <Faults words={words.practice} faults={faults} />
@@ -154,7 +155,7 @@ export function RoundScreen({
         <AnswerSheet
           words={words.practice}
           sayings={sayings}
-          exercises={exercises}
+          exercises={exercises.filter((each) => each !== null)}
           state={state}
           onGo={go}
           onHandIn={() => {

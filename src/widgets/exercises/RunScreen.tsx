@@ -1,5 +1,6 @@
 import {type ComponentType, type ReactNode, useRef, useState} from 'react';
-import {countedIn, goalMarks, goalParts} from '../../exercises/goalParts.ts';
+import {countedIn, goalMarks} from '../../exercises/goalMarks.ts';
+import {goalParts} from '../../exercises/goalParts.ts';
 import type {LabExercise, RunExercise} from '../../exercises/index.ts';
 import {judge, modelAnswer} from '../../exercises/judge.ts';
 import type {Mode} from '../../exercises/practice/practiceAddress.ts';
