@@ -229,8 +229,14 @@ describe('A copy on a device', () => {
     for (const {locale} of lightVisitors) {
       await page.goto(inLanguage(locale, '/'));
       const devtools = await context.newCDPSession(page);
-      const {errors, manifest} = await devtools.send('Page.getAppManifest');
+      const {errors, manifest, data} = await devtools.send('Page.getAppManifest');
       expect(errors).toEqual([]);
+      // As the manifest says it.
+      const {icons} = JSON.parse(data ?? '') as {
+        readonly icons: readonly {readonly src: string; readonly sizes: string}[];
+      };
+      expect(icons.map(({sizes}) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+      for (const {src} of icons) expect((await page.request.get(src)).ok(), src).toBe(true);
       expect(new URL(String(manifest.startUrl)).pathname).toBe(locale === 'en' ? '/' : `/${locale}/`);
       const {installabilityErrors} = await devtools.send('Page.getInstallabilityErrors');
       // A context of a test is as a private window, in which nothing is installed.
