@@ -2,7 +2,7 @@ import {useMemo} from 'react';
 import type {Played, Position} from '../../run/run.ts';
 import {eventText} from '../../say/labels.ts';
 import {sayPosition, sayStep} from '../../say/run.ts';
-import {familyOf} from '../../spec/index.ts';
+import {clausesOf, familyOf} from '../../spec/index.ts';
 import type {PageWords} from '../../text/page.ts';
 import type {SimulatorWords} from '../../text/simulator.ts';
 import type {TableWords} from '../../text/table.ts';
@@ -27,7 +27,11 @@ export function MachineWall({words, svg, start, played, at}: MachineWallProps) {
   const {machine, role, state} = position;
   const trail = useMemo(() => (last === null ? [] : [last.clause.transition]), [last]);
   const lit: Lit = useMemo(() => ({state, trail, possible: new Map(), glow: null}), [state, trail]);
-  const picture = useFilled(svg, lit);
+  const next = useMemo(
+    () => clausesOf(machine, role).flatMap(({from, to}) => (from === state ? [to] : [])),
+    [machine, role, state],
+  );
+  const picture = useFilled(svg, lit, next);
   return (
     <WallFrame
       at={at}
