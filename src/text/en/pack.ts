@@ -25,8 +25,9 @@ anything, and may lie in any folder of any server.
    Pages, diagrams, tables, simulators, the lab and the scenarios work.
    What does not, because browsers give a page from a disk neither background
    scripts nor files: the search, the terminal reader, "What now?" in the lab,
-   the box that shows citations, and "Copy as Markdown". A link to a run may not
-   follow in the address bar; "Copy link" still has it.
+   the box that shows citations, "Copy as Markdown", and the lesson in the notes
+   of a presenter. A link to a run may not follow in the address bar; "Copy link"
+   still has it.
 
 Nothing can be installed from here, and no copy is kept on a device: this is the
 copy.
