@@ -114,7 +114,9 @@ export function itemForm({item, words, given, onAnswer, goOn, onBack}: ItemFormP
         if (!isOver || mark === null) return [option];
         option.dataset.mark = mark;
         option.append(sign(mark, words.marks[mark]));
-        return [option, element('p', {class: 'reason'}, answer.why)];
+        // Where a miss has the same reason, it stands there already.
+        const isSaid = mark === 'right' && index !== chosen && chosen !== null && answers[chosen]?.why === answer.why;
+        return isSaid ? [option] : [option, element('p', {class: 'reason'}, answer.why)];
       }),
     );
   }
