@@ -8,7 +8,7 @@ import {type Handout, handoutsOfOneSize, handoutsOn} from '../render/handouts/ha
 import {paperIds, type Printing} from '../render/handouts/printing.ts';
 import {editionOf} from '../site/plugin/publishing/editionOf.ts';
 import {missingAddress, siteAddress} from '../site/plugin/publishing/siteAddress.ts';
-import {catalogues, handoutWords, labCatalogues, loginStatusWords, twinWords} from '../text/catalogues.ts';
+import {catalogues, handoutWords, labCatalogues, loginStatusWords, readingWords, twinWords} from '../text/catalogues.ts';
 import {type Locale, localeIds} from '../text/locales.ts';
 import {hasChineseFont, noChineseFont} from './chineseFont.ts';
 import {launchChromium, takeFunctions} from './chromium.ts';
@@ -60,6 +60,7 @@ function printingIn(locale: Locale, edition: Edition): Printing {
     words: {...catalogues[locale], ...handoutWords[locale]},
     lab: labCatalogues[locale].lab,
     statuses: loginStatusWords[locale],
+    errors: readingWords[locale].errorCodes,
     site: {name: twinWords[locale].site, address: `${url}${baseUrl}`, edition},
     accessed: new Date().toISOString().slice(0, 10) as Day,
     qr: (text) => encode(text, {ecc: 'M', border: 0}).data,

@@ -44,6 +44,17 @@ export interface HandoutWords {
     };
     readonly questions: QuestionWords;
 
+    /** Above ruled lines for the reader's own. */
+    readonly notes: string;
+    /** The sheet of all codes. */
+    readonly codes: {
+      readonly title: string;
+      readonly subtitle: string;
+      readonly details: string;
+      readonly linux: string;
+      readonly linuxNotes: readonly string[];
+    };
+
     /** Between a name and what it means. */
     readonly colon: string;
     readonly card: CardWords;

@@ -13,7 +13,7 @@ import type {HandoutWords} from '../../text/handouts.ts';
 import {escaped} from '../escaped.ts';
 import {sideBySide} from '../sideBySide.ts';
 import {capital} from './capital.ts';
-import {type Block, columnWidth, leading, linesIn, markWidth, monoWidth, textSize} from './textHeight.ts';
+import {type Block, leading, linesIn, markWidth, monoWidth, textSize} from './textHeight.ts';
 
 /** One sentence of a list, and what stands before it. */
 interface Line {
@@ -30,14 +30,14 @@ interface Group {
 }
 
 /** What fires each transition of a machine, a block each, in the RFC's order. */
-export function clauseBlocks(machine: MachineId, words: Catalogue & HandoutWords): readonly Block[] {
+export function clauseBlocks(machine: MachineId, words: Catalogue & HandoutWords, width: number): readonly Block[] {
   const {roles} = specOf(machine);
   const rows = transitionsOf(machine);
   return rows.map((row, index) => {
     const twin = rows.slice(0, index).find((earlier) => saysTheSame(earlier, row, words));
     return twin === undefined
-      ? blockOf(row, roles, groupsOf(row, roles, words), words)
-      : {...blockOf(row, roles, [], words, words.handouts.sameClauses(twin.id))};
+      ? blockOf(row, roles, groupsOf(row, roles, words), words, width)
+      : blockOf(row, roles, [], words, width, words.handouts.sameClauses(twin.id));
   });
 }
 
@@ -75,12 +75,13 @@ function blockOf(
   roles: readonly Role[],
   groups: readonly Group[],
   words: Catalogue,
+  width: number,
   same?: string,
 ): Block {
   const headline = [...new Set(roles.map((role) => byRole(words.transitions[id], role)))].join(' · ');
   const edge = `${from} → ${to}`;
   const line = leading(words.locale);
-  const headWidth = columnWidth - monoWidth(id, 13) - monoWidth(edge, 11.5) - 16;
+  const headWidth = width - monoWidth(id, 13) - monoWidth(edge, 11.5) - 16;
   const lines = groups.flatMap((group) => [
     ...(group.means === null
       ? []
@@ -105,7 +106,7 @@ function blockOf(
       (same === undefined ? 0 : line) +
       linesIn(headline, headWidth, 12.6) * 16 +
       lines.reduce(
-        (sum, {lead, text, indent}) => sum + linesIn(`${lead} ${text}`, columnWidth - indent, textSize) * line + 2.5,
+        (sum, {lead, text, indent}) => sum + linesIn(`${lead} ${text}`, width - indent, textSize) * line + 2.5,
         0,
       ),
   };

@@ -3,6 +3,8 @@ import {handout, poster, worksheet} from '../../diagrams/paper.ts';
 import {couplingOf} from '../../spec/couplings.ts';
 import {clausesOf, machineIds, specOf, stateName, statesOf, transitionsOf} from '../../spec/index.ts';
 import {mannerOf} from '../../spec/manner.ts';
+import {errorCodes} from '../../stacks/errorCodes.ts';
+import {loginStatuses} from '../../stacks/loginStatuses.ts';
 import {catalogues} from '../../text/catalogues.ts';
 import {localeIds} from '../../text/locales.ts';
 import {escaped} from '../escaped.ts';
@@ -103,6 +105,27 @@ describe.each(localeIds.flatMap((locale) => machineIds.map((machine) => ({locale
   },
 );
 
+it.each(localeIds)(
+  'the sheet of codes in %s has every login status and every Linux error code with its meaning',
+  (locale) => {
+    const sheet = sheetOf(locale, 'codes');
+    const {statuses, errors} = printingIn(locale);
+    for (const {status} of loginStatuses) {
+      const code = `${status.slice(0, 2)}/${status.slice(2)}`;
+      expect(sheet).toContain(`<th scope="row">${code}</th><td>${escaped(statuses.meanings[status])}</td>`);
+    }
+    for (const {code, name} of errorCodes)
+      expect(sheet).toContain(`<th scope="row">${code}</th><td><code>${name}</code> ${escaped(errors[code])}</td>`);
+  },
+);
+
+it('what a small machine does stands below its matrix, and free room is ruled for notes', () => {
+  expect(sheetOf('en', 'sessionInitiator').split('<section class="sheet')).toHaveLength(2);
+  expect(sheetOf('en', 'connectionInitiator').split('<section class="sheet')).toHaveLength(3);
+  expect(sheetOf('en', 'cleanup').split('class="ruled"')).toHaveLength(3);
+  expect(sheetOf('en', 'connectionInitiator')).not.toContain('class="ruled"');
+});
+
 describe.each(localeIds)('what has one size, in %s', (locale) => {
   const [card = '', wall = ''] = handoutsOfOneSize(printingIn(locale)).map(({html}) => html);
 
@@ -112,6 +135,10 @@ describe.each(localeIds)('what has one size, in %s', (locale) => {
       expect(card.split(`<th scope="row">${id}</th><td class="name">${stateName(id)}</td>`)).toHaveLength(2);
       expect(card).toContain(escaped(catalogues[locale].glosses[id]));
     }
+  });
+
+  it('the card is cited on its first side', () => {
+    expect(card).toMatch(/GB\/T 7714-2025<\/b> .*https:\/\/lab\.example\/.*names.*<section/s);
   });
 
   it('the card and the poster say which transitions each code of the wire fires', () => {

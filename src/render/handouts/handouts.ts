@@ -1,4 +1,5 @@
 import {machineIds} from '../../spec/index.ts';
+import {codesSheet} from './codesSheet.ts';
 import {machineSheets} from './machineSheets.ts';
 import {pocketCard} from './pocketCard.ts';
 import {poster} from './poster.ts';
@@ -15,11 +16,14 @@ export interface Handout {
 
 /** Everything that is printed on one size of paper, in one language. */
 export function handoutsOn(paper: Paper, printing: Printing): readonly Handout[] {
-  return machineIds.flatMap((machine) => [
-    {name: machine, html: machineSheets(machine, paper, printing)},
-    {name: `${machine}-worksheet`, html: worksheet(machine, paper, printing)},
-    {name: `${machine}-key`, html: worksheetKey(machine, paper, printing)},
-  ]);
+  return [
+    ...machineIds.flatMap((machine) => [
+      {name: machine, html: machineSheets(machine, paper, printing)},
+      {name: `${machine}-worksheet`, html: worksheet(machine, paper, printing)},
+      {name: `${machine}-key`, html: worksheetKey(machine, paper, printing)},
+    ]),
+    {name: 'codes', html: codesSheet(paper, printing)},
+  ];
 }
 
 /** What has one size of its own, whatever paper a country uses. */

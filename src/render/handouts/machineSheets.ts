@@ -3,21 +3,33 @@ import {isLettered, stateLabel} from '../../say/labels.ts';
 import {escaped} from '../escaped.ts';
 import {matrixOf} from '../matrix.ts';
 import {capital} from './capital.ts';
-import {clauseBlocks} from './clauseBlocks.ts';
+import {clausePages} from './clausePages.ts';
 import {deadEndOf} from './deadEnd.ts';
-import {figureOf, millimetre} from './figureOf.ts';
+import {figureHeight, figureOf} from './figureOf.ts';
 import {legendOf} from './legend.ts';
+import {notesRoom} from './notesRoom.ts';
 import type {Paper, Printing} from './printing.ts';
 import {documentOf, roomOf, type Sheet, sideOf} from './sheet.ts';
-import {stateBlock} from './stateBlock.ts';
-import {columnsOf} from './textHeight.ts';
 
-/** A machine on paper: diagram and matrix on one page; what its states mean and what fires its transitions on the next. */
+/**
+ * A machine on paper: diagram and matrix on one page; what its states mean and what fires its transitions on the next, or
+ * below where a small machine leaves room for it.
+ */
 export function machineSheets(machine: MachineId, paper: Paper, printing: Printing): string {
   const {words} = printing;
   const family = familyOf(machine);
   const {section, transitionsSection} = specOf(machine);
   const side = sideOf(machine, printing);
+  const {html, free} = overviewOf(machine, paper, printing);
+  const pages = clausePages(machine, paper, printing);
+  const marks = [`${words.section(transitionsSection)}${words.handouts.stop}`, ...marksOf(machine, printing)].join(
+    words.sentenceGap,
+  );
+  const [only] = pages;
+  const isOne = only !== undefined && pages.length === 1 && only.height + headingHeight < free;
+  const below = isOne
+    ? `<h2 class="plain below">${escaped(words.handouts.clauses)} <span>${escaped(marks)}</span></h2>${only.html}`
+    : '';
   const overview: Sheet = {
     title: capital(words.families[family]),
     subtitle: [words.machines[machine].description, `${words.section(section)}${words.handouts.stop}`].join(
@@ -25,29 +37,27 @@ export function machineSheets(machine: MachineId, paper: Paper, printing: Printi
     ),
     side,
     path: `/${family}`,
-    body: overviewOf(machine, paper, printing),
+    body: [html, below, notesRoom(isOne ? free - only.height - headingHeight : free, printing)].join(''),
   };
-  const blocks = [stateBlock(machine, words), ...clauseBlocks(machine, words)];
-  const columns = columnsOf(blocks, () => roomOf(paper).height / millimetre);
-  const clauses = columns.flatMap((column, index): readonly Sheet[] => {
-    if (index % 2 === 1) return [];
-    const both = [column, columns[index + 1] ?? []];
-    return [
-      {
-        title: words.handouts.clauses,
-        subtitle: [`${words.section(transitionsSection)}${words.handouts.stop}`, ...marksOf(machine, printing)].join(
-          words.sentenceGap,
-        ),
-        side,
-        path: `/${family}#transitions`,
-        body: `<div class="columns">${both.map((all) => `<div>${all.map(({html}) => html).join('')}</div>`).join('')}</div>`,
-      },
-    ];
-  });
+  const clauses = (isOne ? [] : pages).map((page): Sheet => ({
+    title: words.handouts.clauses,
+    subtitle: marks,
+    side,
+    path: `/${family}#transitions`,
+    body: [page.html, notesRoom(roomOf(paper).height - page.height, printing)].join(''),
+  }));
   return documentOf(printing, paper, words.machines[machine].title, [overview, ...clauses]);
 }
 
-function overviewOf(machine: MachineId, paper: Paper, printing: Printing): string {
+/** Of a heading within a page, with what is free above and below it, in millimetres. */
+const headingHeight = 14;
+
+/** Diagram and matrix, and how many millimetres of the page they leave. */
+function overviewOf(
+  machine: MachineId,
+  paper: Paper,
+  printing: Printing,
+): {readonly html: string; readonly free: number} {
   const {words} = printing;
   const {tables, handouts} = words;
   const states = statesOf(machine);
@@ -55,8 +65,10 @@ function overviewOf(machine: MachineId, paper: Paper, printing: Printing): strin
   const room = roomOf(paper);
   // What stands below the picture: its legend, the matrix with its caption, and a line for each note.
   const below = 17 + (states.length + 1) * rowHeight + notes.length * 4.6;
-  return [
-    `<div class="middle">${figureOf(machine, printing, {width: room.width, height: room.height - below}, null, 'handout')}</div>`,
+  const most = {width: room.width, height: room.height - below};
+  const free = most.height - figureHeight(machine, printing, most, 'handout');
+  const html = [
+    `<div class="middle">${figureOf(machine, printing, most, null, 'handout')}</div>`,
     legendOf(machine, printing),
     `<h2 class="plain">${escaped(handouts.matrix)} <span>${escaped(tables.matrixHint)}</span></h2>`,
     `<table class="matrix"><thead><tr><th>${escaped(tables.from)} \\ ${escaped(tables.to)}</th>${states.map((id) => `<th scope="col">${id}</th>`).join('')}</tr></thead><tbody>`,
@@ -67,6 +79,7 @@ function overviewOf(machine: MachineId, paper: Paper, printing: Printing): strin
     '</tbody></table>',
     `<ul class="notes">${notes.map((note) => `<li>${escaped(note)}</li>`).join('')}</ul>`,
   ].join('');
+  return {html, free};
 }
 
 /** Of a row of the matrix, in millimetres. */

@@ -14,6 +14,7 @@ import {
 import {fullFeaturePhase} from '../../spec/fullFeaturePhase.ts';
 import {sameAs} from '../../spec/sameAs.ts';
 import {byRole} from '../../say/labels.ts';
+import {formatNames} from '../../text/citing.ts';
 import {editionIn} from '../citations/editionIn.ts';
 import {escaped} from '../escaped.ts';
 import {urlOfPath} from '../urlOf.ts';
@@ -22,7 +23,10 @@ import {asyncCodes, type Code, loginCodes, reasonCodes, responseCodes, timerCode
 import {hatch, hatchId} from './machineFigure.ts';
 import type {Printing} from './printing.ts';
 import {qrSvg} from './qrPath.ts';
-import {htmlOf} from './sheet.ts';
+import {citationIn, htmlOf} from './sheet.ts';
+
+/** Where its QR code and its citation lead. */
+const cardPage = '/names';
 
 /** All states on one side and the numbers on the wire on the other, as large as a playing card (A7). */
 export function pocketCard(printing: Printing): string {
@@ -41,7 +45,8 @@ function statesSide(printing: Printing): string {
   return side(card.title, words.section('8'), [
     `<svg class="defs" aria-hidden="true">${hatch}</svg>`,
     `<div class="halves"><div>${connection ?? ''}<p class="same">${same}</p></div><div>${others.join('')}</div></div>`,
-    `<footer>${marks.join('')}<span>${phaseKey} ${escaped(words.fullFeaturePhase)}</span></footer>`,
+    `<footer>${marks.join('')}<span>${phaseKey} ${escaped(words.fullFeaturePhase)}</span>`,
+    `<p class="cited"><b>${formatNames.gb2025}</b> ${citationIn(printing, card.title, cardPage)}</p></footer>`,
   ]);
 }
 
@@ -78,7 +83,7 @@ function onlyRole(id: StateId, family: FamilyId): Role | null {
 function codesSide(printing: Printing): string {
   const {words, site, qr} = printing;
   const {card} = words.handouts;
-  const url = urlOfPath('/names', words.locale, site.address);
+  const url = urlOfPath(cardPage, words.locale, site.address);
   const into = transitionsOf('connectionInitiator').filter(({to}) => cleanupStateOf(to) === 'R1');
   const list = (title: string, section: Section | null, codes: readonly Code[]) =>
     `<h2>${escaped(title)} <span>${section === null ? '' : escaped(words.sectionInShort(section))}</span></h2><table>${codes.map(({code, meaning, fires}) => `<tr><th scope="row">${escaped(code)}</th><td>${escaped(meaning)}${fires === '' ? '' : ` <span class="fires">→ ${fires}</span>`}</td></tr>`).join('')}</table>`;

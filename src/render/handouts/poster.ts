@@ -82,12 +82,15 @@ function wall(printing: Printing): string {
     const figure = machineFigure(machine, drawing, words, {blank: null, glossed: words.glossedDiagrams});
     return `${name}<g transform="translate(${short(x)} ${short(y)}) scale(${scale.toFixed(4)})">${figure}</g>`;
   });
+  const ways = drawnCouplings.map((coupling) => wayOf(coupling, places));
   return [
     `<svg class="figure wall" viewBox="0 0 ${String(picture.width)} ${String(picture.height)}" role="img" aria-label="${escaped(words.handouts.poster.title)}">`,
     hatch,
     ...machines,
     ...equals(places),
-    ...drawnCouplings.map((coupling) => arc(coupling, places)),
+    // What they cross goes below them.
+    ...ways.map((way) => `<path class="bridge" d="${way.line}"/>`),
+    ...ways.map(doubleLine),
     '</svg>',
   ].join('');
 }
@@ -126,8 +129,13 @@ export const drawnCouplings: readonly DrawnCoupling[] = [
   {id: 'lastConnectionFails', cause: ['connectionTarget', 'T15'], effect: ['sessionTarget', 'N5']},
 ];
 
-/** A double line with a head, from the label of the cause to that of the effect. */
-function arc({cause, effect}: DrawnCoupling, places: readonly Place[]): string {
+/** From the label of a cause to that of its effect, and the head there. */
+interface Way {
+  readonly line: string;
+  readonly head: string;
+}
+
+function wayOf({cause, effect}: DrawnCoupling, places: readonly Place[]): Way {
   const [from, to] = [labelAt(cause, places), labelAt(effect, places)];
   const towards = to.x > from.x ? 1 : -1;
   const start = {x: from.x + towards * (from.half + 2), y: from.y};
@@ -137,6 +145,10 @@ function arc({cause, effect}: DrawnCoupling, places: readonly Place[]): string {
   const [first, second] = [0.75, 0.5].map((part) => short(start.x + (end.x - start.x) * part));
   const line = `M${xy(start)}C${String(first)} ${short(start.y)} ${String(second)} ${short(end.y)} ${xy(end)}`;
   const head = `M${xy(tip)}L${xy({x: tip.x - towards * 7, y: tip.y - 3.4})}V${short(tip.y + 3.4)}Z`;
+  return {line, head};
+}
+
+function doubleLine({line, head}: Way): string {
   return `<path class="double" d="${line}"/><path class="double-inside" d="${line}"/><path class="double-head" d="${head}"/>`;
 }
 

@@ -1,5 +1,12 @@
 import {handout, poster, worksheet} from '../../diagrams/paper.ts';
-import {catalogues, handoutWords, labCatalogues, loginStatusWords, twinWords} from '../../text/catalogues.ts';
+import {
+  catalogues,
+  handoutWords,
+  labCatalogues,
+  loginStatusWords,
+  readingWords,
+  twinWords,
+} from '../../text/catalogues.ts';
 import type {Locale} from '../../text/locales.ts';
 import type {Printing} from './printing.ts';
 
@@ -9,6 +16,7 @@ export function printingIn(locale: Locale): Printing {
     words: {...catalogues[locale], ...handoutWords[locale]},
     lab: labCatalogues[locale].lab,
     statuses: loginStatusWords[locale],
+    errors: readingWords[locale].errorCodes,
     site: {
       name: twinWords[locale].site,
       address: 'https://lab.example/',

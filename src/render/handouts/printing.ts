@@ -1,6 +1,7 @@
 import type {LabSentences} from '../../text/lab.ts';
 import type {Catalogue} from '../../text/catalogue.ts';
 import type {HandoutWords} from '../../text/handouts.ts';
+import type {ErrorCodeWords} from '../../text/errorCodes.ts';
 import type {LoginStatusWords} from '../../text/loginStatuses.ts';
 import type {MachineId} from '../../spec/index.ts';
 import type {Day} from '../citations/citable.ts';
@@ -26,6 +27,7 @@ export interface Printing {
   readonly words: Catalogue & HandoutWords;
   readonly lab: LabSentences;
   readonly statuses: LoginStatusWords;
+  readonly errors: ErrorCodeWords;
   readonly site: CitedSite;
   /** The day on which the sheet is made, which its citation gives as that of access; null where nobody knows when it will be printed. */
   readonly accessed: Day | null;

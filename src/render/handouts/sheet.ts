@@ -77,15 +77,16 @@ export function footOf(printing: Printing, title: string, path: string, page: nu
   return [
     '<footer><div>',
     `<p><span class="address">${escaped(url)}</span> <b class="page">${pageOf({page, pages})}</b></p>`,
-    `<p><b>${formatNames.gb2025}</b> ${escaped(citationOf(printing, title, path))}</p>`,
+    `<p><b>${formatNames.gb2025}</b> ${citationIn(printing, title, path)}</p>`,
     `<p>${edition.map(escaped).join(' · ')}</p>`,
     `</div>${qrSvg(qr(url), escaped(url))}</footer>`,
   ].join('');
 }
 
-/** A sheet as GB/T 7714-2025 cites the page that it is printed from. */
-function citationOf({words, site, accessed}: Printing, title: string, path: string): string {
-  return gbT7714In2025({...citableOfPage({path, title, description: ''}, words.locale, site), accessed});
+/** A sheet as GB/T 7714-2025 cites the page that it is printed from, in HTML: a day is not cut at a line's end. */
+export function citationIn({words, site, accessed}: Printing, title: string, path: string): string {
+  const citation = gbT7714In2025({...citableOfPage({path, title, description: ''}, words.locale, site), accessed});
+  return escaped(citation).replace(/[[（(]?\d{4}-\d{2}-\d{2}[\])）]?/g, '<span class="whole">$&</span>');
 }
 
 /** Whose machine it is: `Initiator`, `Both roles`. */

@@ -55,6 +55,7 @@ svg{display:block;overflow:visible}
 .legend{display:flex;gap:8mm;justify-content:center;font-size:8.6pt;margin:2.4mm 0 3mm}
 .legend span{display:flex;gap:2mm;align-items:center}
 .plain{font-size:10.5pt;line-height:14pt;margin-bottom:1.2mm}
+.plain.below{margin-top:5mm;border-bottom:.25mm solid #000;padding-bottom:.5mm;margin-bottom:2mm}
 .plain span{font-weight:400;font-size:8.6pt;margin-left:2mm}
 .matrix{border-collapse:collapse;table-layout:fixed;width:100%;font:600 8.6pt/11pt ${mono}}
 .matrix th,.matrix td{border:.25mm solid #000;height:6.1mm;text-align:center;padding:0 1.5mm}
@@ -84,6 +85,19 @@ dd:nth-of-type(1){display:inline}
 .questions i{grid-column:2;border-bottom:.25mm solid #777;height:6mm}
 .questions.answers li{margin-bottom:2.4mm}
 .points{margin-bottom:3mm}
+.columns.close{zoom:.95}
+.columns.closer{zoom:.9}
+main:has(.free){display:flex;flex-direction:column}
+.free{flex:1;display:flex;flex-direction:column;margin-top:5mm}
+.ruled{flex:1;background:repeating-linear-gradient(#fff 0 7.75mm,#777 7.75mm 8mm)}
+.codes table{border-collapse:collapse;width:100%;margin-bottom:3.4mm}
+.codes h2{border-bottom:.25mm solid #000}
+.codes th,.codes td{text-align:left;vertical-align:baseline;padding:.2mm 2mm .2mm 0;font-size:8.6pt;line-height:11.2pt}
+.codes th{font:700 8.4pt/11.2pt ${mono};white-space:nowrap;width:1%}
+.codes code{font:8pt/11.2pt ${mono}}
+.codes .fires{font:8pt/11.2pt ${mono};white-space:nowrap;text-align:right;padding-right:0}
+.codes .note{font-size:8.6pt;line-height:11.4pt;margin-bottom:1mm}
+.whole{white-space:nowrap}
 .card .sheet{page:card;width:105mm;height:74mm;padding:3.7mm}
 .card{font-size:7.2pt;line-height:8.6pt}
 .card:lang(zh){line-height:9.4pt}
@@ -107,6 +121,9 @@ dd:nth-of-type(1){display:inline}
 .card .fires{font:6.5pt ${mono};white-space:nowrap}
 .card .same{font:700 7.2pt ${mono};text-align:center;border:.3mm solid #000;border-radius:.8mm;margin-top:1mm;padding:.3mm}
 .card footer{height:auto;border:0;padding:0;gap:4mm;justify-content:flex-start;font-size:6.5pt;line-height:7.4pt}
+.card .cited{font-size:5.8pt;line-height:7pt;margin-top:1.2mm;overflow-wrap:anywhere}
+.card .halves~footer{display:block}
+.card .halves~footer>span{margin-right:4mm}
 .card .thirds+footer{display:block;padding-right:14mm}
 .card footer p:first-child{display:block}
 .card .address{font:6pt/7.4pt ${mono};overflow-wrap:anywhere}
@@ -129,6 +146,7 @@ dd:nth-of-type(1){display:inline}
 .double{fill:none;stroke:#000;stroke-width:3}
 .double-inside{fill:none;stroke:#fff;stroke-width:1.2}
 .double-head{fill:#000}
+.bridge{fill:none;stroke:#fff;stroke-width:6}
 .tables{flex:1;min-height:0;display:flex;justify-content:space-between;gap:9mm;border-top:1mm solid #000;padding-top:3mm}
 .poster h2{font-size:22pt;line-height:27pt;white-space:nowrap}
 .poster h2 span{font-weight:400;font-size:17.7pt}

@@ -4,10 +4,10 @@ import type {Catalogue} from '../../text/catalogue.ts';
 import type {HandoutWords} from '../../text/handouts.ts';
 import {escaped} from '../escaped.ts';
 import {capital} from './capital.ts';
-import {type Block, columnWidth, leading, linesIn, textSize} from './textHeight.ts';
+import {type Block, leading, linesIn, textSize} from './textHeight.ts';
 
 /** What each state of a machine means, each role's meaning where they differ. */
-export function stateBlock(machine: MachineId, words: Catalogue & HandoutWords): Block {
+export function stateBlock(machine: MachineId, words: Catalogue & HandoutWords, width: number): Block {
   const rows = statesOf(machine).map((id) => {
     const meanings = specOf(machine).roles.map((role) => ({role, text: byRole(words.states[id], role)}));
     const isOne = new Set(meanings.map(({text}) => text)).size === 1;
@@ -20,7 +20,7 @@ export function stateBlock(machine: MachineId, words: Catalogue & HandoutWords):
     .flatMap(({id, lines}) =>
       lines.map(({lead, text}, index) => [index === 0 ? stateLabel(id) : '', lead, text].join(' ')),
     )
-    .reduce((sum, text) => sum + linesIn(text, columnWidth, textSize), 0);
+    .reduce((sum, text) => sum + linesIn(text, width, textSize), 0);
   return {
     html: [
       `<section class="block"><h2 class="plain">${escaped(words.handouts.states)}</h2><dl>`,

@@ -36,6 +36,17 @@ export const handoutWords: HandoutWords = {
       forTrainers: 'For the trainer.',
       points: ({labels, states, questions, sum}) => `Points: ${labels} labels + ${states} states + ${questions} questions = ${sum}`,
     },
+    notes: 'Notes',
+    codes: {
+      title: 'Codes of iSCSI and of the Linux initiator',
+      subtitle: 'On the left the numbers on the wire, as in RFC 7143, with the transitions that they fire. On the right what Linux makes of errors.',
+      details: 'Login Status-Class/Status-Detail',
+      linux: 'Error codes of the Linux initiator',
+      linuxNotes: [
+        'Names as in the kernel’s header file, where each begins with ISCSI_ERR_. They belong to Linux, not to the RFC.',
+        'T15 with its letter: the RFC’s clause for a connection in S5 LOGGED_IN, only where the code leaves no doubt.',
+      ],
+    },
     colon: ': ',
     card: {
       title: 'iSCSI states',

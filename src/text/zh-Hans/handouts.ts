@@ -36,6 +36,17 @@ export const handoutWords: HandoutWords = {
       forTrainers: '供讲师使用。',
       points: ({labels, states, questions, sum}) => `计分：标号 ${labels} + 状态 ${states} + 问题 ${questions} = ${sum}`,
     },
+    notes: '笔记',
+    codes: {
+      title: 'iSCSI 和 Linux 启动器的代码',
+      subtitle: '左栏是 RFC 7143 规定的线上数字，以及它们触发的转换；右栏是 Linux 报告错误用的代码。',
+      details: '登录 Status-Class/Status-Detail',
+      linux: 'Linux 启动器的错误码',
+      linuxNotes: [
+        '名称出自内核头文件，原文都带前缀 ISCSI_ERR_。它们属于 Linux，不属于 RFC。',
+        'T15 及其字母指连接处于 S5 LOGGED_IN 时 RFC 的条款；只在含义明确时标出。',
+      ],
+    },
     colon: '：',
     card: {
       title: 'iSCSI 状态',
