@@ -8,7 +8,14 @@ import {type Handout, handoutsOfOneSize, handoutsOn} from '../render/handouts/ha
 import {paperIds, type Printing} from '../render/handouts/printing.ts';
 import {editionOf} from '../site/plugin/publishing/editionOf.ts';
 import {missingAddress, siteAddress} from '../site/plugin/publishing/siteAddress.ts';
-import {catalogues, handoutWords, labCatalogues, loginStatusWords, readingWords, twinWords} from '../text/catalogues.ts';
+import {
+  catalogues,
+  handoutWords,
+  labCatalogues,
+  loginStatusWords,
+  readingWords,
+  twinWords,
+} from '../text/catalogues.ts';
 import {type Locale, localeIds} from '../text/locales.ts';
 import {hasChineseFont, noChineseFont} from './chineseFont.ts';
 import {launchChromium, takeFunctions} from './chromium.ts';
