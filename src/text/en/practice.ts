@@ -149,7 +149,7 @@ export const practiceWords: PracticeWords = {
     statistics: 'Answers of a class',
     statisticsHow: 'Paste the CSV files of a class, one below another. Difficulty and discrimination of each item are worked out in this page; nothing is sent.',
     csvField: 'Answers as CSV',
-    readCsv: ({sheets, rows, skipped}) => `${sheets === 1 ? '1 sheet' : `${sheets} sheets`}, ${rows} answers${skipped === 0 ? '' : `; ${skipped} lines were not read`}.`,
+    readCsv: ({sheets, rows, skipped}) => `${sheets === 1 ? '1 sheet' : `${sheets} sheets`}, ${rows} answers${skipped === 0 ? '' : skipped === 1 ? '; 1 line was not read' : `; ${skipped} lines were not read`}.`,
     item: 'Item',
     asked: 'Asked',
     shareRight: 'Right',

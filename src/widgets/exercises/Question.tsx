@@ -59,13 +59,9 @@ export function Question({words, sayings, exercise, mode, item, onAct}: Question
 
   function choose(option: OptionId) {
     if (isDone || markOf(option) === 'wrong') return;
-    if (exercise.second === null) {
-      give(answerOf(option, null));
-    } else {
-      setPicked(option);
-      // The half alone is an answer that can be handed in, and no one that is judged before its reason.
-      if (isExam) give(answerOf(option, null));
-    }
+    // In an exam it can be changed; and of two halves the first alone is no answer that is judged before its reason.
+    if (isExam || exercise.second !== null) setPicked(option);
+    if (isExam || exercise.second === null) give(answerOf(option, null));
   }
 
   function chooseReason(option: OptionId) {

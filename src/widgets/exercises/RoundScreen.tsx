@@ -173,28 +173,33 @@ export function RoundScreen({
       ) : (
         <RunScreen key={exercise.id} {...asked} exercise={exercise} />
       )}
-      <div className={styles.foot}>
-        <button
-          type="button"
-          aria-disabled={at === 0 || undefined}
-          onClick={() => {
-            if (at > 0) go(at - 1);
-          }}
-        >
-          <Icon of="back" /> {practice.back}
-        </button>
+      <div className={styles.foot} data-exam={isExam || undefined}>
+        {isSheet ? null : (
+          <button
+            type="button"
+            className={styles.back}
+            aria-disabled={at === 0 || undefined}
+            onClick={() => {
+              if (at > 0) go(at - 1);
+            }}
+          >
+            <Icon of="back" /> <span>{practice.back}</span>
+          </button>
+        )}
         {isExam ? (
           <>
-            <button
-              type="button"
-              aria-pressed={item.isFlagged}
-              className={styles.flag}
-              onClick={() => {
-                onAct(at, {kind: 'flag'});
-              }}
-            >
-              {practice.flag}
-            </button>
+            {isSheet ? null : (
+              <button
+                type="button"
+                aria-pressed={item.isFlagged}
+                className={styles.flag}
+                onClick={() => {
+                  onAct(at, {kind: 'flag'});
+                }}
+              >
+                {practice.flag}
+              </button>
+            )}
             <button
               type="button"
               aria-expanded={isSheet}
@@ -208,9 +213,11 @@ export function RoundScreen({
         ) : (
           <span className={styles.again}>{comesAgain === null ? null : practice.comesAgain(comesAgain)}</span>
         )}
-        <button type="button" className={clsx(styles.next, verdict !== 'open' && styles.primary)} onClick={forward}>
-          {isLast ? (isExam ? practice.handIn : practice.toResult) : practice.next} <Icon of="forward" />
-        </button>
+        {isSheet ? null : (
+          <button type="button" className={clsx(styles.next, verdict !== 'open' && styles.primary)} onClick={forward}>
+            {isLast ? (isExam ? practice.handIn : practice.toResult) : practice.next} <Icon of="forward" />
+          </button>
+        )}
       </div>
     </section>
   );

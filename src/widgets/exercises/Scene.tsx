@@ -9,6 +9,7 @@ import {readRun, writeRun} from '../../run/runLink.ts';
 import {visible} from '../../reader/lines/visible.ts';
 import {familyOf, type MachineId, type TransitionId, transitionsOf} from '../../spec/index.ts';
 import {Diagram, type Lit} from '../parts/Diagram.tsx';
+import {Named} from '../parts/Named.tsx';
 import {usePan} from '../parts/usePan.ts';
 import {litOf} from './litOf.ts';
 import styles from './Scene.module.css';
@@ -57,13 +58,15 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
           {/* Another question is another picture: it begins as it is, without a way from the one before. */}
           <Picture key={exercise.id} svg={svgs[machine] ?? ''} lit={shown.lit} machine={machine} />
           <p className={styles.now}>
-            {sayPosition(table, shown.position)}
+            <Named text={sayPosition(table, shown.position)} />
             {isDone ? null : <small> {words.practice.practice.standsStill}</small>}
           </p>
           {played.length === 0 ? null : (
             <ol className={styles.story}>
               {played.map((each, index) => (
-                <li key={index}>{sayStep(table, each)}</li>
+                <li key={index}>
+                  <Named text={sayStep(table, each)} />
+                </li>
               ))}
             </ol>
           )}

@@ -3,6 +3,7 @@ import {readAnswersCsv} from '../../exercises/practice/answersCsv.ts';
 import {itemStatistics} from '../../exercises/practice/itemStatistics.ts';
 import type {PracticePlace} from '../../exercises/practice/practiceAddress.ts';
 import type {PracticeWords} from '../../text/practice.ts';
+import {Named} from '../parts/Named.tsx';
 import {visible} from '../../reader/lines/visible.ts';
 import type {PlaceLinkComponent} from './PracticeProps.ts';
 import styles from './TrainerPage.module.css';
@@ -150,11 +151,11 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItems, Pla
                 {statistics.map(({item, asked: count, difficulty, discrimination}) => (
                   <tr key={item}>
                     <td>
-                      {visible(said?.get(item) ?? '')} <code>{visible(item)}</code>
+                      <Named text={visible(said?.get(item) ?? '')} /> <code>{visible(item)}</code>
                     </td>
                     <td>{count}</td>
                     <td>{`${String(Math.round(100 * difficulty))} %`}</td>
-                    <td>{discrimination === null ? '–' : discrimination.toFixed(2)}</td>
+                    <td>{discrimination === null ? '–' : signed(discrimination)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -165,4 +166,9 @@ export function TrainerPage({words: {practice}, checkLink, isCode, sayItems, Pla
       </section>
     </article>
   );
+}
+
+/** With the minus that figures are set with. */
+function signed(number: number): string {
+  return number.toFixed(2).replace('-', '−');
 }
