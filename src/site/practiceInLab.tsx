@@ -24,7 +24,7 @@ const words = {
 };
 
 /** Loaded by the first question that shows it. */
-const LoadedStage = onDemand(async () => (await import('./PracticeStage.tsx')).PracticeStage);
+const LoadedStage = onDemand(async () => (await import('./practiceLabParts.ts')).PracticeStage);
 
 function Stage(props: LabRun) {
   return (

@@ -4,7 +4,7 @@ import {onDemand, Waiting} from './practiceWaiting.tsx';
 
 /** The simulator and the lab within an exercise: each is loaded when a run is asked for. */
 const LoadedMachine = onDemand(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
-const LoadedLab = onDemand(async () => (await import('./PracticeLab.tsx')).PracticeLab);
+const LoadedLab = onDemand(async () => (await import('./practiceLabParts.ts')).PracticeLab);
 
 export const runParts: RunParts = {
   Machine: (props) => (
