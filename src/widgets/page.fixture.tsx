@@ -7,6 +7,9 @@ import {toSvg} from '../render/svg.ts';
 import type {LinkComponent} from './parts/LinkComponent.ts';
 import type {Navigate, RunLocation} from './parts/RunLocation.ts';
 
+// Nobody sees a page of happy-dom: what waits for a paint elsewhere is done at once.
+Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
+
 // Nothing is global in our tests, so Testing Library cannot ask for this itself.
 afterEach(cleanup);
 

@@ -1,11 +1,11 @@
-import {memo, useDeferredValue, useId, useMemo, useRef} from 'react';
+import {memo, type Ref, useDeferredValue, useId, useMemo, useRef} from 'react';
 import type {Action} from '../../lab/world/action.ts';
 import {machineKey, nextMoves} from '../../lab/run/nextMoves.ts';
 import type {ConnectionStanding} from '../../lab/run/standing.ts';
 import {connectionOn, type WireId, type World} from '../../lab/world/world.ts';
 import {type LabWords, sayConnection, sayStanding} from '../../say/lab.ts';
 import {type MachineId, type Role, type StateId, type TransitionId, transitionsOf} from '../../spec/index.ts';
-import {Diagram} from '../parts/Diagram.tsx';
+import {Diagram, type StepAhead} from '../parts/Diagram.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {StateChip} from '../parts/StateChip.tsx';
 import {TransitionChip} from '../parts/TransitionChip.tsx';
@@ -25,6 +25,7 @@ interface EndCellProps extends PageProps<LabWords> {
   /** The transitions that this machine has taken, the newest last, when it has moved in this step. */
   readonly trail: readonly TransitionId[];
   readonly svg: string;
+  readonly picture: Ref<StepAhead> | undefined;
   readonly actions: readonly Action[];
   /** Shows nothing of what can happen next: that is asked. */
   readonly isStill: boolean;
@@ -35,8 +36,23 @@ interface EndCellProps extends PageProps<LabWords> {
 
 /** One end of a connection: its name and state, what it just took, its machine as a picture, and what its state does not tell. */
 export function EndCell(props: EndCellProps) {
-  const {words, Link, side, wire, kind, isOpen, world, standing, trail, svg, actions, isStill, replaces, onTake} =
-    props;
+  const {
+    words,
+    Link,
+    side,
+    wire,
+    kind,
+    isOpen,
+    world,
+    standing,
+    trail,
+    svg,
+    picture,
+    actions,
+    isStill,
+    replaces,
+    onTake,
+  } = props;
   const {page} = words;
   const {connection, cid, ended, took} = standing;
   const position = seenAt(standing);
@@ -80,6 +96,7 @@ export function EndCell(props: EndCellProps) {
       </header>
       <Machine
         svg={svg}
+        picture={picture}
         machine={position.machine}
         state={position.state}
         trail={trail}
@@ -106,6 +123,7 @@ export function EndCell(props: EndCellProps) {
 
 interface MachineProps {
   readonly svg: string;
+  readonly picture: Ref<StepAhead> | undefined;
   readonly machine: MachineId;
   readonly state: StateId;
   readonly trail: readonly TransitionId[];
@@ -117,7 +135,17 @@ interface MachineProps {
 }
 
 /** One drawn machine, lit, with what it can take next. */
-const Machine = memo(function Machine({svg, machine, state, trail, isOpen, isStill, world, subject}: MachineProps) {
+const Machine = memo(function Machine({
+  svg,
+  picture,
+  machine,
+  state,
+  trail,
+  isOpen,
+  isStill,
+  world,
+  subject,
+}: MachineProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const own = useMemo(() => ownIds(svg, machine, id), [svg, machine, id]);
@@ -131,7 +159,7 @@ const Machine = memo(function Machine({svg, machine, state, trail, isOpen, isSti
   return (
     // Kept when folded: drawing it anew would cost more than hiding it.
     <div ref={box} className={styles.machine} hidden={!isOpen}>
-      <Diagram svg={own} lit={lit} fit="box" />
+      <Diagram ref={picture} svg={own} lit={lit} fit="box" />
     </div>
   );
 });

@@ -6,7 +6,7 @@ import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/
 import type {Action} from '../../lab/world/action.ts';
 import {candidatesIn} from '../../lab/world/actions.ts';
 import {deliverAll} from '../../lab/run/deliverAll.ts';
-import {type LabRun, worldAfter} from '../../lab/run/labRun.ts';
+import {type LabRun, type PlayedRun, worldAfter} from '../../lab/run/labRun.ts';
 import {sayAction, sayChain, sayLabRefusal} from '../../say/lab.ts';
 import type {LabPlace} from './LabPlace.ts';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
@@ -18,6 +18,7 @@ import {AfterPaint} from '../parts/AfterPaint.tsx';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
+import {useAfterPaint} from '../parts/useAfterPaint.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import styles from './Lab.module.css';
@@ -29,6 +30,8 @@ import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
 import {Stage} from './Stage.tsx';
 import {StepButtons} from './StepButtons.tsx';
+import {stoodAt} from './rows.ts';
+import {usePictures} from './usePictures.ts';
 import {PrintedRun} from './PrintedRun.tsx';
 import {SidePanel} from './SidePanel.tsx';
 
@@ -87,6 +90,8 @@ export function Lab({
   const opening = task?.opening ?? (scenario === null ? 0 : (openingOf(scenario)?.steps ?? 0));
   const id = useId();
   const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
+  const pictures = usePictures();
+  const afterPaint = useAfterPaint();
 
   const [sheet, setSheet] = useState<'log' | 'machines' | null>(null);
 
@@ -104,12 +109,21 @@ export function Lab({
       return;
     }
     const next = [...run.actions.slice(0, at), ...actions].slice(0, stepLimit);
-    step({run: writeLabRun({settings: run.settings, actions: next}), at: null});
+    go(writeLabRun({settings: run.settings, actions: next}), null);
   }
 
   /** The log may be drawn for the run before this one: what counts is the run that the page has by now. */
   function jump(to: number) {
-    step((here) => placeOf(read(here.run).run, to));
+    showAhead(played, to);
+    afterPaint(() => {
+      step((here) => placeOf(read(here.run).run, to));
+    });
+  }
+
+  /** The machines are seen to move at once; all that is said of the step is drawn a frame later. */
+  function showAhead(there: PlayedRun, to: number) {
+    const chain = there.steps[to - 1]?.chain ?? [];
+    pictures.stand(stoodAt(there, to, standingsIn(worldAfter(there, to), chain)));
   }
 
   const play = usePlay({
@@ -121,11 +135,20 @@ export function Lab({
   });
 
   function begin(settings: Settings) {
-    step({run: writeLabRun({settings, actions: []}), at: null});
+    go(writeLabRun({settings, actions: []}), null);
   }
 
   function open(next: string, from: number) {
-    step({run: next, at: from});
+    go(next, from);
+  }
+
+  /** Into another run. */
+  function go(next: string, to: number | null) {
+    const there = read(next).played;
+    showAhead(there, to ?? there.steps.length);
+    afterPaint(() => {
+      step({run: next, at: to});
+    });
   }
 
   /** A scenario is told from where its story begins; a run of the reader's own begins with nothing. */
@@ -234,6 +257,7 @@ export function Lab({
           standings={standings}
           candidates={candidates}
           svgs={svgs}
+          pictures={pictures}
           onTake={take}
         >
           <DeliverAll words={words} world={world} onTake={take} />

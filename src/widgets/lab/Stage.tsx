@@ -17,7 +17,8 @@ import {needsScript} from '../parts/NeedsScript.tsx';
 import {useGlide} from '../parts/useGlide.ts';
 import {Arcs} from './Arcs.tsx';
 import {EndCell} from './EndCell.tsx';
-import {hasMoved, kindOf, rowKey, seenAt, trailOf} from './rows.ts';
+import type {Pictures} from './usePictures.ts';
+import {hasMoved, kindOf, pictureKey, rowKey, seenAt, trailOf} from './rows.ts';
 import {remarksOn, SessionStrip} from './SessionStrip.tsx';
 import styles from './Stage.module.css';
 import {WireCell} from './WireCell.tsx';
@@ -29,6 +30,8 @@ interface StageProps extends PageProps<LabWords> {
   readonly standings: Standings;
   readonly candidates: readonly Candidate[];
   readonly svgs: Readonly<Partial<Record<MachineId, string>>>;
+  /** Where the pictures of the machines are reached, so that a step is seen in them before all else is drawn. */
+  readonly pictures?: Pictures;
   readonly onTake: (action: Action) => void;
   /** Shows nothing of what can happen next: that is asked. */
   readonly isStill?: boolean;
@@ -41,7 +44,20 @@ interface StageProps extends PageProps<LabWords> {
  * its wire. With more than two, those that did not move fold away, unless the reader wants it otherwise.
  */
 export function Stage(props: StageProps) {
-  const {words, Link, played, at, world, standings, candidates, svgs, onTake, isStill = false, children} = props;
+  const {
+    words,
+    Link,
+    played,
+    at,
+    world,
+    standings,
+    candidates,
+    svgs,
+    pictures,
+    onTake,
+    isStill = false,
+    children,
+  } = props;
   const {page} = words;
   const stage = useRef<HTMLDivElement>(null);
   useGlide(stage, '[data-kind], [data-to], [data-cause]');
@@ -87,6 +103,7 @@ export function Stage(props: StageProps) {
           standing={standing.ends[side]}
           trail={trailOf(played, at, side, standing)}
           svg={svgs[seenAt(standing.ends[side]).machine] ?? ''}
+          picture={pictures?.refOf(pictureKey(standing, side))}
           actions={possible.filter((action) => actorOf(action) === side && isOn(action, standing))}
           isStill={isStill}
           replaces={replaces}

@@ -1,7 +1,8 @@
 import type {PlayedRun} from '../../lab/run/labRun.ts';
-import type {ConnectionStanding, WireStanding} from '../../lab/run/standing.ts';
+import type {ConnectionStanding, Standings, WireStanding} from '../../lab/run/standing.ts';
 import type {Position} from '../../run/run.ts';
-import {type Role, roles, type TransitionId, transitionsOf} from '../../spec/index.ts';
+import type {Stood} from '../parts/lightUp.ts';
+import {type MachineId, type Role, roles, type TransitionId, transitionsOf} from '../../spec/index.ts';
 
 /** What a row of the stage has room for: a connection machine is tall, a cleanup machine is not. */
 export type RowKind = 'connection' | 'cleanup';
@@ -50,4 +51,23 @@ export function trailOf({steps}: PlayedRun, at: number, side: Role, {id, ends}: 
     }
   }
   return trail;
+}
+
+/** The picture of one machine on the stage: one end of a row, while this machine is seen there. */
+export type PictureKey = `${string} ${Role} ${MachineId}`;
+
+export function pictureKey(standing: WireStanding, side: Role): PictureKey {
+  return `${rowKey(standing)} ${side} ${seenAt(standing.ends[side]).machine}`;
+}
+
+/** Where every machine on the stage stands after a step, by its picture. */
+export function stoodAt(played: PlayedRun, at: number, {wires}: Standings): ReadonlyMap<PictureKey, Stood> {
+  return new Map(
+    wires.flatMap((standing) =>
+      roles.map((side) => [
+        pictureKey(standing, side),
+        {state: seenAt(standing.ends[side]).state, trail: trailOf(played, at, side, standing)},
+      ]),
+    ),
+  );
 }

@@ -1,9 +1,19 @@
-import {type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import styles from './Diagram.module.css';
-import {isStepOn, letGlow, lightUp, type Lit} from './lightUp.ts';
-import {travel} from './travel.ts';
+import {isStepOn, letGlow, lightStep, lightUp, type Lit, type Stood} from './lightUp.ts';
+import {travel, wayTo} from './travel.ts';
 
-export type {Lit} from './lightUp.ts';
+export type {Lit, Stood} from './lightUp.ts';
 
 interface DiagramProps {
   /** The drawn SVG of one machine: ours, from the build, never a reader's text. */
@@ -15,15 +25,21 @@ interface DiagramProps {
   readonly onHover?: (transition: string | null) => void;
   /** As wide as its column, or as large as its box allows in both directions. */
   readonly fit?: 'width' | 'box';
+  readonly ref?: Ref<StepAhead>;
+}
+
+/** Lets a picture show a step before the page around it is drawn. */
+export interface StepAhead {
+  readonly stand: (stood: Stood) => void;
 }
 
 /**
  * The drawn picture, lit in place. Its elements carry the table's ids (`data-state`, `data-transition`), so nothing is
  * drawn again; clicks are a shortcut for pointers, and every one of them has a button or link of its own elsewhere.
  */
-export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'}: DiagramProps) {
+export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width', ref}: DiagramProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const before = useRef<Lit | null>(null);
+  const before = useRef<Stood | null>(null);
   const moving = useRef<() => void>(null);
   // Lit in the text too: so it is in the file of a page, for who sees that before its scripts, or without any. The text
   // stays as it was, for another one would have the picture drawn again.
@@ -36,21 +52,35 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
   );
 
   // What is lit is true at once; what moves, moves over it until the next step.
-  useLayoutEffect(() => {
+  const stand = useCallback((now: Stood | null, draw: (frame: Element) => void) => {
     if (frame.current === null) return;
     const was = before.current;
-    before.current = lit;
-    if (was?.state !== lit?.state || was?.trail.join() !== lit?.trail.join()) moving.current?.();
-    lightUp(frame.current, lit);
-    if (!isStepOn(was, lit)) return;
-    const edge = frame.current.querySelector(`.edge[data-transition="${lit.trail.at(-1) ?? ''}"]`);
-    const state = frame.current.querySelector(`[data-state="${lit.state}"]`);
-    if (edge === null || state === null) return;
+    before.current = now;
+    if (was?.state !== now?.state || was?.trail.join() !== now?.trail.join()) moving.current?.();
+    const way = isStepOn(was, now) ? wayTo(frame.current, now) : null;
+    draw(frame.current);
+    if (way === null) return;
     // When everything that measures this step has done so: what begins to move would have it all laid out once more.
     queueMicrotask(() => {
-      if (before.current === lit) moving.current = travel(edge, state);
+      if (before.current === now) moving.current = travel(way);
     });
-  }, [svg, lit]);
+  }, []);
+  useLayoutEffect(() => {
+    stand(lit, (picture) => {
+      lightUp(picture, lit);
+    });
+  }, [svg, lit, stand]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      stand: (stood) => {
+        stand(stood, (picture) => {
+          lightStep(picture, stood);
+        });
+      },
+    }),
+    [stand],
+  );
   useLayoutEffect(() => () => moving.current?.(), []);
 
   const glow = lit?.glow ?? null;

@@ -11,6 +11,9 @@ export interface Lit {
   readonly glow: TransitionId | readonly TransitionId[] | null;
 }
 
+/** Where a machine stands, and how it came there. */
+export type Stood = Pick<Lit, 'state' | 'trail'>;
+
 /** Of the trail as many are drawn. */
 const drawnTrail = ['is-taken', 'is-taken-before', 'is-taken-earlier'] as const;
 
@@ -19,7 +22,17 @@ const drawnTrail = ['is-taken', 'is-taken-before', 'is-taken-earlier'] as const;
  * a transition. A picture has the places of both in its attributes, so nothing else moves.
  */
 export function lightUp(frame: Element, lit: Lit | null) {
+  lightStep(frame, lit);
   const possible: ReadonlyMap<string, string | null> = lit?.possible ?? new Map();
+  for (const element of frame.querySelectorAll('[data-transition]')) {
+    const id = element.getAttribute('data-transition') ?? '';
+    element.classList.toggle('is-possible', possible.has(id));
+    putKey(element, possible.get(id) ?? null);
+  }
+}
+
+/** Lights the state and the transitions that led to it alone: what is possible there, with its keys, takes longer to draw. */
+export function lightStep(frame: Element, lit: Stood | null) {
   const trail: readonly string[] = lit?.trail.slice(-drawnTrail.length).toReversed() ?? [];
   const reached = lit !== null && rows.some(({id, to}) => id === trail[0] && to === lit.state);
   for (const state of frame.querySelectorAll('[data-state]')) {
@@ -28,11 +41,8 @@ export function lightUp(frame: Element, lit: Lit | null) {
     ring(state, isCurrent && reached);
   }
   for (const element of frame.querySelectorAll('[data-transition]')) {
-    const id = element.getAttribute('data-transition') ?? '';
-    const since = trail.indexOf(id);
+    const since = trail.indexOf(element.getAttribute('data-transition') ?? '');
     drawnTrail.forEach((name, steps) => element.classList.toggle(name, steps === since));
-    element.classList.toggle('is-possible', possible.has(id));
-    putKey(element, possible.get(id) ?? null);
   }
 }
 
@@ -53,7 +63,7 @@ export function letGlow(frame: Element, transitions: string | readonly string[] 
 }
 
 /** Whether what is lit now has come from what was lit before by its newest transition, and not by a jump or a step back. */
-export function isStepOn(before: Lit | null, now: Lit | null): now is Lit {
+export function isStepOn(before: Stood | null, now: Stood | null): now is Stood {
   if (before === null || now === null) return false;
   const newest = now.trail.at(-1);
   const hasChanged = now.trail.length >= before.trail.length && now.trail.join() !== before.trail.join();

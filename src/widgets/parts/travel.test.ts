@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {svgs} from '../page.fixture.tsx';
-import {travel} from './travel.ts';
+import {travel, wayTo} from './travel.ts';
 
-/** The line and the end of M2 in a picture that is shown, for a reader who likes motion or does not. */
+/** A picture that is shown, for a reader who likes motion or does not. */
 function shown(reducedMotion: boolean) {
   document.body.innerHTML = svgs.cleanup ?? '';
   vi.stubGlobal('matchMedia', () => ({matches: reducedMotion}));
-  const line = document.querySelector('.edge[data-transition=M2] path')!;
+  const line = document.querySelector<SVGPathElement>('.edge[data-transition=M2] path')!;
   line.checkVisibility = () => true;
-  return [line.parentElement!, document.querySelector('[data-state=R2]')!] as const;
+  return line;
+}
+
+/** By M2 into R2. */
+function way() {
+  return wayTo(document.body, {state: 'R2', trail: ['M2']});
 }
 
 function tokens() {
@@ -26,20 +31,19 @@ afterEach(() => {
 });
 
 it('A token runs along the line that was taken, and is gone when it is told to end', () => {
-  const end = travel(...shown(false));
+  shown(false);
+  const end = travel(way()!);
   expect(tokens()).toBe(1);
   end();
   expect(tokens()).toBe(0);
 });
 
 it('Nothing runs for a reader who asked for less motion', () => {
-  travel(...shown(true));
-  expect(tokens()).toBe(0);
+  shown(true);
+  expect(way()).toBeNull();
 });
 
 it('Nothing runs in a picture that is not shown', () => {
-  const [edge, state] = shown(false);
-  edge.querySelector('path')!.checkVisibility = () => false;
-  travel(edge, state);
-  expect(tokens()).toBe(0);
+  shown(false).checkVisibility = () => false;
+  expect(way()).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type {Stood} from './lightUp.ts';
 import {mayMove} from './mayMove.ts';
 
 /** In milliseconds. */
@@ -8,19 +9,33 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 /** As many points of a line as its corners need. */
 const points = 24;
 
+/** A line that was taken, and the state that it leads to, in a picture. */
+interface WayTaken {
+  readonly line: SVGPathElement;
+  readonly picture: SVGSVGElement;
+  readonly state: Element;
+}
+
+/**
+ * The way of a step in a picture, to be found before the step is lit: the browser is asked what is shown, and after a
+ * change it would lay the page out to answer.
+ *
+ * @returns null where nothing may move
+ */
+export function wayTo(frame: Element, {state: id, trail}: Stood): WayTaken | null {
+  const line = frame.querySelector<SVGPathElement>(`.edge[data-transition="${trail.at(-1) ?? ''}"] path`);
+  const state = frame.querySelector(`[data-state="${id}"]`);
+  const picture = line?.closest('svg') ?? null;
+  return line === null || state === null || picture === null || !canMove(line) ? null : {line, picture, state};
+}
+
 /**
  * Shows how a machine goes its way: a token runs along the line to the state, which then fills and has its ring. What is
  * true is in the classes before this begins; what moves is only how it looks until then.
  *
- * @param edge the group of the line that was taken
- * @param state the group of the state that it leads to
  * @returns what ends it at once
  */
-export function travel(edge: Element, state: Element): () => void {
-  const line = edge.querySelector('path');
-  const picture = edge.closest('svg');
-  if (line === null || picture === null || !canMove(line)) return stay;
-
+export function travel({line, picture, state}: WayTaken): () => void {
   const token = document.createElementNS(svgNamespace, 'circle');
   token.setAttribute('class', 'token');
   token.setAttribute('r', '6');
@@ -60,8 +75,4 @@ function wayAlong(line: SVGPathElement): Keyframe[] {
 /** Not where the picture is not shown either, or where a line has no length. */
 function canMove(line: SVGPathElement): boolean {
   return mayMove() && 'getTotalLength' in line && 'checkVisibility' in line && line.checkVisibility();
-}
-
-function stay() {
-  // Nothing moves.
 }

@@ -20,13 +20,14 @@ import {type Option, type Options, optionsAt} from '../../run/options.ts';
 import {positionAfter, type Position, type Run} from '../../run/run.ts';
 import {whyIllegal} from '../../run/whyNot.ts';
 import {AfterPaint} from '../parts/AfterPaint.tsx';
-import {Diagram, type Lit} from '../parts/Diagram.tsx';
+import {Diagram, type Lit, type StepAhead} from '../parts/Diagram.tsx';
 import {DiagramSource} from '../parts/DiagramSource.tsx';
 import type {PageProps} from '../parts/LinkComponent.ts';
 import {NeedsScript, needsScript} from '../parts/NeedsScript.tsx';
 import {onRunKey} from '../parts/runKeys.ts';
 import {type Navigate, type NextLocation, type RunLocation, locationAt} from '../parts/RunLocation.ts';
 import {useGlide} from '../parts/useGlide.ts';
+import {useAfterPaint} from '../parts/useAfterPaint.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import {Connections} from './Connections.tsx';
@@ -81,10 +82,8 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
   const look = 'guest' in on ? on.guest : styles;
   const isAnswer = page?.isAnswer === true;
   const read = useMemo(() => memoRuns(of), [of]);
-  const {run, played, refusal, at, position, last, options, keys, trail, starts} = useMemo(
-    () => sightAt(place, read(place.run)),
-    [place, read],
-  );
+  const sight = useMemo(() => sightAt(place, read(place.run)), [place, read]);
+  const {run, played, refusal, at, position, last, options, starts} = sight;
   const {machine, role} = run.start;
   const id = useId();
   const {step, now} = useSteps<NextLocation, HTMLDivElement>(place, onMove);
@@ -92,10 +91,9 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
   // What was said in one place is not true in another, where the browser's back button may have led.
   const note = said !== null && isSame(said.place, place) ? said.note : null;
   const [glow, setGlow] = useState<TransitionId | null>(null);
-  const lit: Lit = useMemo(
-    () => ({state: position.state, trail, possible: keys, glow}),
-    [position.state, trail, keys, glow],
-  );
+  const lit = useMemo(() => litOf(sight, glow), [sight, glow]);
+  const picture = useRef<StepAhead>(null);
+  const afterPaint = useAfterPaint();
   const pictures = useCrop(position.state, machine);
   useTopOfList(place, pictures, now);
   const box = useRef<HTMLDivElement>(null);
@@ -144,11 +142,14 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
     if (!isMeant(event, nameOf(option), taken.current)) return;
     taken.current = {timeStamp: event.timeStamp, offered: new Set(namesIn(options))};
     // What is played here is what the step is drawn from.
-    const {run: next, played: ahead} = read(writeRun(after(option)));
-    // The button goes with its chance. With the focus on it, a browser lays the page out once more to take it away.
-    if (!namesIn(optionsAt(positionAfter(next, ahead, at + 1))).includes(nameOf(option)))
-      now.current?.focus({preventScroll: true});
-    take(option);
+    const next = after(option);
+    const ahead = sightAt(placeOf(next, next.steps.length), read(writeRun(next)));
+    picture.current?.stand({state: ahead.position.state, trail: ahead.trail});
+    afterPaint(() => {
+      // The button goes with its chance. With the focus on it, a browser lays the page out once more to take it away.
+      if (!namesIn(ahead.options).includes(nameOf(option))) now.current?.focus({preventScroll: true});
+      go(next, next.steps.length);
+    });
   }
 
   function start(from: Position) {
@@ -265,6 +266,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
                   svg={svgs[each] ?? ''}
                   lit={each === machine ? lit : null}
                   fit="box"
+                  ref={each === machine ? picture : null}
                   onState={(state) => {
                     setNote({kind: 'state', state: state as StateId});
                   }}
@@ -348,6 +350,10 @@ function withoutScript({box = '', pictures = ''}: Readonly<Record<string, string
 .${box}{display:block!important;height:auto!important;min-height:0!important}
 .${pictures} figure[hidden]{display:block!important}
 `;
+}
+
+function litOf({position, trail, keys}: ReturnType<typeof sightAt>, glow: TransitionId | null): Lit {
+  return {state: position.state, trail, possible: keys, glow};
 }
 
 function placeOf(run: Run, at: number): RunLocation {
