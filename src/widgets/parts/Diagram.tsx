@@ -25,7 +25,7 @@ interface DiagramProps {
   readonly onHover?: (transition: string | null) => void;
   /** As wide as its column, or as large as its box allows in both directions. */
   readonly fit?: 'width' | 'box';
-  readonly ref?: Ref<StepAhead>;
+  readonly ref?: Ref<StepAhead> | undefined;
 }
 
 /** Lets a picture show a step before the page around it is drawn. */
