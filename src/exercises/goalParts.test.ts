@@ -3,7 +3,7 @@ import {readRun, writeRun} from '../run/runLink.ts';
 import {readLabRun, writeLabRun} from '../lab/run/labLink.ts';
 import {familyOf} from '../spec/index.ts';
 import type {LabExercise, RunExercise} from './exercise.ts';
-import {exerciseOf, pickedIds} from './exercises.ts';
+import {exerciseOf, pickedIds} from './index.ts';
 import {countedIn, goalMarks} from './goalMarks.ts';
 import {goalParts} from './goalParts.ts';
 import {judge, modelAnswer} from './judge.ts';

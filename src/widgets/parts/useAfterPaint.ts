@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useRef} from 'react';
 import {flushSync} from 'react-dom';
 
-/** What a reader does next: by pointer, by key, or by a screen reader, which may only click. */
-const presses = ['pointerdown', 'keydown', 'click'] as const;
+/** What a reader does next: by pointer, by key, by a screen reader, which may only click, or by the browser's own Back. */
+const presses = ['pointerdown', 'keydown', 'click', 'popstate'] as const;
 
 /**
  * For what a press changes at once, and what follows from it a frame later: the reader sees the first before the page works on
