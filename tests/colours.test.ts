@@ -117,7 +117,7 @@ it('only our own reading is dashed; a timer has round dots', () => {
         dashed.push(parent instanceof Rule ? parent.selector : '');
     });
   }
-  expect(dashed).toEqual(['.arc[data-reading] .line', ".badge[data-evidence='inferred']"]);
+  expect(dashed).toEqual(['.arc[data-reading] .line', ".badge[data-evidence='inferred']", '[data-reading] > .arc']);
   expect(drawn.filter((file) => /stroke-?dasharray(?!:0 )/i.test(read(file)))).toEqual([]);
 });
 

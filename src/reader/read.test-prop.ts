@@ -382,6 +382,7 @@ function withoutLines({sources, sessions, events, findings}: Reading) {
     sessions: sessions.map((session) => ({
       ...session,
       line: 0,
+      stateLine: null,
       connections: session.connections.map((connection) => ({...connection, line: 0})),
     })),
     events: events.map((event) => ({...event, line: 0})),

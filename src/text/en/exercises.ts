@@ -127,9 +127,9 @@ export const exerciseWords: ExerciseWords = {
       notTheWord: ({line, word, state}) => `Line ${line} prints ${quoted(word)}. For this tool that does not stand for ${state}.`,
       notOnLine: ({line, transition}) => `${transition} starts there too, but line ${line} reports none of its events.`,
       notTheSign: {
-        stuck: (sign) => `${quoted(sign)} is said where something is shown that does not move on by itself: a thread that waits in the kernel, or a state that nothing will end. That is not so here.`,
+        stuck: (sign) => `${quoted(sign)} is said where something is shown that does not move on: a thread that waits in the kernel, or a state that nothing will end. That is not so here.`,
         failing: (sign) => `${quoted(sign)} is said where the worst that is shown is a connection, a login or a command that has failed and is not back. That is not so here.`,
-        passing: (sign) => `${quoted(sign)} is said where the worst that is shown is a state that ends by itself, or a loss that is made good already. That is not so here.`,
+        passing: (sign) => `${quoted(sign)} is said where the worst that is shown is a state that ends on its own, or a loss that is made good already. That is not so here.`,
         unclear: (sign) => `${quoted(sign)} is said where what is printed decides nothing. This text does decide.`,
         fine: (sign) => `${quoted(sign)} is said where nothing wrong is shown: healthy states, or a login that succeeded, and no loss. That is not so here.`,
       },

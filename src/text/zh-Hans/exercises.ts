@@ -127,7 +127,7 @@ export const exerciseWords: ExerciseWords = {
       notTheWord: ({line, word, state}) => `第 ${line} 行打印的是${quoted(word)}。对这个工具来说，它并不是 ${state}。`,
       notOnLine: ({line, transition}) => `${transition} 也从那里出发，但第 ${line} 行报告的不是它的事件。`,
       notTheSign: {
-        stuck: (sign) => `${quoted(sign)}指输出中有不会自行往下走的情形：例如线程在内核中一直等待，或某个状态没有什么会使它结束。这段输出不是这样。`,
+        stuck: (sign) => `${quoted(sign)}指输出中有不会自行往下走的情形：例如线程在内核中一直等待，或处在一个不会自行结束的状态。这段输出不是这样。`,
         failing: (sign) => `${quoted(sign)}指输出中最严重的情形是连接、登录或命令失败且没有恢复。这段输出不是这样。`,
         passing: (sign) => `${quoted(sign)}指输出中最严重的情形是会自行结束的状态，或已经恢复的断开。这段输出不是这样。`,
         unclear: (sign) => `${quoted(sign)}指打印的内容不足以判断。这段输出足以判断。`,
