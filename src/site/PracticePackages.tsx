@@ -4,7 +4,6 @@ import {Icon} from '../widgets/parts/Icon.tsx';
 import {partIds} from '../exercises/partIds.ts';
 import type {ExerciseSentences} from '../say/exercises.ts';
 import type {RoundPackageListProps, RoundPackagesProps} from './practiceProps.ts';
-import {practiceParts} from './practiceParts.ts';
 
 interface Loaded {
   readonly List: ComponentType<RoundPackageListProps>;
@@ -20,7 +19,10 @@ export function PracticePackages({round}: RoundPackagesProps) {
     setOpen(!isOpen);
     if (isOpen || typeof loaded === 'object') return;
     setLoaded('waited');
-    Promise.all([import('./PracticePackageList.tsx'), practiceParts(partIds)]).then(
+    Promise.all([
+      import('./PracticePackageList.tsx'),
+      import('./practiceParts.ts').then(({practiceParts}) => practiceParts(partIds)),
+    ]).then(
       ([{PracticePackageList}, parts]) => {
         setLoaded(parts === null ? 'failed' : {List: PracticePackageList, sentences: parts.sentences});
       },
