@@ -13,7 +13,7 @@ import {weigh} from './weigh.ts';
 const limits = {
   '/': 195_000,
   '/cleanup': 230_000,
-  '/lab': 260_000,
+  '/lab': 262_000,
   '/read-my-terminal': 195_000,
   '/explored': 195_000,
   '/initiator-log': 195_000,
@@ -33,7 +33,7 @@ const rounds = {
   cleanup: 240_000,
   'into-cleanup': 244_000,
   session: 269_000,
-  lab: 299_000,
+  lab: 313_000,
   repair: 315_000,
   terminal: 247_000,
   all: 274_000,

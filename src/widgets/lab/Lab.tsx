@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type ReactNode, useId, useMemo, useState} from 'react';
+import {type ComponentType, lazy, type ReactNode, Suspense, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
@@ -22,7 +22,7 @@ import {useAfterPaint} from '../parts/useAfterPaint.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import styles from './Lab.module.css';
-import {Machines} from './Machines.tsx';
+import type {MachinesProps} from './Machines.tsx';
 import {Narration} from './Narration.tsx';
 import {sayOutcome} from '../../say/outcome.ts';
 import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
@@ -59,6 +59,18 @@ interface LabProps extends PageProps<LabWidgetWords> {
 interface LabTask {
   readonly goal: ReactNode;
   readonly opening: number;
+}
+
+/** Few readers ask for them in full: what draws them is fetched for those who do. */
+const Machines = lazy((): Promise<{default: ComponentType<MachinesProps>}> =>
+  import('./Machines.tsx').then(
+    ({Machines: loaded}) => ({default: loaded}),
+    () => ({default: NoMachines}),
+  ),
+);
+
+function NoMachines({words: {page}}: Pick<MachinesProps, 'words'>) {
+  return <p role="alert">{page.machinesNotLoaded}</p>;
 }
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
@@ -304,7 +316,11 @@ export function Lab({
         </button>
       </div>
       <div className={styles.machines} id={`${id}-machines`} hidden={sheet !== 'machines'}>
-        {sheet === 'machines' ? <Machines words={words} standings={standings} svgs={svgs} /> : null}
+        {sheet === 'machines' ? (
+          <Suspense>
+            <Machines words={words} standings={standings} svgs={svgs} />
+          </Suspense>
+        ) : null}
       </div>
       <PrintedRun words={words} played={played} at={at} />
       <p className="visually-hidden" role="status">

@@ -12,7 +12,7 @@ import {hasMoved, rowKey} from './rows.ts';
 
 type Svgs = Readonly<Partial<Record<MachineId, string>>>;
 
-interface MachinesProps {
+export interface MachinesProps {
   readonly words: LabWords;
   readonly standings: Standings;
   readonly svgs: Svgs;
