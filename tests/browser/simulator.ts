@@ -65,6 +65,8 @@ export function simulatorOn(page: Page, words: Catalogue, machine: MachineId): S
     take: async (id, event) => {
       await option(id, event).click({trial: true});
       await option(id, event).dispatchEvent('click');
+      // A step waits for its paint; what a test does to the browser itself is no press that would have it taken first.
+      await root.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     },
     // Where a run ends, the list says “Start over” once more.
     control: (name) => root.getByRole('button', {name: words.simulator[name], exact: true}).first(),
