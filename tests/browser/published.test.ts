@@ -87,6 +87,8 @@ function journeys(open: () => Promise<Browser>, origin: () => string) {
           `[role=group][id$="-${transition}"] button`,
         );
         await shows(tab, state);
+        // The picture shows the step a frame before the address has it.
+        await expect.poll(() => tab.url().searchParams.get('run')).toMatch(new RegExp(`~${transition}-[^~]*$`));
       }
       await tab.back();
       await shows(tab, 'R2');
