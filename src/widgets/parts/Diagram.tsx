@@ -59,11 +59,7 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
     if (was?.state !== now?.state || was?.trail.join() !== now?.trail.join()) moving.current?.();
     const way = isStepOn(was, now) ? wayTo(frame.current, now) : null;
     draw(frame.current);
-    if (way === null) return;
-    // When everything that measures this step has done so: what begins to move would have it all laid out once more.
-    queueMicrotask(() => {
-      if (before.current === now) moving.current = travel(way);
-    });
+    if (way !== null) moving.current = travel(way);
   }, []);
   useLayoutEffect(() => {
     stand(lit, (picture) => {

@@ -30,12 +30,33 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('A token runs along the line that was taken, and is gone when it is told to end', () => {
+/** The browser paints. */
+function paint() {
+  vi.advanceTimersByTime(50);
+}
+
+function looksReached() {
+  return !document.querySelector('[data-state=R2]')!.classList.contains('is-awaited');
+}
+
+it('A token runs along the line that was taken once the line is seen lit, and is gone when it is told to end', () => {
   shown(false);
   const end = travel(way()!);
+  expect(tokens()).toBe(0);
+  expect(looksReached()).toBe(false);
+  paint();
   expect(tokens()).toBe(1);
   end();
   expect(tokens()).toBe(0);
+  expect(looksReached()).toBe(true);
+});
+
+it('A token that is told to end before it runs does not run', () => {
+  shown(false);
+  travel(way()!)();
+  paint();
+  expect(tokens()).toBe(0);
+  expect(looksReached()).toBe(true);
 });
 
 it('Nothing runs for a reader who asked for less motion', () => {
@@ -45,5 +66,8 @@ it('Nothing runs for a reader who asked for less motion', () => {
 
 it('Nothing runs in a picture that is not shown', () => {
   shown(false).checkVisibility = () => false;
-  expect(way()).toBeNull();
+  travel(way()!);
+  paint();
+  expect(tokens()).toBe(0);
+  expect(looksReached()).toBe(true);
 });

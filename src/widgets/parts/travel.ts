@@ -1,8 +1,9 @@
+import {afterPaint} from './afterPaint.ts';
 import type {Stood} from './lightUp.ts';
 import {mayMove} from './mayMove.ts';
 
 /** In milliseconds. */
-const durations = {way: 320, arrival: 120};
+const duration = 320;
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
@@ -17,8 +18,7 @@ interface WayTaken {
 }
 
 /**
- * The way of a step in a picture, to be found before the step is lit: the browser is asked what is shown, and after a
- * change it would lay the page out to answer.
+ * The way of a step in a picture.
  *
  * @returns null where nothing may move
  */
@@ -26,37 +26,48 @@ export function wayTo(frame: Element, {state: id, trail}: Stood): WayTaken | nul
   const line = frame.querySelector<SVGPathElement>(`.edge[data-transition="${trail.at(-1) ?? ''}"] path`);
   const state = frame.querySelector(`[data-state="${id}"]`);
   const picture = line?.closest('svg') ?? null;
-  return line === null || state === null || picture === null || !canMove(line) ? null : {line, picture, state};
+  return line === null || state === null || picture === null || !mayMove() ? null : {line, picture, state};
 }
 
 /**
  * Shows how a machine goes its way: a token runs along the line to the state, which then fills and has its ring. What is
- * true is in the classes before this begins; what moves is only how it looks until then.
+ * true is in the classes before this begins; what moves is only how it looks until then. The line is seen lit first: what
+ * begins to move costs the browser more than all the rest of a step.
  *
  * @returns what ends it at once
  */
-export function travel({line, picture, state}: WayTaken): () => void {
+export function travel(way: WayTaken): () => void {
+  way.state.classList.add(awaited);
+  let endRun = () => {};
+  const callOff = afterPaint(() => {
+    endRun = runAlong(way);
+  });
+  return () => {
+    callOff();
+    way.state.classList.remove(awaited);
+    endRun();
+  };
+}
+
+/** A state whose token is on its way: it looks as one where the machine does not stand. */
+const awaited = 'is-awaited';
+
+function runAlong({line, picture, state}: WayTaken): () => void {
+  if (!isShown(line)) {
+    state.classList.remove(awaited);
+    return () => {};
+  }
   const token = document.createElementNS(svgNamespace, 'circle');
   token.setAttribute('class', 'token');
   token.setAttribute('r', '6');
   picture.append(token);
-  const way = wayAlong(line);
-  const arrival = {duration: durations.arrival, delay: durations.way, fill: 'backwards'} as const;
-  const moves = [
-    token.animate(way, {duration: durations.way, easing: 'ease-out'}),
-    // From the look of a state that is not the current one to what the classes say.
-    ...[...state.querySelectorAll('rect:not(.ring)')].map((box) =>
-      box.animate([{offset: 0, fill: 'var(--raised)', stroke: 'var(--line-strong)'}], arrival),
-    ),
-    ...[...state.querySelectorAll('text')].map((text) => text.animate([{offset: 0, fill: 'var(--ink)'}], arrival)),
-    ...[...state.querySelectorAll('.ring')].map((ring) => ring.animate({opacity: [0, 1]}, arrival)),
-  ];
-  const [run] = moves;
-  run?.addEventListener('finish', () => {
+  const run = token.animate(wayAlong(line), {duration, easing: 'ease-out'});
+  run.addEventListener('finish', () => {
     token.remove();
+    state.classList.remove(awaited);
   });
   return () => {
-    for (const move of moves) move.finish();
+    run.finish();
     token.remove();
   };
 }
@@ -72,7 +83,7 @@ function wayAlong(line: SVGPathElement): Keyframe[] {
   });
 }
 
-/** Not where the picture is not shown either, or where a line has no length. */
-function canMove(line: SVGPathElement): boolean {
-  return mayMove() && 'getTotalLength' in line && 'checkVisibility' in line && line.checkVisibility();
+/** Asked after the paint: in the middle of a step a browser would lay the page out to answer. A line may have no length. */
+function isShown(line: SVGPathElement): boolean {
+  return 'getTotalLength' in line && 'checkVisibility' in line && line.checkVisibility();
 }

@@ -1,5 +1,6 @@
 import {useCallback, useEffect, useRef} from 'react';
 import {flushSync} from 'react-dom';
+import {afterPaint} from './afterPaint.ts';
 
 /** What a reader does next: by pointer, by key, by a screen reader, which may only click, or by the browser's own Back. */
 const presses = ['pointerdown', 'keydown', 'click', 'popstate'] as const;
@@ -19,7 +20,7 @@ export function useAfterPaint(): (task: () => void) => void {
       task();
       return;
     }
-    waiting.current = afterPaint(() => {
+    waiting.current = waitForPaint(() => {
       waiting.current = null;
       flushSync(task);
     });
@@ -31,17 +32,12 @@ interface Waiting {
   readonly callOff: () => void;
 }
 
-function afterPaint(task: () => void): Waiting {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame's callbacks run before it is painted; a timer set by one of them runs after.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(doNow);
-  });
+function waitForPaint(task: () => void): Waiting {
+  const callOffPaint = afterPaint(doNow);
   for (const press of presses) window.addEventListener(press, doNow, {capture: true});
 
   function callOff() {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    callOffPaint();
     for (const press of presses) window.removeEventListener(press, doNow, {capture: true});
   }
 
