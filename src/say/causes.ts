@@ -1,12 +1,12 @@
 import type {Cause} from '../lab/run/causes.ts';
-import type {EffectChain} from '../lab/world/effects.ts';
+import {type EffectChain, isTold} from '../lab/world/effects.ts';
 import {eventText} from './labels.ts';
 import type {LabWords} from './lab.ts';
 
-/** What moved by itself and by which event, and what that set off: the log in short. */
+/** What an event moved, which is also a PDU on another connection, and what that set off: the log in short. */
 export function sayCauses(words: LabWords, chain: EffectChain, causes: readonly Cause[]): string {
   const own = chain.flatMap((effect) =>
-    effect.kind === 'move' && effect.because.kind === 'step'
+    effect.kind === 'move' && (effect.because.kind === 'step' || effect.because.by === null)
       ? [
           words.page.byEvent({
             transition: effect.clause.transition,
@@ -18,5 +18,6 @@ export function sayCauses(words: LabWords, chain: EffectChain, causes: readonly 
   const more = causes.map(({cause, effect}) =>
     words.page.setsOff({cause: cause.clause.transition, effect: effect.clause.transition}),
   );
-  return [...own, ...more].join(words.page.causeGap) || words.page.nothingMoved;
+  if (own.length > 0) return [...own, ...more].join(words.page.causeGap);
+  return chain.some(isTold) ? words.lab.effects.noMove : words.page.nothingMoved;
 }

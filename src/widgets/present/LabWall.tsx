@@ -25,7 +25,7 @@ interface LabWallProps {
 
 /** The lab on the wall: both sessions, and of the connections those two that moved, or wait. */
 export function LabWall({words, played, at}: LabWallProps) {
-  const {page} = words;
+  const {lab, page} = words;
   const world = worldAfter(played, at);
   const last = played.steps[at - 1] ?? null;
   const chain = last?.chain ?? nothingHappened;
@@ -40,7 +40,7 @@ export function LabWall({words, played, at}: LabWallProps) {
       at={at}
       count={played.steps.length}
       title={last === null ? page.atStart : sayAction(words, last.action, worldAfter(played, at - 1))}
-      sentence={last === null ? page.nothingMoved : sayCauses(words, chain, causes)}
+      sentence={last === null ? lab.effects.noMove : sayCauses(words, chain, causes)}
     >
       <div className={styles.stage}>
         <div className={styles.sessions}>
