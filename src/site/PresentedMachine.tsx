@@ -1,5 +1,6 @@
 import {presentWords} from '@words/present.ts';
 import {useMemo} from 'react';
+import {miniatures} from '../diagrams/miniatures.ts';
 import {memoRuns, writeRun} from '../run/runLink.ts';
 import {byRole, eventText} from '../say/labels.ts';
 import {sayStep} from '../say/run.ts';
@@ -54,7 +55,14 @@ export function PresentedMachine({words, of, svgs, place, onMove, presented, onL
       questions={useRoomQuestions(presented === 'notes' ? of : null)}
       spoken={last === null ? '' : `${at}. ${sayStep(words, last)}`}
     >
-      <MachineWall words={words} svg={svgs[machine] ?? ''} start={run.start} played={played} at={at} />
+      <MachineWall
+        words={words}
+        svg={svgs[machine] ?? ''}
+        miniature={miniatures[machine]}
+        start={run.start}
+        played={played}
+        at={at}
+      />
     </Presenter>
   );
 }

@@ -15,13 +15,15 @@ import {WallFrame} from './WallFrame.tsx';
 interface MachineWallProps {
   readonly words: PageWords & TableWords & SimulatorWords;
   readonly svg: string;
+  /** The machine in small, for a wall on which the picture is cut. */
+  readonly miniature: string;
   readonly start: Position;
   readonly played: readonly Played[];
   readonly at: number;
 }
 
-/** One machine on the wall: its diagram to the edges, and beside it the step alone. */
-export function MachineWall({words, svg, start, played, at}: MachineWallProps) {
+/** One machine on the wall: its diagram to the edges, and beside it the step alone. What the edges cut off is there in small. */
+export function MachineWall({words, svg, miniature, start, played, at}: MachineWallProps) {
   const last = played[at - 1] ?? null;
   const position = last?.to ?? start;
   const {machine, role, state} = position;
@@ -48,6 +50,9 @@ export function MachineWall({words, svg, start, played, at}: MachineWallProps) {
         <div className={styles.beside}>
           <Passage from={last?.from.state ?? null} by={trail} to={state} isNow={last !== null} />
           {last === null ? null : <p>{eventText(words, last.event, role)}</p>}
+          <div className={styles.overview}>
+            <Diagram svg={miniature} lit={lit} fit="box" />
+          </div>
         </div>
       </div>
     </WallFrame>

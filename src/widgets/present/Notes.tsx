@@ -30,9 +30,12 @@ export function Notes(props: NotesProps) {
     props;
   const {present} = words;
   const [chosen, setChosen] = useState<string | null>(null);
-  const plan =
-    plans.find(({id}) => id === chosen) ?? plans.find((each) => rowAt(each, place.run, at) !== null) ?? plans[0];
+  const [followed, setFollowed] = useState<string | null>(null);
+  // A run may be in several lessons: one that goes on is not left for another.
+  const fitting = plans.filter((each) => rowAt(each, place.run, at) !== null);
+  const plan = plans.find(({id}) => id === chosen) ?? fitting.find(({id}) => id === followed) ?? fitting[0] ?? plans[0];
   const row = plan === undefined ? null : rowAt(plan, place.run, at);
+  if (plan !== undefined && row !== null && plan.id !== followed) setFollowed(plan.id);
   return (
     <div className={styles.notes}>
       <header className={styles.head}>

@@ -55,12 +55,13 @@ export function Presenter(props: PresenterProps) {
 
   useEffect(() => {
     dialog.current?.showModal();
+    // Not the first button of the notes: the space bar goes on, and would press it.
+    dialog.current?.focus();
   }, []);
 
   function openNotes() {
     if (!canBeInStep) setNotice(present.noChannel);
-    else if (window.open(notesAddress(), notesOf(pair), 'popup,width=1100,height=640') === null)
-      setNotice(present.noWindow);
+    else if (!showNotes(notesAddress(), notesOf(pair))) setNotice(present.noWindow);
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -110,6 +111,7 @@ export function Presenter(props: PresenterProps) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      tabIndex={-1}
       data-card="present"
       aria-label={`${form === 'wall' ? present.wall : present.notes}: ${title}`}
       onCancel={(event) => {
@@ -141,6 +143,20 @@ export function Presenter(props: PresenterProps) {
     </dialog>,
     document.body,
   );
+}
+
+/** Notes that are open stay as they are, with their clock and their lesson: they hear of another run by themselves. */
+function showNotes(address: string, name: string): boolean {
+  const notes = window.open('', name, 'popup,width=1100,height=640');
+  if (notes === null) return false;
+  if (whatShows(notes.location) !== whatShows(new URL(address, window.location.href))) notes.location.replace(address);
+  notes.focus();
+  return true;
+}
+
+/** The page, and whether as notes: who leaves the notes has the page itself in their window. */
+function whatShows({pathname, search}: Pick<URL, 'pathname' | 'search'>): string {
+  return `${pathname} ${new URLSearchParams(search).get('present') ?? ''}`;
 }
 
 /** What a remote control sends, and the space bar. */

@@ -10,7 +10,7 @@ const free = 24;
 
 /**
  * A picture as large as its box, but never with smaller labels: then the box shows where the machine stands and how it came
- * there, and of what may come next as much as fits, the nearest first.
+ * there, and of what may come next as much as fits, the nearest first. A box that cuts its picture has `data-cut`.
  *
  * @param next the states that it may come to next; the same list in all drawings of one state
  */
@@ -30,6 +30,10 @@ export function useFilled(svg: string, lit: Lit, next: readonly StateId[]): RefO
         maxWidth: 'none',
         maxHeight: 'none',
       });
+      frame.toggleAttribute(
+        'data-cut',
+        scale * width > frame.clientWidth + 1 || scale * height > frame.clientHeight + 1,
+      );
       const boxesOf = (selector: string) =>
         [...picture.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
       let seen = around(boxesOf('.is-current, .is-taken'));
