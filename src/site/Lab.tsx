@@ -1,6 +1,6 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {scenarioWords} from '@words/scenarios.ts';
-import {lazy, Suspense, useState} from 'react';
+import {useState} from 'react';
 import {writeLabRun} from '../lab/run/labLink.ts';
 import {pageKey} from '../render/citations/pageKey.ts';
 import type {MachineId} from '../spec/index.ts';
@@ -11,18 +11,31 @@ import {askCitation} from './citing.ts';
 import {labQuery} from './labQuery.ts';
 import {findWays, labWidgetWords} from './labWidget.ts';
 import {useRunLocation} from './useRunLocation.ts';
+import {WhenAsked} from './WhenAsked.tsx';
 import {locationAt, type RunLocation} from '../widgets/parts/RunLocation.ts';
 
-/** Few readers ask for it. */
-const EmbedDialog = lazy(async () => ({default: (await import('./EmbedDialog.tsx')).EmbedDialog}));
+async function loadEmbedDialog() {
+  return (await import('./EmbedDialog.tsx')).EmbedDialog;
+}
 
-const PresentedLab = lazy(async () => ({default: (await import('./PresentedLab.tsx')).PresentedLab}));
+async function loadPresented() {
+  return (await import('./PresentedLab.tsx')).PresentedLab;
+}
 
 /** The lab, its run kept in the page's address. It takes the drawn diagrams as attributes: `remarkDiagrams` puts them there. */
 export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
   const {place, move, presented, present} = useRunLocation(labQuery);
   const {withBaseUrl} = useBaseUrlUtils();
   const [embedded, setEmbedded] = useState<RunLocation | null>(null);
+
+  function leave() {
+    present(null);
+  }
+
+  function close() {
+    setEmbedded(null);
+  }
+
   return (
     <>
       <Anchors ids={['lab']} />
@@ -52,29 +65,22 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
         scenariosAddress={withBaseUrl('/scenarios')}
         findWays={findWays}
       />
-      {presented === null ? null : (
-        <Suspense>
-          <PresentedLab
-            place={place}
-            onMove={move}
-            presented={presented}
-            onLeave={() => {
-              present(null);
-            }}
-          />
-        </Suspense>
-      )}
-      {embedded === null ? null : (
-        <Suspense>
-          <EmbedDialog
-            path={`/embed/lab${labQuery.write(embedded)}`}
-            title={labWidgetWords.page.title}
-            onClose={() => {
-              setEmbedded(null);
-            }}
-          />
-        </Suspense>
-      )}
+      <WhenAsked load={loadPresented} isAsked={presented !== null} onMissed={leave}>
+        {(PresentedLab) =>
+          presented === null ? null : <PresentedLab place={place} onMove={move} presented={presented} onLeave={leave} />
+        }
+      </WhenAsked>
+      <WhenAsked load={loadEmbedDialog} isAsked={embedded !== null} onMissed={close}>
+        {(EmbedDialog) =>
+          embedded === null ? null : (
+            <EmbedDialog
+              path={`/embed/lab${labQuery.write(embedded)}`}
+              title={labWidgetWords.page.title}
+              onClose={close}
+            />
+          )
+        }
+      </WhenAsked>
     </>
   );
 }

@@ -3,7 +3,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import {lazy, type ReactNode, Suspense, useState} from 'react';
+import {type ReactNode, useState} from 'react';
 import {pageKey} from '../render/citations/pageKey.ts';
 import type {Position, Run} from '../run/run.ts';
 import {writeRun} from '../run/runLink.ts';
@@ -17,16 +17,20 @@ import {askCitation, type CitedRun} from './citing.ts';
 import {runQuery, writeLocation} from './runQuery.ts';
 import {useLayOut} from './useLayOut.ts';
 import {useRunLocation} from './useRunLocation.ts';
+import {WhenAsked} from './WhenAsked.tsx';
 
 /** Takes the drawn diagrams as attributes named by machine: `remarkDiagrams` puts them there. */
 interface SimulatorProps extends Readonly<Partial<Record<MachineId, string>>> {
   readonly of: FamilyId;
 }
 
-/** Few readers ask for it. */
-const EmbedDialog = lazy(async () => ({default: (await import('./EmbedDialog.tsx')).EmbedDialog}));
+async function loadEmbedDialog() {
+  return (await import('./EmbedDialog.tsx')).EmbedDialog;
+}
 
-const PresentedMachine = lazy(async () => ({default: (await import('./PresentedMachine.tsx')).PresentedMachine}));
+async function loadPresented() {
+  return (await import('./PresentedMachine.tsx')).PresentedMachine;
+}
 
 /** The simulator of one family, its place kept in the page's address. */
 export function Simulator({of, ...svgs}: SimulatorProps) {
@@ -34,6 +38,15 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
   const {withBaseUrl} = useBaseUrlUtils();
   const [embedded, setEmbedded] = useState<RunLocation | null>(null);
   useLayOut();
+
+  function leave() {
+    present(null);
+  }
+
+  function close() {
+    setEmbedded(null);
+  }
+
   return (
     <>
       <Anchors ids={['diagram', 'simulator']} />
@@ -57,32 +70,32 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
         }}
         RunLink={NewRun}
       />
-      {presented === null ? null : (
-        <Suspense>
-          <PresentedMachine
-            words={words}
-            of={of}
-            svgs={svgs}
-            place={place}
-            onMove={move}
-            presented={presented}
-            onLeave={() => {
-              present(null);
-            }}
-          />
-        </Suspense>
-      )}
-      {embedded === null ? null : (
-        <Suspense>
-          <EmbedDialog
-            path={`/embed/${of}${writeLocation(embedded)}`}
-            title={words.simulator.title(words.families[of])}
-            onClose={() => {
-              setEmbedded(null);
-            }}
-          />
-        </Suspense>
-      )}
+      <WhenAsked load={loadPresented} isAsked={presented !== null} onMissed={leave}>
+        {(PresentedMachine) =>
+          presented === null ? null : (
+            <PresentedMachine
+              words={words}
+              of={of}
+              svgs={svgs}
+              place={place}
+              onMove={move}
+              presented={presented}
+              onLeave={leave}
+            />
+          )
+        }
+      </WhenAsked>
+      <WhenAsked load={loadEmbedDialog} isAsked={embedded !== null} onMissed={close}>
+        {(EmbedDialog) =>
+          embedded === null ? null : (
+            <EmbedDialog
+              path={`/embed/${of}${writeLocation(embedded)}`}
+              title={words.simulator.title(words.families[of])}
+              onClose={close}
+            />
+          )
+        }
+      </WhenAsked>
     </>
   );
 }
