@@ -1,12 +1,9 @@
-import Link from '@docusaurus/Link';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {pageWords} from '@words/page.ts';
 import {simulatorWords} from '@words/simulator.ts';
 import {tableWords} from '@words/table.ts';
-import {type ComponentProps, type ReactNode, use} from 'react';
-import type {Position} from '../run/run.ts';
-import {writeRun} from '../run/runLink.ts';
-import {familyOf, machinesOf} from '../spec/index.ts';
+import {type ComponentProps, use} from 'react';
+import {machinesOf} from '../spec/index.ts';
 import {Simulator} from '../widgets/simulator/Simulator.tsx';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
 import {AddressLink} from './AddressLink.tsx';
@@ -35,15 +32,9 @@ export function PracticeSimulator({of, place, onMove}: ComponentProps<RunParts['
         isAnswer: true,
         fileOf: (machine) => withBaseUrl(`/${machine}.svg`),
       }}
-      RunLink={NewRun}
+      RunLink={null}
     />
   );
-}
-
-/** Leads to another machine, which begins in this state, out of the exercise. */
-function NewRun({start, children}: {readonly start: Position; readonly children: ReactNode}) {
-  const place = {run: writeRun({start, steps: []}), at: null};
-  return <Link to={`/${familyOf(start.machine)}${writeLocation(place)}`}>{children}</Link>;
 }
 
 const words = {...pageWords, ...tableWords, ...simulatorWords};

@@ -11,7 +11,8 @@ import styles from './End.module.css';
 interface EndProps {
   readonly words: PageWords & SimulatorWords;
   readonly position: Position;
-  readonly RunLink: (props: {readonly start: Position; readonly children: ReactNode}) => ReactNode;
+  /** Null where nothing leads elsewhere. */
+  readonly RunLink: ((props: {readonly start: Position; readonly children: ReactNode}) => ReactNode) | null;
   readonly onReset: () => void;
 }
 
@@ -22,7 +23,7 @@ export function End({words, position, RunLink, onReset}: EndProps) {
   return (
     <div className={styles.end}>
       <p>{simulator.nothingPossible(stateLabel(position.state))}</p>
-      {on === null ? null : (
+      {on === null || RunLink === null ? null : (
         <p>
           <RunLink start={on}>
             {simulator.goOn({

@@ -3,6 +3,8 @@ import {createEvent, fireEvent, render, screen, waitFor, within} from '@testing-
 import {describe, expect, it} from 'vitest';
 import {byRole, clauseMark, eventText} from '../../say/labels.ts';
 import {sayPosition, sayRefusal, sayStep, sayWhyNot} from '../../say/run.ts';
+import {keysOf} from '../../run/keys.ts';
+import {optionsAt} from '../../run/options.ts';
 import {startPositions} from '../../run/positions.ts';
 import {readRun} from '../../run/runLink.ts';
 import {type ClauseId, clausesOf, type FamilyId, type Role} from '../../spec/index.ts';
@@ -159,6 +161,43 @@ describe.each(localeIds)('A simulator (%s)', (locale) => {
     fireEvent.click(atTheEnd!);
     expect(lit('current')).toEqual(['S5']);
     expect(screen.queryByRole('link', {name: goOn})).toBeNull();
+  });
+
+  it('is the answer to what a page asks: figures choose from anywhere, fields keep theirs, and no way leads out', () => {
+    const asked = '1~connection~target~S5';
+    render(
+      <Placed at={{run: asked, at: null}}>
+        {(place, move) => (
+          <>
+            <input />
+            <Simulator
+              words={words}
+              Link={Link}
+              of="connection"
+              svgs={svgs}
+              place={place}
+              onMove={move}
+              on={{
+                addressOf: () => '',
+                onCite: null,
+                onEmbed: null,
+                onPresent: null,
+                isAnswer: true,
+                fileOf: (machine) => `/${machine}.svg`,
+              }}
+              RunLink={null}
+            />
+          </>
+        )}
+      </Placed>,
+    );
+    const key = keysOf(optionsAt(readRun(asked, 'connection').run.start).possible).get('T15')![0];
+    fireEvent.keyDown(screen.getByRole('textbox'), {key});
+    expect(lit('current')).toEqual(['S5']);
+    fireEvent.keyDown(document.body, {key});
+    expect(lit('current')).toEqual(['S8']);
+    expect(screen.getByText(labels.nothingPossible('S8 CLEANUP_WAIT'))).toBeTruthy();
+    expect(screen.getByRole('region').querySelector('a[href^="/cleanup"]')).toBeNull();
   });
 
   describe('for a pointer that rests', () => {

@@ -43,6 +43,7 @@ import {RolePicker} from './RolePicker.tsx';
 import styles from './Simulator.module.css';
 import {StepList} from './StepList.tsx';
 import {Tools} from './Tools.tsx';
+import {useFiguresOfPage} from './useFiguresOfPage.ts';
 import {useCrop, useTopOfList} from './useCrop.ts';
 
 interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWords> {
@@ -52,8 +53,8 @@ interface SimulatorProps extends PageProps<PageWords & TableWords & SimulatorWor
   readonly onMove: Navigate;
   /** What the page around it does for it; or how it looks as a guest on somebody else's, who has room for what plays alone. */
   readonly on: OwnPage | GuestLook;
-  /** A link to a new run of another machine, on the page of that. */
-  readonly RunLink: (props: {readonly start: Position; readonly children: ReactNode}) => ReactNode;
+  /** A link to a new run of another machine, on the page of that; null where a run is an answer, which it would lead out of. */
+  readonly RunLink: ((props: {readonly start: Position; readonly children: ReactNode}) => ReactNode) | null;
 }
 
 interface OwnPage {
@@ -138,6 +139,12 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
     go(next, next.steps.length);
   }
 
+  function choose(figure: number) {
+    const option = optionOfKey(options.possible, figure);
+    if (option !== undefined) take(option);
+  }
+  useFiguresOfPage(isAnswer, choose);
+
   function press(option: Option, event: MouseEvent) {
     if (!isMeant(event, nameOf(option), taken.current)) return;
     taken.current = {timeStamp: event.timeStamp, offered: new Set(namesIn(options))};
@@ -203,10 +210,7 @@ export function Simulator({words, Link, of, svgs, place, onMove, on, RunLink}: S
             if (at < played.length) jump(at + 1);
           },
           onPlay: play.toggle,
-          onNumber: (figure) => {
-            const option = optionOfKey(options.possible, figure);
-            if (option !== undefined) take(option);
-          },
+          onNumber: choose,
         });
       }}
     >
