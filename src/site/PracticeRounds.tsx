@@ -26,6 +26,7 @@ import {PracticeLink} from './PracticeLink.tsx';
 import {type PracticeParts, practiceHeads, practiceParts, partsThere} from './practiceParts.ts';
 import type {RoundsProps} from './practiceProps.ts';
 import {score} from './practiceScoring.ts';
+import {PracticeUnscored} from './PracticeUnscored.tsx';
 import {practiceTitle} from './practiceTitle.ts';
 import {NotLoaded, onDemand, Waiting} from './practiceWaiting.tsx';
 import {useImprint} from './useImprint.ts';
@@ -33,9 +34,12 @@ import {useImprint} from './useImprint.ts';
 /** A round, its result, its sheet with answers, and the page of who teaches: each with what its exercises need. */
 export function PracticeRounds(props: RoundsProps) {
   return (
-    <Suspense fallback={<Waiting />}>
-      <Shown {...props} />
-    </Suspense>
+    <>
+      <PracticeUnscored store={props.store} />
+      <Suspense fallback={<Waiting />}>
+        <Shown {...props} />
+      </Suspense>
+    </>
   );
 }
 

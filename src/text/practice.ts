@@ -72,6 +72,9 @@ export interface PracticeWords {
     /** A round. */
     readonly loading: string;
     readonly notLoaded: string;
+    /** Answers wait for the part of the page that says when an item comes again. */
+    readonly notScored: string;
+    readonly tryAgain: string;
     readonly seedIs: (seed: number) => string;
     readonly setWithSeed: (p: {set: string; seed: number}) => string;
     readonly named: string;

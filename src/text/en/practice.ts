@@ -71,6 +71,9 @@ export const practiceWords: PracticeWords = {
 
     loading: 'Loading the questions …',
     notLoaded: 'The questions could not be loaded. Check the connection and reload the page.',
+    notScored:
+      'A part of the page could not be loaded, so your answers do not count towards what to repeat yet. Keep this tab open and check the connection.',
+    tryAgain: 'Try again',
     seedIs: (seed) => `seed ${seed}`,
     setWithSeed: ({set, seed}) => `${set}, seed ${seed}`,
     named: 'Chosen items',
