@@ -1,5 +1,5 @@
 import {workerWords} from '@words/workers.ts';
-import {type ComponentType, type ReactNode, useEffect, useState} from 'react';
+import {type ComponentType, type ReactNode, useEffect, useEffectEvent, useState} from 'react';
 import styles from '../widgets/dialog/Missing.module.css';
 
 interface WhenAskedProps<Props> {
@@ -14,6 +14,10 @@ interface WhenAskedProps<Props> {
 /** A part of the page that few readers ask for. Where it cannot be had, a sentence says so until it is asked for again. */
 export function WhenAsked<Props>({load, isAsked, onMissed, children}: WhenAskedProps<Props>) {
   const [part, setPart] = useState<ComponentType<Props> | 'waited' | 'offline' | 'notLoaded'>('waited');
+  const miss = useEffectEvent(() => {
+    setPart(navigator.onLine ? 'notLoaded' : 'offline');
+    onMissed();
+  });
   useEffect(() => {
     if (!isAsked) return;
     let isGone = false;
@@ -23,16 +27,12 @@ export function WhenAsked<Props>({load, isAsked, onMissed, children}: WhenAskedP
         if (!isGone) setPart(() => loaded);
       },
       () => {
-        if (isGone) return;
-        setPart(navigator.onLine ? 'notLoaded' : 'offline');
-        onMissed();
+        if (!isGone) miss();
       },
     );
     return () => {
       isGone = true;
     };
-    // What takes the wish back is another function in each drawing, and does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [load, isAsked]);
 
   if (typeof part !== 'string') return isAsked ? children(part) : null;
