@@ -26,7 +26,13 @@ export type SceneOf<Kind> = Extract<ChoiceExercise['scene'], {kind: Kind}>;
 
 /** Scenes of the lab, with its words: they are loaded with the exercises that have them. */
 export interface LabScenes {
-  readonly Standing: ComponentType<{readonly scene: SceneOf<'lab'>; readonly isDone: boolean}>;
+  readonly Standing: ComponentType<{
+    readonly scene: SceneOf<'lab'>;
+    readonly isDone: boolean;
+    /** The end whose machine is asked about, and what glows in its picture. */
+    readonly ask: ChoiceExercise['ask'];
+    readonly glow: readonly TransitionId[];
+  }>;
   readonly Levels: ComponentType<{readonly scene: SceneOf<'levels'>}>;
 }
 
@@ -74,7 +80,9 @@ export function Scene({words, exercise, svgs, isDone, glow}: SceneProps) {
       );
     }
     case 'lab':
-      return words.lab === null ? null : <words.lab.Standing scene={scene} isDone={isDone} />;
+      return words.lab === null ? null : (
+        <words.lab.Standing scene={scene} isDone={isDone} ask={exercise.ask} glow={glow} />
+      );
     case 'levels':
       return words.lab === null ? null : <words.lab.Levels scene={scene} />;
     case 'text':
