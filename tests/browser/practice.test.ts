@@ -52,6 +52,19 @@ describe.each(lightVisitors)('Who practises ($locale)', (visitor: Visitor) => {
   const words = wordsOf[visitor.locale];
   const {practice} = words;
 
+  it('reads the whole name of a state on the stage of a question, on a phone too', async () => {
+    const page = await visit(visitor, '/practice?items=lab.resetOnly.login.initiator.cleanup-a');
+    await page.setViewportSize({width: 360, height: 740});
+    const cell = page.locator('section[data-side=initiator][data-wire=a]');
+    const name = cell.locator('header').getByText('CLEANUP_WAIT', {exact: true});
+    await name.waitFor();
+    const end = async (of: typeof cell) => {
+      const box = await of.boundingBox();
+      return box === null ? NaN : box.x + box.width;
+    };
+    await expect.poll(async () => (await end(name)) <= (await end(cell))).toBe(true);
+  });
+
   it('learns by keyboard: a miss has its reason where it was made, and the answer is there to be seen', async () => {
     expect(items.every(({isWhole}) => isWhole)).toBe(true);
     const page = await visit(visitor, address);
