@@ -71,7 +71,7 @@ export const practiceWords: PracticeWords = {
 
     loading: '正在载入题目……',
     notLoaded: '题目没有载入成功。请检查网络后重新载入本页。',
-    notScored: '页面有一部分没有载入成功，这次的作答还没有计入复习安排。请不要关闭本标签页，检查网络后再试。',
+    notScored: '页面没有完整载入，作答还没有计入复习安排。请保留本标签页，检查网络后再试。',
     tryAgain: '重试',
     seedIs: (seed) => `种子 ${seed}`,
     setWithSeed: ({set, seed}) => `${set}（种子 ${seed}）`,
