@@ -48,7 +48,7 @@ export function Presenter(props: PresenterProps) {
   const [blank, setBlank] = useState<Blank>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [pair] = useState(() => pairHere(form));
-  const canBeInStep = useInStep(`${channel}/${pair}`, place, blank, (heard) => {
+  const canBeInStep = useInStep(`${channel}/${pair}`, form === 'wall', place, blank, (heard) => {
     setBlank(heard.blank);
     onPlace(heard.place);
   });

@@ -10,12 +10,19 @@ interface Shown {
 }
 
 /**
- * Keeps the windows that show one run in step, whichever of them its reader steps in; a window that is opened late hears
- * where the others are.
+ * Keeps the windows that show one run in step, whichever of them its reader steps in.
  *
+ * @param leads whether a window that is opened says where it is, as the wall does, for it may show another run by now; the
+ *   notes ask
  * @returns whether this browser can do it
  */
-export function useInStep(name: string, place: RunLocation, blank: Blank, onHeard: (shown: Shown) => void): boolean {
+export function useInStep(
+  name: string,
+  leads: boolean,
+  place: RunLocation,
+  blank: Blank,
+  onHeard: (shown: Shown) => void,
+): boolean {
   const can = typeof BroadcastChannel === 'function';
   const channel = useRef<BroadcastChannel>(null);
   const heard = useRef('');
@@ -30,6 +37,10 @@ export function useInStep(name: string, place: RunLocation, blank: Blank, onHear
     onHeard(shown);
   });
 
+  const begin = useEffectEvent(() => {
+    channel.current?.postMessage(leads ? write({place, blank}) : ask);
+  });
+
   useEffect(() => {
     if (!can) return undefined;
     const own = new BroadcastChannel(`iscsi-state-lab/present/${name}`);
@@ -37,7 +48,7 @@ export function useInStep(name: string, place: RunLocation, blank: Blank, onHear
       hear(data);
     };
     channel.current = own;
-    own.postMessage(ask);
+    begin();
     return () => {
       channel.current = null;
       own.close();
