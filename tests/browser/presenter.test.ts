@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {presentWords} from '../../src/text/catalogues.ts';
+import {inLanguage} from './site.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
 
@@ -68,6 +69,12 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     },
   );
 
+  it.each(screens)('has every state of a machine on it, on $width x $height', async ({width, height}) => {
+    const page = await open(`${machine.address}?${machine.query}&present`, {width, height});
+    await expect.poll(() => step(page)).toBe('2');
+    expect(await page.evaluate(statesOutOfSight)).toEqual([]);
+  });
+
   it('joins a cause to its effect by an arc within the end at which both are', async () => {
     const page = await open(`${scenario.address}?s=cableCut&at=13&present`);
     const arcs = page.locator('dialog [data-arc]');
@@ -120,6 +127,9 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     await expect.poll(() => now.innerText()).toMatch(/^2–4/);
     // What the plan asks there is named by the same chips as on its page.
     await notes.locator('p [data-form]', {hasText: 'N5'}).waitFor();
+    // None of its buttons has the focus yet.
+    await notes.page().keyboard.press(' ');
+    await expect.poll(() => step(page)).toBe('10');
     await notes.getByText(present.answer, {exact: true}).click();
     await notes.locator('details[open] p').first().waitFor();
     await notes.locator('ol button').nth(1).click();
@@ -129,6 +139,11 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     await expect.poll(() => now.innerText()).toMatch(/^8–15/);
     await notes.locator('ol button').last().click();
     await expect.poll(() => page.url()).toContain('s=cableCut&at=7');
+    // Pressed again, the key loads nothing anew: the notes keep their lesson, and how long they are open.
+    await page.goto(inLanguage(visitor.locale, '/lab?s=resetOnly&at=9&present'));
+    await expect.poll(() => now.innerText()).toMatch(/^8–15/);
+    await page.keyboard.press('n');
+    await notes.locator('li[aria-current=step]', {hasText: '8–15'}).waitFor();
     await notes.page().close();
   });
 
@@ -142,6 +157,20 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
     await page.getByText(present.noWindow).waitFor();
   });
 });
+
+/** Runs in the page: states that no picture of the wall shows whole. */
+function statesOutOfSight(): readonly string[] {
+  const seen = new Map<string, boolean>();
+  for (const state of document.querySelectorAll('dialog [data-state]')) {
+    const frame = state.closest('[data-fit]')?.parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const {left, right, top, bottom, width} = state.getBoundingClientRect();
+    const isWhole =
+      width > 0 && left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+    const id = state.getAttribute('data-state') ?? '';
+    seen.set(id, isWhole || seen.get(id) === true);
+  }
+  return [...seen].flatMap(([id, isWhole]) => (isWhole ? [] : [id]));
+}
 
 /** Runs in the page: text that is smaller than 24 pixels, and elements that reach out of the screen or are cut. */
 function whatIsSmallOrOut(): readonly string[] {
