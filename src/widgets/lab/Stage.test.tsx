@@ -20,6 +20,10 @@ describe.each(localeIds)('The stage (%s)', (locale) => {
   const {page} = words;
 
   function stage(...tokens: readonly string[]) {
+    return drawn(tokens, false);
+  }
+
+  function drawn(tokens: readonly string[], isStill: boolean) {
     const {played} = readLabRun([head, ...tokens].join('~'));
     expect(played.steps).toHaveLength(tokens.length);
     const world = worldAfter(played, tokens.length);
@@ -32,9 +36,10 @@ describe.each(localeIds)('The stage (%s)', (locale) => {
         at={tokens.length}
         world={world}
         standings={standingsIn(world, played.steps.at(-1)?.chain ?? [])}
-        candidates={candidatesIn(world)}
+        candidates={isStill ? [] : candidatesIn(world)}
         svgs={svgs}
         onTake={onTake}
+        isStill={isStill}
       >
         <button>all</button>
       </Stage>,
@@ -51,6 +56,15 @@ describe.each(localeIds)('The stage (%s)', (locale) => {
       expect(cell(side, words.lab.session(1)).textContent).toContain('Q3 LOGGED_IN');
       expect(cell(side, connection).textContent).toContain('S5 LOGGED_IN');
     }
+  });
+
+  it('has nothing to press where it stands still, though a PDU is on its way', () => {
+    const offers = () => screen.queryAllByRole('button', {name: page.deliver});
+    stage(...oneLoggedIn, 'reset-a');
+    expect(offers()).not.toEqual([]);
+    document.body.replaceChildren();
+    drawn([...oneLoggedIn, 'reset-a'], true);
+    expect(offers()).toEqual([]);
   });
 
   it('says so when there is nothing', () => {

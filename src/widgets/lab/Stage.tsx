@@ -144,6 +144,7 @@ export function Stage(props: StageProps) {
                   }
                 : null
             }
+            isStill={isStill}
             world={world}
             history={standing.id === null ? nothing : wireHistory(sequence, standing.id, at)}
             at={at}

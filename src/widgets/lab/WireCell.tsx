@@ -22,6 +22,8 @@ interface WireCellProps {
   readonly onFold: (() => void) | null;
   readonly world: World;
   readonly history: WireHistory;
+  /** Nothing can be delivered: what happens next is asked. */
+  readonly isStill: boolean;
   readonly at: number;
   /** What can happen to the wire itself. */
   readonly actions: readonly Disturbance[];
@@ -32,7 +34,7 @@ interface WireCellProps {
 
 /** A wire between the poles of its ends: what has travelled on it, what befell it, what is on its way, and what can happen to it. */
 export function WireCell(props: WireCellProps) {
-  const {words, id, wire, kind, isOpen, onFold, world, history, at, actions, replaces, onTake} = props;
+  const {words, id, wire, kind, isOpen, onFold, world, history, isStill, at, actions, replaces, onTake} = props;
   const {lab, page} = words;
   const {ended, disturbed} = history;
   const name = id === null ? page.noWire : lab.wire(id);
@@ -101,7 +103,7 @@ export function WireCell(props: WireCellProps) {
                 settings={world.settings}
                 // What has waited before it came to its place there flew in then.
                 onDeliver={
-                  index > 0 || id === null
+                  index > 0 || id === null || isStill
                     ? null
                     : () => {
                         onTake({do: 'deliver', wire: id, to});
