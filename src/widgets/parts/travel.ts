@@ -38,24 +38,25 @@ export function wayTo(frame: Element, {state: id, trail}: Stood): WayTaken | nul
  */
 export function travel(way: WayTaken): () => void {
   way.state.classList.add(awaited);
-  let endRun = () => {};
+  let endRun: (() => void) | null = null;
   const callOff = afterPaint(() => {
     endRun = runAlong(way);
   });
   return () => {
     callOff();
     way.state.classList.remove(awaited);
-    endRun();
+    endRun?.();
   };
 }
 
 /** A state whose token is on its way: it looks as one where the machine does not stand. */
 const awaited = 'is-awaited';
 
-function runAlong({line, picture, state}: WayTaken): () => void {
+/** @returns what ends it; null where nothing is seen of it */
+function runAlong({line, picture, state}: WayTaken): (() => void) | null {
   if (!isShown(line)) {
     state.classList.remove(awaited);
-    return () => {};
+    return null;
   }
   const token = document.createElementNS(svgNamespace, 'circle');
   token.setAttribute('class', 'token');
@@ -67,7 +68,7 @@ function runAlong({line, picture, state}: WayTaken): () => void {
     state.classList.remove(awaited);
   });
   return () => {
-    run.finish();
+    run.cancel();
     token.remove();
   };
 }
