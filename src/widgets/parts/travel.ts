@@ -63,12 +63,14 @@ function runAlong({line, picture, state}: WayTaken): (() => void) | null {
   token.setAttribute('r', '6');
   picture.append(token);
   const run = token.animate(wayAlong(line), {duration, easing: 'ease-out'});
-  run.addEventListener('finish', () => {
+  const arrive = () => {
     token.remove();
     state.classList.remove(awaited);
-  });
+  };
+  run.addEventListener('finish', arrive);
   return () => {
-    run.cancel();
+    // The state may be awaited again by now, by the token after this one.
+    run.removeEventListener('finish', arrive);
     token.remove();
   };
 }
