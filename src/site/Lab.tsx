@@ -65,21 +65,13 @@ export function Lab(svgs: Readonly<Partial<Record<MachineId, string>>>) {
         scenariosAddress={withBaseUrl('/scenarios')}
         findWays={findWays}
       />
-      <WhenAsked load={loadPresented} isAsked={presented !== null} onMissed={leave}>
-        {(PresentedLab) =>
-          presented === null ? null : <PresentedLab place={place} onMove={move} presented={presented} onLeave={leave} />
-        }
+      <WhenAsked load={loadPresented} asked={presented} onMissed={leave}>
+        {(PresentedLab, form) => <PresentedLab place={place} onMove={move} presented={form} onLeave={leave} />}
       </WhenAsked>
-      <WhenAsked load={loadEmbedDialog} isAsked={embedded !== null} onMissed={close}>
-        {(EmbedDialog) =>
-          embedded === null ? null : (
-            <EmbedDialog
-              path={`/embed/lab${labQuery.write(embedded)}`}
-              title={labWidgetWords.page.title}
-              onClose={close}
-            />
-          )
-        }
+      <WhenAsked load={loadEmbedDialog} asked={embedded} onMissed={close}>
+        {(EmbedDialog, run) => (
+          <EmbedDialog path={`/embed/lab${labQuery.write(run)}`} title={labWidgetWords.page.title} onClose={close} />
+        )}
       </WhenAsked>
     </>
   );

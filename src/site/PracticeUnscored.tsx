@@ -7,15 +7,17 @@ import type {PracticeStore} from './usePracticeStore.ts';
 /** Says that answers wait to be scored, has it tried again, and keeps the tab from being closed by mistake until then. */
 export function PracticeUnscored({store}: {readonly store: PracticeStore}) {
   const isUnscored = useIsUnscored();
-  const retry = useEffectEvent(() => {
+  function retry() {
     void scoreOpen(store);
-  });
+  }
+
+  const onOnline = useEffectEvent(retry);
   useEffect(() => {
     if (!isUnscored) return;
-    window.addEventListener('online', retry);
+    window.addEventListener('online', onOnline);
     window.addEventListener('beforeunload', ask);
     return () => {
-      window.removeEventListener('online', retry);
+      window.removeEventListener('online', onOnline);
       window.removeEventListener('beforeunload', ask);
     };
   }, [isUnscored]);
@@ -23,12 +25,7 @@ export function PracticeUnscored({store}: {readonly store: PracticeStore}) {
   return (
     <div className={styles.fault} role="alert">
       <p>{practiceWords.practice.notScored}</p>
-      <button
-        type="button"
-        onClick={() => {
-          void scoreOpen(store);
-        }}
-      >
+      <button type="button" onClick={retry}>
         {practiceWords.practice.tryAgain}
       </button>
     </div>

@@ -70,31 +70,27 @@ export function Simulator({of, ...svgs}: SimulatorProps) {
         }}
         RunLink={NewRun}
       />
-      <WhenAsked load={loadPresented} isAsked={presented !== null} onMissed={leave}>
-        {(PresentedMachine) =>
-          presented === null ? null : (
-            <PresentedMachine
-              words={words}
-              of={of}
-              svgs={svgs}
-              place={place}
-              onMove={move}
-              presented={presented}
-              onLeave={leave}
-            />
-          )
-        }
+      <WhenAsked load={loadPresented} asked={presented} onMissed={leave}>
+        {(PresentedMachine, form) => (
+          <PresentedMachine
+            words={words}
+            of={of}
+            svgs={svgs}
+            place={place}
+            onMove={move}
+            presented={form}
+            onLeave={leave}
+          />
+        )}
       </WhenAsked>
-      <WhenAsked load={loadEmbedDialog} isAsked={embedded !== null} onMissed={close}>
-        {(EmbedDialog) =>
-          embedded === null ? null : (
-            <EmbedDialog
-              path={`/embed/${of}${writeLocation(embedded)}`}
-              title={words.simulator.title(words.families[of])}
-              onClose={close}
-            />
-          )
-        }
+      <WhenAsked load={loadEmbedDialog} asked={embedded} onMissed={close}>
+        {(EmbedDialog, run) => (
+          <EmbedDialog
+            path={`/embed/${of}${writeLocation(run)}`}
+            title={words.simulator.title(words.families[of])}
+            onClose={close}
+          />
+        )}
       </WhenAsked>
     </>
   );

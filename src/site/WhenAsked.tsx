@@ -1,21 +1,24 @@
 import {workerWords} from '@words/workers.ts';
 import {type ComponentType, type ReactNode, useEffect, useEffectEvent, useState} from 'react';
 import styles from '../widgets/dialog/Missing.module.css';
+import {whyMissing} from './workers/whyMissing.ts';
 
-interface WhenAskedProps<Props> {
+interface WhenAskedProps<Props, Asked> {
   /** Asked again by the next who wants it, when it could not be had. The same one in all drawings. */
   readonly load: () => Promise<ComponentType<Props>>;
-  readonly isAsked: boolean;
+  /** What the part is to show; null while nobody wants it. */
+  readonly asked: Asked | null;
   /** Takes the wish back, so that the button that was pressed can be pressed again. */
   readonly onMissed: () => void;
-  readonly children: (Part: ComponentType<Props>) => ReactNode;
+  readonly children: (Part: ComponentType<Props>, asked: Asked) => ReactNode;
 }
 
 /** A part of the page that few readers ask for. Where it cannot be had, a sentence says so until it is asked for again. */
-export function WhenAsked<Props>({load, isAsked, onMissed, children}: WhenAskedProps<Props>) {
+export function WhenAsked<Props, Asked>({load, asked, onMissed, children}: WhenAskedProps<Props, Asked>) {
+  const isAsked = asked !== null;
   const [part, setPart] = useState<ComponentType<Props> | 'waited' | 'offline' | 'notLoaded'>('waited');
   const miss = useEffectEvent(() => {
-    setPart(navigator.onLine ? 'notLoaded' : 'offline');
+    setPart(whyMissing());
     onMissed();
   });
   useEffect(() => {
@@ -35,7 +38,7 @@ export function WhenAsked<Props>({load, isAsked, onMissed, children}: WhenAskedP
     };
   }, [load, isAsked]);
 
-  if (typeof part !== 'string') return isAsked ? children(part) : null;
+  if (typeof part !== 'string') return isAsked ? children(part, asked) : null;
   return part === 'waited' || isAsked ? null : (
     <p className={styles.missing} role="alert">
       {workerWords[part]}

@@ -1,6 +1,7 @@
 import type {SearchAnswer} from '../render/searchIndex/searchAnswer.ts';
 import {type NoAnswer, WorkerFailure, type WorkerMessage} from './workers/runInWorker.ts';
 import type {SearchQuestion} from './workers/searchWorker.ts';
+import {whyMissing} from './workers/whyMissing.ts';
 
 /** Answers one query after the other; of queries that are asked in a row only the last one need be answered. */
 export interface SearchLine {
@@ -22,7 +23,7 @@ export function startSearch(
     onFailed(new WorkerFailure(why));
   };
   const missing = () => {
-    fail({kind: navigator.onLine ? 'notLoaded' : 'offline'});
+    fail({kind: whyMissing()});
   };
   const address = document.querySelector<HTMLMetaElement>('meta[name=search]')?.content;
   // `npm run dev` has no pages to search yet.

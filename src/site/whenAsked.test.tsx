@@ -20,7 +20,7 @@ function Page() {
       />
       <WhenAsked
         load={load}
-        isAsked={isAsked}
+        asked={isAsked || null}
         onMissed={() => {
           setAsked(false);
         }}

@@ -1,3 +1,5 @@
+import {whyMissing} from './whyMissing.ts';
+
 /** What a worker tells the page: how far it is (0 to 1), then once its answer, or why there is none. */
 export type WorkerMessage<Answer> =
   | {readonly kind: 'progress'; readonly done: number}
@@ -84,5 +86,5 @@ function startedBy(start: () => Worker): Worker {
 }
 
 function missing(): NoAnswer {
-  return {kind: navigator.onLine ? 'notLoaded' : 'offline'};
+  return {kind: whyMissing()};
 }

@@ -4,11 +4,10 @@ import {describe, expect, it} from 'vitest';
 import {exerciseOf} from '../../exercises/exercises.ts';
 import {labPart} from '../../exercises/labPart.ts';
 import {bringLab} from '../../exercises/parts.ts';
-import {playRun, worldAfter, type LabRun} from '../../lab/run/labRun.ts';
-import {standingsIn} from '../../lab/run/standing.ts';
+import type {LabRun} from '../../lab/run/labRun.ts';
 import {labCatalogues} from '../../text/catalogues.ts';
 import {practiceWords} from '../../text/en/practice.ts';
-import {Stage as LabStage} from '../lab/Stage.tsx';
+import {StillStage} from '../lab/StillStage.tsx';
 import {Link, svgs} from '../page.fixture.tsx';
 import {LabScene} from './LabScene.tsx';
 
@@ -16,24 +15,8 @@ bringLab(labPart);
 
 const words = labCatalogues.en;
 
-function Stage({settings, actions}: LabRun) {
-  const played = playRun({settings, actions});
-  const at = played.steps.length;
-  const world = worldAfter(played, at);
-  return (
-    <LabStage
-      words={words}
-      Link={Link}
-      played={played}
-      at={at}
-      world={world}
-      standings={standingsIn(world, played.steps.at(-1)?.chain ?? [])}
-      candidates={[]}
-      svgs={svgs}
-      onTake={() => undefined}
-      isStill
-    />
-  );
+function Stage(run: LabRun) {
+  return <StillStage words={words} Link={Link} svgs={svgs} {...run} />;
 }
 
 describe('The stage in a question about the lab', () => {

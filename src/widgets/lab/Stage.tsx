@@ -23,7 +23,7 @@ import {remarksOn, SessionStrip} from './SessionStrip.tsx';
 import styles from './Stage.module.css';
 import {WireCell} from './WireCell.tsx';
 
-interface StageProps extends PageProps<LabWords> {
+export interface StageProps extends PageProps<LabWords> {
   readonly played: PlayedRun;
   readonly at: number;
   readonly world: World;

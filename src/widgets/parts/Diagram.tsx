@@ -57,8 +57,8 @@ export function Diagram({svg, lit, onState, onTransition, onHover, fit = 'width'
     const was = before.current;
     before.current = now;
     if (was?.state !== now?.state || was?.trail.join() !== now?.trail.join()) moving.current?.();
-    const way = isStepOn(was, now) ? wayTo(frame.current, now) : null;
     draw(frame.current);
+    const way = isStepOn(was, now) ? wayTo(frame.current, now) : null;
     if (way !== null) moving.current = travel(way);
   }, []);
   useLayoutEffect(() => {

@@ -20,9 +20,9 @@ export function onRunKey(event: KeyboardEvent | KeyboardEventOfReact, {onBack, o
     target.closest('input, select, textarea, [role="listbox"], [role="tablist"], dialog') !== null
   )
     return;
-  if (key === 'ArrowLeft') onBack?.();
-  else if (key === 'ArrowRight') onForward?.();
-  else if (key === ' ' && target.closest('button, a, summary') === null) onPlay?.();
+  if (key === 'ArrowLeft' && onBack !== undefined) onBack();
+  else if (key === 'ArrowRight' && onForward !== undefined) onForward();
+  else if (key === ' ' && onPlay !== undefined && target.closest('button, a, summary') === null) onPlay();
   else if (/^[1-9]$/.test(key) && onNumber !== undefined) onNumber(Number(key));
   else return;
   event.preventDefault();

@@ -4,8 +4,7 @@ import {onRunKey} from '../parts/runKeys.ts';
 /** Where a run is what the page asks for, its figures choose from wherever the focus is, but where keys mean something else. */
 export function useFiguresOfPage(isAsked: boolean, onNumber: (number: number) => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const {key, target} = event;
-    if (!/^[1-9]$/.test(key)) return;
+    const {target} = event;
     if (target instanceof Element && target.closest('header, nav') === null) onRunKey(event, {onNumber});
   });
   useEffect(() => {
