@@ -118,7 +118,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await labShows(lab, run, 9);
     await lab.control('back').click();
     await labShows(lab, run, 8);
-    expect(new URL(page.url()).search).toBe('?s=cableCut&at=8');
+    await expect.poll(() => new URL(page.url()).search).toBe('?s=cableCut&at=8');
     await page.goBack();
     await labShows(lab, run, 9);
     await page.goForward();
@@ -133,7 +133,7 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
     await labShows(labOn(long, words), run, 9);
     await labOn(long, words).control('back').click();
     await labShows(labOn(long, words), run, 8);
-    expect(new URL(long.url()).search).toBe('?s=cableCut&at=8');
+    await expect.poll(() => new URL(long.url()).search).toBe('?s=cableCut&at=8');
   });
 
   it.each(['/lab?s=cablecut&at=9', '/lab?s=__proto__'])(
@@ -263,9 +263,10 @@ describe.each(lightVisitors)('In the lab ($locale)', (visitor) => {
       .getByRole('button', {name: labels.playWay})
       .click();
     await lab.root.getByRole('button', {name: labels.playWay}).first().waitFor({state: 'detached'});
-    const {played} = readLabRun(new URL(page.url()).searchParams.get('run'));
-    expect(played.steps.length).toBeGreaterThan(failed.actions.length);
-    expect(isReached(played.steps.at(-1)!.world, 'loggedIn')).toBe(true);
+    // The address follows the page a moment later.
+    const inAddress = () => readLabRun(new URL(page.url()).searchParams.get('run')).played.steps;
+    await expect.poll(() => inAddress().length).toBeGreaterThan(failed.actions.length);
+    await expect.poll(() => isReached(inAddress().at(-1)!.world, 'loggedIn')).toBe(true);
   });
 
   it('the run is drawn as a sequence diagram, and its Mermaid text can be copied', async () => {

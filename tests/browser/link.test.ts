@@ -50,13 +50,13 @@ describe.each(visitors)('A link ($locale, $colorScheme)', (visitor) => {
   it('stays as it can be read aloud in the other language, also when it came with each ~ escaped', async () => {
     const query = '?run=1~cleanup~initiator~R1~M2-csmE-1~M3-csmE-2&at=1';
     const page = await visit(visitor, `/cleanup${query.replaceAll('~', '%7E')}#simulator`);
-    expect(new URL(page.url()).search).toBe(query);
+    await expect.poll(() => new URL(page.url()).search).toBe(query);
 
     const other = inOtherLanguage(visitor);
     await page.locator(`.navbar a[lang="${other.locale}"]`).click();
     await page.locator(`html[lang="${other.locale}"]`).waitFor();
     await hydrated(page);
-    expect(new URL(page.url()).search).toBe(query);
+    await expect.poll(() => new URL(page.url()).search).toBe(query);
   });
 
   it('opens the same run in the other language by keyboard, with a click alone, and after going back', async () => {

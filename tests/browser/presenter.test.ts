@@ -63,7 +63,7 @@ describe.each(lightVisitors)('A run on the wall ($locale)', (visitor) => {
       expect(search).toMatch(/[?&]present$/);
       await page.keyboard.press('Escape');
       await page.locator('dialog').waitFor({state: 'detached'});
-      expect(new URL(page.url()).search).toBe(search.replace(/[?&]present$/, ''));
+      await expect.poll(() => new URL(page.url()).search).toBe(search.replace(/[?&]present$/, ''));
       await page.keyboard.press('ArrowRight');
       expect(await page.locator('dialog').count()).toBe(0);
     },

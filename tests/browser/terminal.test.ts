@@ -82,7 +82,7 @@ describe.each(lightVisitors)('A reader with a terminal ($locale)', (visitor) => 
     await way.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('region', {name: visitor.words.simulator.title(visitor.words.families.cleanup)}).waitFor();
-    expect(new URL(page.url()).searchParams.get('run')).toBe('1~cleanup~target~R1');
+    await expect.poll(() => new URL(page.url()).searchParams.get('run')).toBe('1~cleanup~target~R1');
   });
 
   it('is told plainly when nothing was recognised', async () => {
