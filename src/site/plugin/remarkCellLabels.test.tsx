@@ -25,6 +25,18 @@ describe('A Markdown table', () => {
   });
 });
 
+describe('A Markdown table of ranges', () => {
+  const of = (first: string) => `| Minute | Show |\n| --- | --- |\n| 0–3 | a |\n| ${first} | b |\n`;
+
+  it('says so to the style sheet, which keeps each on its line', async () => {
+    expect(await tagsOf('table', of('3–10'))).toEqual(['<table class="written" data-ranges="">']);
+  });
+
+  it('is one of ranges alone', async () => {
+    expect(await tagsOf('table', of('3 to 10'))).toEqual(['<table class="written">']);
+  });
+});
+
 describe('A cell of a Markdown table', () => {
   it('bears the name of its column, also where that is set in code or in bold', async () => {
     const page = '| State | `sid` | **Next** step |\n| --- | --- | --- |\n| R1 | 2 | wait |\n| R2 | 3 | go |\n';

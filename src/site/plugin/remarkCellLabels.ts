@@ -4,6 +4,9 @@ import {visit} from 'unist-util-visit';
 /** A table with so many columns and more is a wide one. */
 const wide = 6;
 
+/** From when until when, or from which to which: `0–3`. */
+const range = /^\d+–\d+$/;
+
 /**
  * Remark plugin: gives each cell of a Markdown table its column's name, for a narrow screen shows tables as blocks. The
  * table itself says what it is, for a style sheet that found out by `:not()` and `:has()` would slow the page down.
@@ -14,7 +17,15 @@ export function remarkCellLabels() {
       const [head, ...rows] = table.children;
       const labels = (head?.children ?? []).map(textOf);
       const isWide = labels.length >= wide;
-      table.data = {...table.data, hProperties: {className: ['written'], ...(isWide ? {'data-wide': ''} : {})}};
+      const isOfRanges = rows.length > 0 && rows.every(({children: [first]}) => first && range.test(textOf(first)));
+      table.data = {
+        ...table.data,
+        hProperties: {
+          className: ['written'],
+          ...(isWide ? {'data-wide': ''} : {}),
+          ...(isOfRanges ? {'data-ranges': ''} : {}),
+        },
+      };
       for (const row of rows) row.children.forEach((cell, column) => label(cell, labels[column] ?? ''));
     });
   };
