@@ -46,29 +46,39 @@ function findStart(machine: MachineId, role: Role): Position {
 
 /** The clause that XState takes when an event happens in a position, or null when it refuses the event there. */
 export function clauseFor(position: Position, event: EventId): ClauseRow | null {
-  return knownAt(position).clauses.get(event) ?? null;
+  const {clauses, snapshot} = knownAt(position);
+  let clause = clauses.get(event);
+  if (clause === undefined) {
+    const {machine, role} = position;
+    // XState selects one edge, guards included. The event may stand under several clauses, as a Logout that closes the
+    // session does under two means; the edge tells which of them it is.
+    const [selected] = machineOf(machine, role).getTransitionData(snapshot, {type: event});
+    clause = clausesOf(machine, role).find(({id}) => id === selected?.meta?.clause) ?? null;
+    clauses.set(event, clause);
+  }
+  return clause;
 }
 
 /** One step, taken by XState: the clause that fires and where it leads, or null when the event is refused. */
 export function step(position: Position, event: EventId): Played | null {
-  const {clauses, steps} = knownAt(position);
+  const {steps, snapshot} = knownAt(position);
   const taken = steps.get(event);
   if (taken !== undefined) return taken;
-  const clause = clauses.get(event);
-  if (clause === undefined) return null;
+  const clause = clauseFor(position, event);
+  if (clause === null) return null;
   const {machine, role} = position;
-  const logic = machineOf(machine, role);
-  const [{value, context}] = transition(logic, snapshotOf(position), {type: event});
+  const [{value, context}] = transition(machineOf(machine, role), snapshot, {type: event});
   const played = {clause, event, from: position, to: {machine, role, state: value, means: context.means}};
   steps.set(event, played);
   return played;
 }
 
-/** What XState has said about one position. */
+/** What XState has said about one position. It is asked about an event when that is: most are never asked about. */
 interface Known {
-  /** The clause that each event fires. */
-  readonly clauses: ReadonlyMap<EventId, ClauseRow>;
-  /** The steps that were asked for so far; working one out costs far more than knowing that it can be taken. */
+  readonly snapshot: ReturnType<typeof snapshotOf>;
+  /** The clause that each event fires; null where the event is refused. */
+  readonly clauses: Map<EventId, ClauseRow | null>;
+  /** Working a step out costs far more than knowing that it can be taken. */
   readonly steps: Map<EventId, Played>;
 }
 
@@ -80,26 +90,10 @@ function knownAt(position: Position): Known {
   const key = `${machine} ${role} ${state} ${means ?? ''}`;
   let found = known.get(key);
   if (found === undefined) {
-    found = {clauses: clausesAt(position), steps: new Map()};
+    found = {snapshot: snapshotOf(position), clauses: new Map(), steps: new Map()};
     known.set(key, found);
   }
   return found;
-}
-
-function clausesAt(position: Position): ReadonlyMap<EventId, ClauseRow> {
-  const {machine, role} = position;
-  const logic = machineOf(machine, role);
-  const snapshot = snapshotOf(position);
-  const clauses = new Map<EventId, ClauseRow>();
-  for (const clause of clausesOf(machine, role)) {
-    for (const event of clause.events) {
-      // XState selects one edge, guards included. The event may stand under several clauses, as a Logout that closes the
-      // session does under two means; the edge tells which of them it is.
-      const [selected] = logic.getTransitionData(snapshot, {type: event});
-      if (selected?.meta?.clause === clause.id) clauses.set(event, clause);
-    }
-  }
-  return clauses;
 }
 
 function snapshotOf({machine, role, state, means}: Position) {
