@@ -220,6 +220,10 @@ export function sitePlugin(
     },
 
     configureWebpack: (_, isServer) => ({
+      // While pages are written nothing is made to be fast.
+      ...(isServer || process.env.NODE_ENV !== 'production'
+        ? {}
+        : {mergeStrategy: {entry: 'replace'}, entry: path.join(siteDir, 'src/site/plugin/startInPieces.ts')}),
       resolve: {
         alias: {
           // A page carries the words and the diagrams of its own language.
