@@ -1,21 +1,21 @@
-import {lazy, Suspense, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {type AskedCitation, hearCitations} from './citing.ts';
-
-/** Fetched when the first citation is asked for: no page waits for it. */
-const CiteDialog = lazy(() => import('./CiteDialog.tsx').then(({CiteDialog: component}) => ({default: component})));
+import {WhenAsked} from './WhenAsked.tsx';
 
 /** The one box of all pages in which something is cited. */
 export function Citations() {
   const [asked, setAsked] = useState<AskedCitation | null>(null);
   useEffect(() => hearCitations(setAsked), []);
-  return asked === null ? null : (
-    <Suspense>
-      <CiteDialog
-        asked={asked}
-        onClose={() => {
-          setAsked(null);
-        }}
-      />
-    </Suspense>
+  function close() {
+    setAsked(null);
+  }
+  return (
+    <WhenAsked load={loadCiteDialog} asked={asked} onMissed={close}>
+      {(CiteDialog, shown) => <CiteDialog asked={shown} onClose={close} />}
+    </WhenAsked>
   );
+}
+
+async function loadCiteDialog() {
+  return (await import('./CiteDialog.tsx')).CiteDialog;
 }

@@ -1,16 +1,17 @@
-import {lazy, Suspense, useRef} from 'react';
+import {useRef} from 'react';
 import {useOpenedName} from '../widgets/card/useOpenedName.ts';
+import {WhenAsked} from './WhenAsked.tsx';
 
-/** Fetched when the first name is asked about: no page waits for it. */
-const CardOf = lazy(() => import('./CardOf.tsx').then(({CardOf: component}) => ({default: component})));
-
-/** The cards of all names on a page. Without script a name is a link, and stays one. */
+/** The cards of all names on a page. Without script a name is a link, and stays one; so it does where no card is to be had. */
 export function NameCards() {
   const card = useRef<HTMLElement>(null);
-  const opened = useOpenedName(card);
-  return opened === null ? null : (
-    <Suspense>
-      <CardOf key={opened.name} opened={opened} card={card} />
-    </Suspense>
+  return (
+    <WhenAsked load={loadCardOf} asked={useOpenedName(card)} isQuiet>
+      {(CardOf, opened) => <CardOf key={opened.name} opened={opened} card={card} />}
+    </WhenAsked>
   );
+}
+
+async function loadCardOf() {
+  return (await import('./CardOf.tsx')).CardOf;
 }

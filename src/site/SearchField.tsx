@@ -1,21 +1,20 @@
 import {searchFieldWords} from '@words/searchField.ts';
-import {lazy, Suspense, useEffect, useState} from 'react';
+import {useEffect, useState} from 'react';
 import {SearchSign} from '../widgets/parts/SearchSign.tsx';
 import styles from './SearchField.module.css';
-
-/** Fetched when it is asked for: no page carries more of the search than this field. */
-const Search = lazy(() => import('./Search.tsx').then(({Search: component}) => ({default: component})));
+import {WhenAsked} from './WhenAsked.tsx';
 
 /** What looks like a field in the bar, on a phone like a sign: it opens the search, as do `/` and Ctrl or Cmd and K. */
 export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
-  const [isOpen, setOpen] = useState<boolean | null>(null);
+  /** Once it is there it stays, with what was typed into it. */
+  const [asked, setAsked] = useState<{readonly isOpen: boolean} | null>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const {key} = event;
       const isCalled = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !event.altKey;
       if (!isCalled || document.activeElement?.closest(writing)) return;
       event.preventDefault();
-      setOpen(true);
+      setAsked({isOpen: true});
     };
     addEventListener('keydown', hear);
     return () => {
@@ -32,24 +31,35 @@ export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={() => {
-          setOpen(true);
+          setAsked({isOpen: true});
         }}
       >
         <SearchSign />
         {searchFieldWords.searchField}
       </button>
-      {isOpen === null ? null : (
-        <Suspense>
+      <WhenAsked
+        load={loadSearch}
+        asked={asked}
+        onMissed={() => {
+          setAsked(null);
+        }}
+      >
+        {(Search, {isOpen}) => (
           <Search
             isOpen={isOpen}
             onClose={() => {
-              setOpen(false);
+              setAsked({isOpen: false});
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </WhenAsked>
     </>
   );
+}
+
+/** No page carries more of the search than its field. */
+async function loadSearch() {
+  return (await import('./Search.tsx')).Search;
 }
 
 /** Where keys write, or belong to a box that is open. */

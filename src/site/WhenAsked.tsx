@@ -9,17 +9,25 @@ interface WhenAskedProps<Props, Asked> {
   /** What the part is to show; null while nobody wants it. */
   readonly asked: Asked | null;
   /** Takes the wish back, so that the button that was pressed can be pressed again. */
-  readonly onMissed: () => void;
+  readonly onMissed?: () => void;
+  /** Nobody pressed anything for it: where it cannot be had, nothing is said. */
+  readonly isQuiet?: boolean;
   readonly children: (Part: ComponentType<Props>, asked: Asked) => ReactNode;
 }
 
 /** A part of the page that few readers ask for. Where it cannot be had, a sentence says so until it is asked for again. */
-export function WhenAsked<Props, Asked>({load, asked, onMissed, children}: WhenAskedProps<Props, Asked>) {
+export function WhenAsked<Props, Asked>({
+  load,
+  asked,
+  onMissed,
+  isQuiet = false,
+  children,
+}: WhenAskedProps<Props, Asked>) {
   const isAsked = asked !== null;
   const [part, setPart] = useState<ComponentType<Props> | 'waited' | 'offline' | 'notLoaded'>('waited');
   const miss = useEffectEvent(() => {
     setPart(whyMissing());
-    onMissed();
+    onMissed?.();
   });
   useEffect(() => {
     if (!isAsked) return;
@@ -39,7 +47,7 @@ export function WhenAsked<Props, Asked>({load, asked, onMissed, children}: WhenA
   }, [load, isAsked]);
 
   if (typeof part !== 'string') return isAsked ? children(part, asked) : null;
-  return part === 'waited' || isAsked ? null : (
+  return part === 'waited' || isAsked || isQuiet ? null : (
     <p className={styles.missing} role="alert">
       {workerWords[part]}
     </p>

@@ -1,10 +1,10 @@
 import {Suspense} from 'react';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
-import {onDemand, Waiting} from './practiceWaiting.tsx';
+import {practicePart, Waiting} from './practiceWaiting.tsx';
 
 /** The simulator and the lab within an exercise: each is loaded when a run is asked for. */
-const LoadedMachine = onDemand(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
-const LoadedLab = onDemand(async () => (await import('./practiceLabParts.ts')).PracticeLab);
+const LoadedMachine = practicePart(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
+const LoadedLab = practicePart(async () => (await import('./practiceLabParts.ts')).PracticeLab);
 
 export const runParts: RunParts = {
   Machine: (props) => (

@@ -1,5 +1,6 @@
 import {practiceWords} from '@words/practice.ts';
-import {type ComponentType, lazy} from 'react';
+import type {ComponentType} from 'react';
+import {onDemand} from '../widgets/parts/onDemand.ts';
 import styles from './practiceWaiting.module.css';
 
 /** Stands for what is still being loaded, with room enough that what comes moves nothing that is in view. */
@@ -20,12 +21,7 @@ export function NotLoaded() {
   );
 }
 
-/** A component that is loaded by the first who shows it, within a `Suspense`; where it cannot be had, a sentence says so. */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return lazy((): Promise<{default: ComponentType<Props>}> =>
-    load().then(
-      (component) => ({default: component}),
-      () => ({default: NotLoaded}),
-    ),
-  );
+/** A part of practice that is loaded by the first who shows it, within a `Suspense`. */
+export function practicePart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return onDemand(load, NotLoaded);
 }

@@ -122,7 +122,7 @@ export interface LabPageWords {
   readonly whatNowHint: string;
   readonly searching: string;
   /** The reason is a sentence. */
-  readonly machinesNotLoaded: string;
+  readonly notLoaded: string;
   readonly searchFailed: (p: {reason: string}) => string;
   /** How many of the ways asked for there are and are more than nothing. */
   readonly waysFound: (count: number) => string;

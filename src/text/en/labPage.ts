@@ -115,7 +115,7 @@ export const labPageWords = {
   whatNowHint:
     'The shortest ways from here. One end decides; the other only answers as the protocol requires, and everything in flight arrives.',
   searching: 'Looking for ways …',
-  machinesNotLoaded: 'The machines could not be loaded. Check the network and reload the page.',
+  notLoaded: 'This part could not be loaded. Check the network and reload the page.',
   searchFailed: ({reason}) => `The search stopped. ${reason}`,
   waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),
   already: 'Already the case.',

@@ -1,9 +1,7 @@
-import {lazy, Suspense, useState} from 'react';
+import {Suspense, useState} from 'react';
+import {onDemand} from '../../widgets/parts/onDemand.ts';
 
-const Content = lazy(async () => {
-  const {NotFound} = await import('../../site/NotFound.tsx');
-  return {default: NotFound};
-});
+const Content = onDemand(async () => (await import('../../site/NotFound.tsx')).NotFound, AsItCame);
 
 /** The frame of every page of the docs has this in it, so what it says, in two languages, is loaded only when it is shown. */
 export default function NotFoundContent() {

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type ComponentType, lazy, type ReactNode, Suspense, useId, useMemo, useState} from 'react';
+import {type ReactNode, Suspense, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
@@ -22,12 +22,12 @@ import {useAfterPaint} from '../parts/useAfterPaint.ts';
 import {usePlay} from '../parts/usePlay.ts';
 import {useSteps} from '../parts/useSteps.ts';
 import styles from './Lab.module.css';
-import type {MachinesProps} from './Machines.tsx';
 import {Narration} from './Narration.tsx';
 import {sayOutcome} from '../../say/outcome.ts';
 import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
+import {labPart} from './labPart.tsx';
 import {Stage} from './Stage.tsx';
 import {StepButtons} from './StepButtons.tsx';
 import {stoodAt} from './rows.ts';
@@ -61,17 +61,7 @@ interface LabTask {
   readonly opening: number;
 }
 
-/** Few readers ask for them in full: what draws them is fetched for those who do. */
-const Machines = lazy((): Promise<{default: ComponentType<MachinesProps>}> =>
-  import('./Machines.tsx').then(
-    ({Machines: loaded}) => ({default: loaded}),
-    () => ({default: NoMachines}),
-  ),
-);
-
-function NoMachines({words: {page}}: Pick<MachinesProps, 'words'>) {
-  return <p role="alert">{page.machinesNotLoaded}</p>;
-}
+const Machines = labPart(async () => (await import('./Machines.tsx')).Machines);
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
 export function Lab({

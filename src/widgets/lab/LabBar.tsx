@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {lazy, Suspense} from 'react';
+import {Suspense} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
@@ -10,6 +10,7 @@ import {speeds, type usePlay} from '../parts/usePlay.ts';
 import {Flyout} from './Flyout.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import styles from './LabBar.module.css';
+import {labPart} from './labPart.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {RunSteps} from './RunSteps.tsx';
 import {ScenarioPicker} from './ScenarioPicker.tsx';
@@ -41,8 +42,7 @@ interface LabBarProps {
   readonly onPresent: (() => void) | null;
 }
 
-/** Few readers open it: what draws it is fetched for those who do. */
-const SettingsForm = lazy(async () => ({default: (await import('./SettingsForm.tsx')).SettingsForm}));
+const SettingsForm = labPart(async () => (await import('./SettingsForm.tsx')).SettingsForm);
 
 /** The row above the stage: which run it is, where it stands, and what can be done with the whole of it. */
 export function LabBar(props: LabBarProps) {
@@ -108,7 +108,7 @@ export function LabBar(props: LabBarProps) {
                   />
                   <Suspense fallback={null}>
                     <SettingsForm
-                      words={page}
+                      words={words}
                       settings={settings}
                       id={id}
                       onSettings={(next) => {

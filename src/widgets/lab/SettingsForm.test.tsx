@@ -12,7 +12,7 @@ describe.each(localeIds)('Before a run (%s)', (locale) => {
 
   function setup() {
     const onSettings = vi.fn<(settings: Settings) => void>();
-    render(<SettingsForm words={page} settings={defaultSettings} id="lab" onSettings={onSettings} />);
+    render(<SettingsForm words={{page}} settings={defaultSettings} id="lab" onSettings={onSettings} />);
     return {onSettings};
   }
   const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);

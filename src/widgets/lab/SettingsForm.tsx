@@ -5,14 +5,14 @@ import type {LabPageWords} from '../../text/labPage.ts';
 import styles from './SettingsForm.module.css';
 
 interface SettingsFormProps {
-  readonly words: LabPageWords;
+  readonly words: {readonly page: LabPageWords};
   readonly settings: Settings;
   readonly id: string;
   readonly onSettings: (settings: Settings) => void;
 }
 
 /** What both ends agree on before a run of one's own. */
-export function SettingsForm({words, settings, id, onSettings}: SettingsFormProps) {
+export function SettingsForm({words: {page}, settings, id, onSettings}: SettingsFormProps) {
   function apply(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     onSettings(settingsFrom(new FormData(event.currentTarget), settings));
@@ -22,12 +22,12 @@ export function SettingsForm({words, settings, id, onSettings}: SettingsFormProp
     <form className={styles.form} onSubmit={apply}>
       <NumberPicker id={id} name="ErrorRecoveryLevel" options={recoveryLevels} value={settings.erl} />
       <NumberPicker id={id} name="MaxConnections" options={connectionCounts} value={settings.maxConnections} />
-      <Seconds id={id} name="Time2Wait" label={words.seconds('Time2Wait')} value={settings.time2Wait} />
-      <Seconds id={id} name="Time2Retain" label={words.seconds('Time2Retain')} value={settings.time2Retain} />
+      <Seconds id={id} name="Time2Wait" label={page.seconds('Time2Wait')} value={settings.time2Wait} />
+      <Seconds id={id} name="Time2Retain" label={page.seconds('Time2Retain')} value={settings.time2Retain} />
       <label className={styles.check}>
-        <input type="checkbox" name="tasks" defaultChecked={settings.tasks} /> {words.tasks}
+        <input type="checkbox" name="tasks" defaultChecked={settings.tasks} /> {page.tasks}
       </label>
-      <button type="submit">{words.applySettings}</button>
+      <button type="submit">{page.applySettings}</button>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, lazy, Suspense, useRef, useState} from 'react';
+import {type KeyboardEvent, Suspense, useRef, useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Action} from '../../lab/world/action.ts';
@@ -11,6 +11,7 @@ import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
+import {labPart} from './labPart.tsx';
 import {Log} from './Log.tsx';
 import styles from './SidePanel.module.css';
 
@@ -30,9 +31,8 @@ interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-// Few readers turn to these: what draws them is fetched for those who do.
-const Sequence = lazy(async () => ({default: (await import('./Sequence.tsx')).Sequence}));
-const Ways = lazy(async () => ({default: (await import('./Ways.tsx')).Ways}));
+const Sequence = labPart(async () => (await import('./Sequence.tsx')).Sequence);
+const Ways = labPart(async () => (await import('./Ways.tsx')).Ways);
 
 const views = ['log', 'sequence'] as const;
 
