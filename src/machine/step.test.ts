@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {initialTransition} from 'xstate';
 import {clausesOf, type EventId, machineIds, type Means, specOf, type StateId, statesOf} from '../spec/index.ts';
+import {machineOf} from './machines.ts';
 import {type Position, startOf, step} from './step.ts';
 
 const everyRole = machineIds.flatMap((machine) => specOf(machine).roles.map((role) => [machine, role] as const));
@@ -14,6 +16,17 @@ const everyRow = machineIds.flatMap((machine) =>
 function heldIn(machine: Position['machine'], state: StateId, means: Means | null): Means | null {
   return state === specOf(machine).meansHeldIn ? means : null;
 }
+
+describe('where a machine starts', () => {
+  it.each(everyRole)('%s, %s: is where XState has it start', (machine, role) => {
+    const [{value, context}] = initialTransition(machineOf(machine, role));
+    expect(startOf(machine, role)).toEqual({machine, role, state: value, means: context.means});
+  });
+
+  it('is nowhere for the role that does not run it', () => {
+    expect(() => startOf('connectionTarget', 'initiator')).toThrow('connectionTarget is no machine of the initiator');
+  });
+});
 
 describe('every row of the table, driven through XState', () => {
   it.each(everyRow)('$title: $from -> $to by $transition', ({id, machine, role, from, to, means, event}) => {

@@ -1,4 +1,4 @@
-import {initialTransition, transition} from 'xstate';
+import {transition} from 'xstate';
 import {
   type ClauseRow,
   clausesOf,
@@ -6,6 +6,8 @@ import {
   type MachineId,
   type Means,
   type Role,
+  specOf,
+  specs,
   type StateId,
 } from '../spec/index.ts';
 import {machineOf} from './machines.ts';
@@ -33,15 +35,9 @@ export interface Played {
  * @throws when the RFC gives this machine to the other role alone
  */
 export function startOf(machine: MachineId, role: Role): Position {
-  return (starts[`${machine} ${role}`] ??= findStart(machine, role));
-}
-
-/** XState is asked once: a page reads a run for each of its links. */
-const starts: Partial<Record<`${MachineId} ${Role}`, Position>> = {};
-
-function findStart(machine: MachineId, role: Role): Position {
-  const [{value, context}] = initialTransition(machineOf(machine, role));
-  return {machine, role, state: value, means: context.means};
+  if (!specOf(machine).roles.includes(role)) throw new Error(`${machine} is no machine of the ${role}`);
+  // XState would say the same, and make an actor for it, which a page of many links has no time for.
+  return {machine, role, state: specs[machine].initial, means: null};
 }
 
 /** The clause that XState takes when an event happens in a position, or null when it refuses the event there. */
