@@ -2,7 +2,15 @@
  * Docusaurus client module. When a reader has stayed, what keeps the site on the device is fetched and begins; no page waits
  * for it, and a page that was only glanced at carries nothing of it.
  */
-if (typeof window !== 'undefined') addEventListener('load', () => setTimeout(start, 5_000));
+if (typeof window !== 'undefined') {
+  // The script begins in pieces, and the page may be whole before this one.
+  if (document.readyState === 'complete') startLater();
+  else addEventListener('load', startLater);
+}
+
+function startLater() {
+  setTimeout(start, 5_000);
+}
 
 /** Docusaurus goes to a page without asking for it as a whole: the service worker does. */
 export function onRouteDidUpdate({location, previousLocation}: RouteUpdate) {
