@@ -29,6 +29,8 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
     let isLongPress = false;
     /** The link of a row that was pressed: its card comes when the page has stopped scrolling to that row. */
     let pressed: OpenedName | null = null;
+    /** Where the pointer was when it last pressed. */
+    let pressedAt: readonly [x: number, y: number] = [NaN, NaN];
 
     function show(next: OpenedName | null) {
       clearTimeout(timer);
@@ -46,8 +48,15 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
       return target instanceof Node && card.current?.contains(target) === true;
     }
 
-    function onPointerOver({target, pointerType}: PointerEvent) {
+    function onPressOrLift({clientX, clientY}: PointerEvent) {
+      pressedAt = [clientX, clientY];
+    }
+
+    function onPointerOver({target, pointerType, clientX, clientY}: PointerEvent) {
       if (pointerType === 'touch') return;
+      // What was pressed has moved the page below a pointer that rests: nobody asks about what is there now.
+      if (clientX === pressedAt[0] && clientY === pressedAt[1]) return;
+      pressedAt = [NaN, NaN];
       const link = linkAt(target);
       if (isInCard(target) || (link !== null && link === shown?.link)) clearTimeout(timer);
       else if (link !== null) showAfter(times.rest, {name: nameOf(link), link, byKeyboard: false});
@@ -122,6 +131,8 @@ export function useOpenedName(card: RefObject<HTMLElement | null>): OpenedName |
 
     const capture = {signal, capture: true};
     document.addEventListener('pointerover', onPointerOver, {signal});
+    for (const event of ['pointerdown', 'pointerup'] as const)
+      document.addEventListener(event, onPressOrLift, {signal});
     document.addEventListener('pointerdown', onPointerDown, {signal});
     for (const over of ['touchend', 'touchmove', 'touchcancel'] as const)
       document.addEventListener(over, onTouchOver, {signal, passive: true});
