@@ -7,14 +7,14 @@ import {WhenAsked} from './WhenAsked.tsx';
 /** What looks like a field in the bar, on a phone like a sign: it opens the search, as do `/` and Ctrl or Cmd and K. */
 export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
   /** Once it is there it stays, with what was typed into it. */
-  const [asked, setAsked] = useState<{readonly isOpen: boolean} | null>(null);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const {key} = event;
       const isCalled = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !event.altKey;
       if (!isCalled || document.activeElement?.closest(writing)) return;
       event.preventDefault();
-      setAsked({isOpen: true});
+      setOpen(true);
     };
     addEventListener('keydown', hear);
     return () => {
@@ -31,7 +31,7 @@ export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
         aria-keyshortcuts="/ Control+K Meta+K"
         aria-haspopup="dialog"
         onClick={() => {
-          setAsked({isOpen: true});
+          setOpen(true);
         }}
       >
         <SearchSign />
@@ -39,16 +39,16 @@ export function SearchField({mobile = false}: {readonly mobile?: boolean}) {
       </button>
       <WhenAsked
         load={loadSearch}
-        asked={asked}
+        asked={isOpen}
         onMissed={() => {
-          setAsked(null);
+          setOpen(null);
         }}
       >
-        {(Search, {isOpen}) => (
+        {(Search, isShown) => (
           <Search
-            isOpen={isOpen}
+            isOpen={isShown}
             onClose={() => {
-              setAsked({isOpen: false});
+              setOpen(false);
             }}
           />
         )}

@@ -1,6 +1,6 @@
-import {workerWords} from '@words/workers.ts';
+import {missingWords} from '@words/missing.ts';
 import {type ComponentType, type ReactNode, useEffect, useEffectEvent, useState} from 'react';
-import styles from '../widgets/dialog/Missing.module.css';
+import styles from './WhenAsked.module.css';
 import {whyMissing} from './workers/whyMissing.ts';
 
 interface WhenAskedProps<Props, Asked> {
@@ -49,7 +49,7 @@ export function WhenAsked<Props, Asked>({
   if (typeof part !== 'string') return isAsked ? children(part, asked) : null;
   return part === 'waited' || isAsked || isQuiet ? null : (
     <p className={styles.missing} role="alert">
-      {workerWords[part]}
+      {missingWords[part]}
     </p>
   );
 }

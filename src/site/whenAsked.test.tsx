@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import {cleanup, fireEvent, render, screen} from '@testing-library/react';
-import {workerWords} from '@words/workers.ts';
+import {missingWords} from '@words/missing.ts';
 import {useState} from 'react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {WhenAsked} from './WhenAsked.tsx';
@@ -38,7 +38,7 @@ describe('A part of the page that comes when it is asked for', () => {
     expect(load).not.toHaveBeenCalled();
 
     fireEvent.click(screen.getByRole('button'));
-    expect((await screen.findByRole('alert')).textContent).toBe(workerWords.notLoaded);
+    expect((await screen.findByRole('alert')).textContent).toBe(missingWords.notLoaded);
 
     fireEvent.click(screen.getByRole('button'));
     expect(await screen.findByText('the part')).toBeTruthy();

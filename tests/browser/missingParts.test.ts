@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {workerWords as en} from '../../src/text/en/workers.ts';
-import {workerWords as zhHans} from '../../src/text/zh-Hans/workers.ts';
+import {missingWords as en} from '../../src/text/en/missing.ts';
+import {missingWords as zhHans} from '../../src/text/zh-Hans/missing.ts';
 import {labOn, labWordsOf} from './lab.ts';
 import {lightVisitors} from './visitors.ts';
 import {visits} from './visits.ts';
