@@ -235,6 +235,8 @@ export function sitePlugin(
           'prism-react-renderer': false,
           // A bar at the top while a page loads: pages are fetched when a link is hovered, so that it is hardly ever seen.
           [progressBar.slice(0, -path.extname(progressBar).length)]: false,
+          // Help for who has set a wrong base address; our configuration has it switched off.
+          [path.dirname(resolve('@docusaurus/core/lib/client/BaseUrlIssueBanner'))]: nothing,
           // Told while the site is built, and read as they were built.
           ...(isServer || process.env.NODE_ENV !== 'production'
             ? {}
