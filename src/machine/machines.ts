@@ -70,9 +70,18 @@ const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, () => Ma
  * @throws when the RFC gives this machine to the other role alone
  */
 export function machineOf<M extends MachineId>(machine: M, role: Role): Machine<M> {
+  return makerOf(machine, role)();
+}
+
+/**
+ * What builds that machine when it is called.
+ *
+ * @throws when the RFC gives this machine to the other role alone
+ */
+export function makerOf<M extends MachineId>(machine: M, role: Role): () => Machine<M> {
   const found = byRole[machine][role];
   if (found === undefined) throw new Error(`${machine} is no machine of the ${role}`);
-  return found();
+  return found;
 }
 
 function once<T>(make: () => T): () => T {

@@ -6,11 +6,10 @@ import {
   type MachineId,
   type Means,
   type Role,
-  specOf,
   specs,
   type StateId,
 } from '../spec/index.ts';
-import {machineOf} from './machines.ts';
+import {machineOf, makerOf} from './machines.ts';
 
 /** Where a machine stands: all that decides what can happen next. */
 export interface Position {
@@ -35,17 +34,20 @@ export interface Played {
  * @throws when the RFC gives this machine to the other role alone
  */
 export function startOf(machine: MachineId, role: Role): Position {
-  if (!specOf(machine).roles.includes(role)) throw new Error(`${machine} is no machine of the ${role}`);
+  // Nothing is built for it: the role need only have such a machine.
+  makerOf(machine, role);
   // XState would say the same, and make an actor for it, which a page of many links has no time for.
   return {machine, role, state: specs[machine].initial, means: null};
 }
 
 /** The clause that XState takes when an event happens in a position, or null when it refuses the event there. */
 export function clauseFor(position: Position, event: EventId): ClauseRow | null {
-  const {clauses, snapshot} = knownAt(position);
+  return clauseIn(knownAt(position), position, event);
+}
+
+function clauseIn({clauses, snapshot}: Known, {machine, role}: Position, event: EventId): ClauseRow | null {
   let clause = clauses.get(event);
   if (clause === undefined) {
-    const {machine, role} = position;
     // XState selects one edge, guards included. The event may stand under several clauses, as a Logout that closes the
     // session does under two means; the edge tells which of them it is.
     const [selected] = machineOf(machine, role).getTransitionData(snapshot, {type: event});
@@ -57,10 +59,11 @@ export function clauseFor(position: Position, event: EventId): ClauseRow | null 
 
 /** One step, taken by XState: the clause that fires and where it leads, or null when the event is refused. */
 export function step(position: Position, event: EventId): Played | null {
-  const {steps, snapshot} = knownAt(position);
+  const known = knownAt(position);
+  const {steps, snapshot} = known;
   const taken = steps.get(event);
   if (taken !== undefined) return taken;
-  const clause = clauseFor(position, event);
+  const clause = clauseIn(known, position, event);
   if (clause === null) return null;
   const {machine, role} = position;
   const [{value, context}] = transition(machineOf(machine, role), snapshot, {type: event});
@@ -79,15 +82,15 @@ interface Known {
 }
 
 /** Here too XState is asked once: a world takes millions of steps through a few dozen positions. */
-const known = new Map<string, Known>();
+const knownPositions = new Map<string, Known>();
 
 function knownAt(position: Position): Known {
   const {machine, role, state, means} = position;
   const key = `${machine} ${role} ${state} ${means ?? ''}`;
-  let found = known.get(key);
+  let found = knownPositions.get(key);
   if (found === undefined) {
     found = {snapshot: snapshotOf(position), clauses: new Map(), steps: new Map()};
-    known.set(key, found);
+    knownPositions.set(key, found);
   }
   return found;
 }

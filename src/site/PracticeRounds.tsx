@@ -28,7 +28,7 @@ import type {RoundsProps} from './practiceProps.ts';
 import {score} from './practiceScoring.ts';
 import {PracticeUnscored} from './PracticeUnscored.tsx';
 import {practiceTitle} from './practiceTitle.ts';
-import {NotLoaded, practicePart, Waiting} from './practiceWaiting.tsx';
+import {NotLoaded, practiceOnDemand, Waiting} from './practiceWaiting.tsx';
 import {useImprint} from './useImprint.ts';
 
 /** A round, its result, its sheet with answers, and the page of who teaches: each with what its exercises need. */
@@ -43,10 +43,10 @@ export function PracticeRounds(props: RoundsProps) {
   );
 }
 
-const PracticeRun = practicePart(async () => (await import('./PracticeRun.tsx')).PracticeRun);
-const TrainerPage = practicePart(async () => (await import('./PracticeTrainer.tsx')).PracticeTrainer);
-const KeySheet = practicePart(async () => (await import('../widgets/exercises/KeySheet.tsx')).KeySheet);
-const ResultScreen = practicePart(async () => (await import('../widgets/exercises/ResultScreen.tsx')).ResultScreen);
+const PracticeRun = practiceOnDemand(async () => (await import('./PracticeRun.tsx')).PracticeRun);
+const TrainerPage = practiceOnDemand(async () => (await import('./PracticeTrainer.tsx')).PracticeTrainer);
+const KeySheet = practiceOnDemand(async () => (await import('../widgets/exercises/KeySheet.tsx')).KeySheet);
+const ResultScreen = practiceOnDemand(async () => (await import('../widgets/exercises/ResultScreen.tsx')).ResultScreen);
 
 function Shown({place, faults, store, onGo, addressOf}: RoundsProps) {
   const {edition} = useImprint();

@@ -13,7 +13,7 @@ import type {LabRun} from '../lab/run/labRun.ts';
 import {labTeller} from '../say/labTeller.ts';
 import {LabScene, LevelScene} from '../widgets/exercises/LabScene.tsx';
 import type {LabScenes} from '../widgets/exercises/Scene.tsx';
-import {practicePart, Waiting} from './practiceWaiting.tsx';
+import {practiceOnDemand, Waiting} from './practiceWaiting.tsx';
 
 bringLab(labPart);
 
@@ -24,7 +24,7 @@ const words = {
 };
 
 /** Loaded by the first question that shows it. */
-const LoadedStage = practicePart(async () => (await import('./practiceLabParts.ts')).PracticeStage);
+const LoadedStage = practiceOnDemand(async () => (await import('./practiceLabParts.ts')).PracticeStage);
 
 function Stage(props: LabRun) {
   return (

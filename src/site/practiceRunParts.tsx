@@ -1,10 +1,10 @@
 import {Suspense} from 'react';
 import type {RunParts} from '../widgets/exercises/RunScreen.tsx';
-import {practicePart, Waiting} from './practiceWaiting.tsx';
+import {practiceOnDemand, Waiting} from './practiceWaiting.tsx';
 
 /** The simulator and the lab within an exercise: each is loaded when a run is asked for. */
-const LoadedMachine = practicePart(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
-const LoadedLab = practicePart(async () => (await import('./practiceLabParts.ts')).PracticeLab);
+const LoadedMachine = practiceOnDemand(async () => (await import('./PracticeSimulator.tsx')).PracticeSimulator);
+const LoadedLab = practiceOnDemand(async () => (await import('./practiceLabParts.ts')).PracticeLab);
 
 export const runParts: RunParts = {
   Machine: (props) => (

@@ -22,6 +22,6 @@ export function NotLoaded() {
 }
 
 /** A part of practice that is loaded by the first who shows it, within a `Suspense`. */
-export function practicePart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function practiceOnDemand<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return onDemand(load, NotLoaded);
 }

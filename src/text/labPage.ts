@@ -121,8 +121,8 @@ export interface LabPageWords {
   readonly whatNow: string;
   readonly whatNowHint: string;
   readonly searching: string;
-  /** The reason is a sentence. */
   readonly notLoaded: string;
+  /** The reason is a sentence. */
   readonly searchFailed: (p: {reason: string}) => string;
   /** How many of the ways asked for there are and are more than nothing. */
   readonly waysFound: (count: number) => string;

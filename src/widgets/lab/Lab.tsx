@@ -27,7 +27,7 @@ import {sayOutcome} from '../../say/outcome.ts';
 import {openingOf, type ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import {scenarioOf} from '../../lab/scenarios/scenarioOf.ts';
 import {LabBar} from './LabBar.tsx';
-import {labPart} from './labPart.tsx';
+import {labOnDemand} from './labOnDemand.tsx';
 import {Stage} from './Stage.tsx';
 import {StepButtons} from './StepButtons.tsx';
 import {stoodAt} from './rows.ts';
@@ -61,7 +61,7 @@ interface LabTask {
   readonly opening: number;
 }
 
-const Machines = labPart(async () => (await import('./Machines.tsx')).Machines);
+const Machines = labOnDemand(async () => (await import('./Machines.tsx')).Machines);
 
 /** Two ends, the wire between them, and all their machines moving each other. All it knows is its place, as a simulator. */
 export function Lab({

@@ -10,7 +10,7 @@ import {speeds, type usePlay} from '../parts/usePlay.ts';
 import {Flyout} from './Flyout.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import styles from './LabBar.module.css';
-import {labPart} from './labPart.tsx';
+import {labOnDemand} from './labOnDemand.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
 import {RunSteps} from './RunSteps.tsx';
 import {ScenarioPicker} from './ScenarioPicker.tsx';
@@ -42,7 +42,7 @@ interface LabBarProps {
   readonly onPresent: (() => void) | null;
 }
 
-const SettingsForm = labPart(async () => (await import('./SettingsForm.tsx')).SettingsForm);
+const SettingsForm = labOnDemand(async () => (await import('./SettingsForm.tsx')).SettingsForm);
 
 /** The row above the stage: which run it is, where it stands, and what can be done with the whole of it. */
 export function LabBar(props: LabBarProps) {

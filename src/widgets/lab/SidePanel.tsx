@@ -11,7 +11,7 @@ import {useSteps} from '../parts/useSteps.ts';
 import {Actions} from './Actions.tsx';
 import {Icon} from '../parts/Icon.tsx';
 import type {LabWidgetWords} from './LabWidgetWords.ts';
-import {labPart} from './labPart.tsx';
+import {labOnDemand} from './labOnDemand.tsx';
 import {Log} from './Log.tsx';
 import styles from './SidePanel.module.css';
 
@@ -31,8 +31,8 @@ interface SidePanelProps extends PageProps<LabWidgetWords> {
   readonly onTake: (...actions: readonly Action[]) => void;
 }
 
-const Sequence = labPart(async () => (await import('./Sequence.tsx')).Sequence);
-const Ways = labPart(async () => (await import('./Ways.tsx')).Ways);
+const Sequence = labOnDemand(async () => (await import('./Sequence.tsx')).Sequence);
+const Ways = labOnDemand(async () => (await import('./Ways.tsx')).Ways);
 
 const views = ['log', 'sequence'] as const;
 
