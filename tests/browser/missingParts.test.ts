@@ -12,7 +12,8 @@ const scripts = '**/assets/js/*.js';
 /** Meanwhile a script that the page asks for comes empty, as from a server that has been given a newer site. */
 async function withoutScripts(page: Page, task: () => Promise<void>) {
   await page.route(scripts, (route) =>
-    route.fulfill({status: 200, contentType: 'application/javascript', body: '// gone'}),
+    // Not kept by the browser: what is asked for again is to come from the server.
+    route.fulfill({contentType: 'application/javascript', headers: {'Cache-Control': 'no-store'}, body: '// gone'}),
   );
   try {
     await task();
