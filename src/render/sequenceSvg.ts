@@ -62,7 +62,7 @@ export function drawSequence(
 
 /** The style sheet of every such picture. */
 export const sequenceStyle = [
-  ".sequence{font:12.5px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif}",
+  '.sequence{font:12.5px system-ui,sans-serif}',
   `.sequence .paper,.sequence .text rect{fill:var(--diagram-label-surface,${own.raised})}`,
   `.sequence text{fill:var(--diagram-ink,${own.ink})}`,
   '.sequence .end{font-size:13px;font-weight:600}',

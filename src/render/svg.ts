@@ -122,7 +122,7 @@ const style = [
   `.diagram text{fill:var(--diagram-ink,${own.ink});text-anchor:middle}`,
   `.diagram .state rect{fill:var(--diagram-surface,${own.raised});stroke:var(--diagram-line,${own['line-strong']});stroke-width:1.5}`,
   '.diagram .id{font-weight:700}',
-  ".diagram .gloss,.diagram .band-name{font:13px system-ui,-apple-system,'Segoe UI',Roboto,'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif}",
+  '.diagram .gloss,.diagram .band-name{font:13px system-ui,sans-serif}',
   `.diagram .band-name{fill:var(--ink-soft,${own['ink-soft']});font-weight:600;text-anchor:end}`,
   `.diagram .edge{--diagram-head:var(--diagram-line,${own['line-strong']});fill:none;stroke:var(--diagram-line,${own['line-strong']});stroke-width:1.5;stroke-linejoin:round}`,
   `.diagram .failing{--diagram-head:var(--fail,${own.fail})}`,
