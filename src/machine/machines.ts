@@ -1,5 +1,5 @@
 import {assign, type EventObject, type NonReducibleUnknown, setup, type StateMachine, type StateSchema} from 'xstate';
-import type {EventId, MachineId, Means, Role, StateIdOf} from '../spec/index.ts';
+import {type EventId, type MachineId, machineIds, type Means, type Role, roles, type StateIdOf} from '../spec/index.ts';
 import {configFrom, type EdgeMeta, type Guard, type Hold, type StateMeta} from './configFrom.ts';
 
 interface Context {
@@ -63,6 +63,11 @@ export const machines = {
 };
 
 const byRole: {readonly [M in MachineId]: Readonly<Partial<Record<Role, () => Machine<M>>>>} = machines;
+
+/** Builds all of them now, for a page that is about to play them all and would not do it then. */
+export function makeMachines(): void {
+  for (const machine of machineIds) for (const role of roles) byRole[machine][role]?.();
+}
 
 /**
  * The XState machine that a role runs.

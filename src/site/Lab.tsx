@@ -1,18 +1,31 @@
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {scenarioWords} from '@words/scenarios.ts';
 import {useState} from 'react';
-import {writeLabRun} from '../lab/run/labLink.ts';
+import {readLabRun, writeLabRun} from '../lab/run/labLink.ts';
 import {pageKey} from '../render/citations/pageKey.ts';
+import {makeMachines} from '../machine/index.ts';
 import type {MachineId} from '../spec/index.ts';
 import {Lab as LabWidget} from '../widgets/lab/Lab.tsx';
 import {AddressLink} from './AddressLink.tsx';
 import {Anchors} from './Anchors.tsx';
+import {beforeLive} from './beforeLive.ts';
 import {askCitation} from './citing.ts';
 import {labQuery} from './labQuery.ts';
 import {findWays, labWidgetWords} from './labWidget.ts';
 import {useRunLocation} from './useRunLocation.ts';
 import {WhenAsked} from './WhenAsked.tsx';
 import {locationAt, type RunLocation} from '../widgets/parts/RunLocation.ts';
+
+// The machines remember what they are asked here: to read the same run again takes far less. A run that breaks off is
+// read as far as it goes.
+const {run: firstRun} = labQuery.read('');
+beforeLive(makeMachines);
+beforeLive(() => {
+  if (firstRun !== null) readLabRun(firstRun.slice(0, firstRun.length / 2));
+});
+beforeLive(() => {
+  readLabRun(firstRun);
+});
 
 async function loadEmbedDialog() {
   return (await import('./EmbedDialog.tsx')).EmbedDialog;

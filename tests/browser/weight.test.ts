@@ -34,7 +34,7 @@ const rounds = {
   'into-cleanup': 244_000,
   session: 269_000,
   lab: 313_000,
-  repair: 316_000,
+  repair: 317_000,
   terminal: 247_000,
   all: 274_000,
 } as const;

@@ -31,6 +31,7 @@ export function Arcs({words, side, causes, at}: ArcsProps) {
   const [arcs, setArcs] = useState(none);
 
   const picture = useRef<SVGSVGElement>(null);
+  const isLive = useRef(false);
 
   useLayoutEffect(() => {
     const frame = picture.current?.parentElement ?? null;
@@ -41,7 +42,9 @@ export function Arcs({words, side, causes, at}: ArcsProps) {
     const draw = () => {
       setArcs(causes.flatMap((cause, index) => arcOf(words, side, frame, cause, index) ?? []));
     };
-    draw();
+    // An observer calls at first too. That is soon enough as the page becomes live, and holds that up no longer.
+    if (isLive.current) draw();
+    isLive.current = true;
     const observer = new ResizeObserver(draw);
     for (const cell of frame.children) observer.observe(cell);
     return () => {

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type ReactNode, type ToggleEvent, useState} from 'react';
+import {type ReactNode, type ToggleEvent, useRef, useState} from 'react';
 import styles from './Flyout.module.css';
 
 interface FlyoutProps {
@@ -23,12 +23,11 @@ interface FlyoutProps {
  */
 export function Flyout({id, button, buttonClass, label, title, align, children}: FlyoutProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [opener, setOpener] = useState<HTMLButtonElement | null>(null);
-  const [panel, setPanel] = useState<HTMLDivElement | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
 
-  function onBeforeToggle({newState}: ToggleEvent) {
+  function onBeforeToggle({newState, currentTarget}: ToggleEvent<HTMLDivElement>) {
     if (newState !== 'open') return;
-    if (panel !== null && opener !== null) standBelow(panel, opener, align);
+    if (opener.current !== null) standBelow(currentTarget, opener.current, align);
     setIsOpen(true);
   }
 
@@ -38,10 +37,14 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
     else setIsOpen(false);
   }
 
+  function close() {
+    document.getElementById(id)?.hidePopover();
+  }
+
   return (
     <>
       <button
-        ref={setOpener}
+        ref={opener}
         type="button"
         className={buttonClass}
         aria-label={label}
@@ -52,7 +55,6 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
         {button}
       </button>
       <div
-        ref={setPanel}
         id={id}
         popover="auto"
         role="dialog"
@@ -61,7 +63,7 @@ export function Flyout({id, button, buttonClass, label, title, align, children}:
         onBeforeToggle={onBeforeToggle}
         onToggle={onToggle}
       >
-        {isOpen ? children(() => panel?.hidePopover()) : null}
+        {isOpen ? children(close) : null}
       </div>
     </>
   );

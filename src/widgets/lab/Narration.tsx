@@ -25,6 +25,7 @@ export function Narration({words, scenario, at, count, last, outcome, children}:
   const {page} = words;
   const note = scenarioNote(words.scenarios, scenario, at);
   const text = useRef<HTMLDivElement>(null);
+  const isLive = useRef(false);
   const [isCut, setIsCut] = useState(false);
   const [openAt, setOpenAt] = useState<string | null>(null);
   // What was opened is one note; the next one is short again.
@@ -37,7 +38,9 @@ export function Narration({words, scenario, at, count, last, outcome, children}:
     const measure = () => {
       setIsCut(box.scrollHeight > box.clientHeight + 2);
     };
-    measure();
+    // An observer calls at first too. That is soon enough as the page becomes live, and holds that up no longer.
+    if (isLive.current) measure();
+    isLive.current = true;
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => {
