@@ -1,8 +1,8 @@
 import {useEffect} from 'react';
 
 /**
- * While a page with a simulator opens, a browser gives what is far below that nothing but room (`headTags.ts`,
- * `custom.css`): to lay out hundreds of rows at once would keep it from what the reader sees and does. Once the simulator is
+ * While a long page opens, a browser gives what is below its first heading nothing but room (`headTags.ts`,
+ * `custom.css`): to lay out hundreds of rows at once would keep it from what the reader sees and does. Once the page is
  * live, they are laid out here, a few with each frame. Then it is a page like any other, and says so; the mark of its opening
  * goes with the page, since to take it away would have every element styled again.
  */
@@ -14,7 +14,7 @@ export function useLayOut(): void {
 }
 
 /** What `custom.css` gives room alone; a piece may have pieces in it. */
-const pieces = '#simulator ~ h2 ~ :not(h2, h3), #simulator ~ div > section, #simulator ~ [data-kept] > ul > li';
+const pieces = '.markdown > h2 ~ :not(h2, h3), #simulator ~ div > section, #simulator ~ [data-kept] > ul > li';
 
 /** Elements that are laid out with one frame: a few milliseconds on a phone. */
 const atOnce = 50;

@@ -24,6 +24,7 @@ export const vocabulary = [
   'LioMoves',
   'LoginClasses',
   'LoginStatuses',
+  'LongText',
   'Machines',
   'Matrix',
   'Names',

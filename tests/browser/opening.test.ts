@@ -7,14 +7,14 @@ import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-/** Of what stands below a simulator: all elements, those that are only given room, and the most of them in one piece. */
+/** Of what stands below a simulator, or the first heading of a text: all elements, those that are only given room, and the most of them in one piece. */
 interface Below {
   readonly all: number;
   readonly later: number;
   readonly piece: number;
 }
 
-describe.each(lightVisitors)('While the page of a machine opens ($locale)', (visitor) => {
+describe.each(lightVisitors)('While a long page opens ($locale)', (visitor) => {
   it.each(familyIds)('what is far below is laid out later, piece by piece: %s', async (family) => {
     const page = await visit(visitor, `/${family}`);
     await seeBelow(page);
@@ -23,6 +23,17 @@ describe.each(lightVisitors)('While the page of a machine opens ($locale)', (vis
     expect(later).toBeGreaterThan(all * 0.9);
     // No matrix can be laid out in two.
     expect(piece).toBeLessThan(220);
+    await settled(page);
+    expect(await page.evaluate(countBelow)).toEqual({all, later: 0, piece: 0});
+  });
+
+  it('the text below its first heading is laid out later: misreadings', async () => {
+    const page = await visit(visitor, '/misreadings');
+    await seeBelow(page);
+    await page.goto(page.url());
+    const {all, later, piece} = await belowOf(page);
+    expect(later).toBeGreaterThan(all * 0.8);
+    expect(piece).toBeLessThan(50);
     await settled(page);
     expect(await page.evaluate(countBelow)).toEqual({all, later: 0, piece: 0});
   });
@@ -53,7 +64,13 @@ function belowOf(page: Page): Promise<Below> {
 }
 
 function countBelow(): Below {
-  const below = [...document.querySelectorAll('#simulator ~ *, #simulator ~ * *')];
+  const [first] = document.querySelectorAll('#simulator, .markdown > h2');
+  const below = [...document.querySelectorAll('.markdown *')].filter(
+    (element) =>
+      first !== undefined &&
+      (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      !first.contains(element),
+  );
   const pieces = below.filter((element) => getComputedStyle(element).contentVisibility === 'auto');
   const ownOf = new Map(pieces.map((piece) => [piece, 0]));
   let later = 0;

@@ -10,11 +10,14 @@ const barColours = {light: '#ffffff', dark: '#0f171b'} as const;
  */
 const markRun = `/[?&]run=/.test(location.search)&&document.documentElement.setAttribute('data-run','')`;
 
+/** The pages that are long enough for it: those of the machines, and the one with `LongText`. */
+const openedInPieces = [...familyIds, 'misreadings'];
+
 /**
- * Marks a machine's page that is opened at its top for the first time, until all of it is laid out (`useLayOut.ts`). Where
+ * Marks such a page when it is opened at its top for the first time, until all of it is laid out (`useLayOut.ts`). Where
  * a reader is led to a place further down, or comes back to it, everything above has its height at once.
  */
-const markOpening = `/\\/(?:${familyIds.join('|')})$/.test(location.pathname)&&!location.search&&!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate'&&document.documentElement.setAttribute('data-opening','')`;
+const markOpening = `/\\/(?:${openedInPieces.join('|')})$/.test(location.pathname)&&!location.search&&!location.hash&&performance.getEntriesByType('navigation')[0]?.type==='navigate'&&document.documentElement.setAttribute('data-opening','')`;
 
 /**
  * What the head of every page has beside Docusaurus' own.
