@@ -98,7 +98,10 @@ async function photograph(site: Site, {name: view, locale, isUsed, options}: Vie
   if (rests.length + uses.length === 0) return taken;
   const page = await site.newPage({baseURL: site.origin, locale, reducedMotion: 'reduce', ...options});
   const take = async (title: string, isWhole: boolean) => {
-    const file = path.join(view.replaceAll(' ', '-'), `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+    // What is opened inside of different things may have one name.
+    const before = taken.filter((other) => other.title === title).length;
+    const name = before === 0 ? title : `${title} ${String(before + 1)}`;
+    const file = path.join(view.replaceAll(' ', '-'), `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
     const {height, width} = await sizeOf(page, isWhole);
     await page.screenshot({
       path: path.join(folder, file),
