@@ -35,6 +35,8 @@ export function Arcs({words, side, causes, at}: ArcsProps) {
 
   useLayoutEffect(() => {
     const frame = picture.current?.parentElement ?? null;
+    const wasLive = isLive.current;
+    isLive.current = true;
     if (frame === null || causes.length === 0) {
       setArcs(none);
       return undefined;
@@ -43,8 +45,7 @@ export function Arcs({words, side, causes, at}: ArcsProps) {
       setArcs(causes.flatMap((cause, index) => arcOf(words, side, frame, cause, index) ?? []));
     };
     // An observer calls at first too. That is soon enough as the page becomes live, and holds that up no longer.
-    if (isLive.current) draw();
-    isLive.current = true;
+    if (wasLive) draw();
     const observer = new ResizeObserver(draw);
     for (const cell of frame.children) observer.observe(cell);
     return () => {
