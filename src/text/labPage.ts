@@ -121,6 +121,7 @@ export interface LabPageWords {
   readonly whatNow: string;
   readonly whatNowHint: string;
   readonly searching: string;
+  readonly loading: string;
   readonly notLoaded: string;
   /** The reason is a sentence. */
   readonly searchFailed: (p: {reason: string}) => string;

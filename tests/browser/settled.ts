@@ -13,6 +13,8 @@ export async function settled(page: Page): Promise<void> {
       await new Promise(requestAnimationFrame);
     // One frame draws what is ready; what is drawn behind it (`AfterPaint`), or when a link comes into view, has the next.
     for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+    // What is loaded by the first who asks for it.
+    while (document.querySelector('[aria-busy="true"]') !== null) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => requestIdleCallback(resolve));
   });
 }

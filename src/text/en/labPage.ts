@@ -115,6 +115,7 @@ export const labPageWords = {
   whatNowHint:
     'The shortest ways from here. One end decides; the other only answers as the protocol requires, and everything in flight arrives.',
   searching: 'Looking for ways …',
+  loading: 'Loading …',
   notLoaded: 'This part could not be loaded. Check the network and reload the page.',
   searchFailed: ({reason}) => `The search stopped. ${reason}`,
   waysFound: (count) => (count === 0 ? 'No way found.' : count === 1 ? 'One way found.' : `${count} ways found.`),

@@ -114,6 +114,7 @@ export const labPageWords = {
   whatNow: '现在怎么办？',
   whatNowHint: '从这里出发的最短路径。一端作决定，另一端只按协议应答，在途的内容都会送达。',
   searching: '正在寻找路径……',
+  loading: '正在载入……',
   notLoaded: '这一部分未能载入。请检查网络，然后重新载入本页。',
   searchFailed: ({reason}) => `寻找中断了。${reason}`,
   waysFound: (count) => (count === 0 ? '没有可走的路径。' : `找到 ${count} 条路径。`),

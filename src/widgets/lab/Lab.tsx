@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type ReactNode, Suspense, useId, useMemo, useState} from 'react';
+import {type ReactNode, useId, useMemo, useState} from 'react';
 import {stepLimit} from '../../run/linkText.ts';
 import {shorten} from '../../run/shorten.ts';
 import {type LabRefusal, memoLabRuns, writeAction, writeLabRun} from '../../lab/run/labLink.ts';
@@ -306,11 +306,7 @@ export function Lab({
         </button>
       </div>
       <div className={styles.machines} id={`${id}-machines`} hidden={sheet !== 'machines'}>
-        {sheet === 'machines' ? (
-          <Suspense>
-            <Machines words={words} standings={standings} svgs={svgs} />
-          </Suspense>
-        ) : null}
+        {sheet === 'machines' ? <Machines words={words} standings={standings} svgs={svgs} /> : null}
       </div>
       <PrintedRun words={words} played={played} at={at} />
       <p className="visually-hidden" role="status">

@@ -1,5 +1,4 @@
 import {clsx} from 'clsx';
-import {Suspense} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {ScenarioId} from '../../lab/scenarios/scenarios.ts';
 import type {Settings} from '../../lab/world/world.ts';
@@ -106,17 +105,15 @@ export function LabBar(props: LabBarProps) {
                       play.setSpeed(speeds.find((speed) => String(speed) === name) ?? play.speed);
                     }}
                   />
-                  <Suspense fallback={null}>
-                    <SettingsForm
-                      words={words}
-                      settings={settings}
-                      id={id}
-                      onSettings={(next) => {
-                        close();
-                        onSettings(next);
-                      }}
-                    />
-                  </Suspense>
+                  <SettingsForm
+                    words={words}
+                    settings={settings}
+                    id={id}
+                    onSettings={(next) => {
+                      close();
+                      onSettings(next);
+                    }}
+                  />
                   <p className={styles.keys}>{page.keys}</p>
                 </div>
               )}

@@ -1,5 +1,5 @@
 import {clsx} from 'clsx';
-import {type KeyboardEvent, Suspense, useRef, useState} from 'react';
+import {type KeyboardEvent, useRef, useState} from 'react';
 import type {PlayedRun} from '../../lab/run/labRun.ts';
 import type {Way} from '../../lab/run/ways.ts';
 import type {Action} from '../../lab/world/action.ts';
@@ -109,9 +109,7 @@ export function SidePanel(props: SidePanelProps) {
             onPlayOpening={onPlayOpening}
           />
         ) : (
-          <Suspense fallback={null}>
-            <Sequence words={words} played={played} at={at} onJump={onJump} />
-          </Suspense>
+          <Sequence words={words} played={played} at={at} onJump={onJump} />
         )}
       </div>
       <div ref={foot} className={styles.foot}>
@@ -139,17 +137,15 @@ export function SidePanel(props: SidePanelProps) {
             </header>
             <div className={styles.inside}>
               {drawer === 'ways' && findWays !== null ? (
-                <Suspense fallback={null}>
-                  <Ways
-                    words={words}
-                    world={world}
-                    findWays={findWays}
-                    onTake={(...actions) => {
-                      close();
-                      onTake(...actions);
-                    }}
-                  />
-                </Suspense>
+                <Ways
+                  words={words}
+                  world={world}
+                  findWays={findWays}
+                  onTake={(...actions) => {
+                    close();
+                    onTake(...actions);
+                  }}
+                />
               ) : (
                 <Actions words={words} id={id} world={world} candidates={candidates} onTake={take} />
               )}

@@ -1,4 +1,4 @@
-import type {ComponentType} from 'react';
+import {type ComponentType, Suspense} from 'react';
 import type {LabPageWords} from '../../text/labPage.ts';
 import {onDemand} from '../parts/onDemand.ts';
 
@@ -6,9 +6,16 @@ interface LabOnDemandProps {
   readonly words: {readonly page: LabPageWords};
 }
 
-/** A part of the lab that few readers turn to: what draws it is fetched for those who do. */
+/** A part of the lab that few readers turn to: what draws it is fetched for those who do, and a word stands for it until then. */
 export function labOnDemand<Props extends LabOnDemandProps>(load: () => Promise<ComponentType<Props>>) {
-  return onDemand(load, NotLoaded);
+  const Part = onDemand(load, NotLoaded);
+  return function OnDemand(props: Props) {
+    return (
+      <Suspense fallback={<p aria-busy="true">{props.words.page.loading}</p>}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
 }
 
 function NotLoaded({words: {page}}: LabOnDemandProps) {
