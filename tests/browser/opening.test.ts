@@ -7,7 +7,16 @@ import {visits} from './visits.ts';
 
 const {visit} = visits();
 
-/** Of what stands below a simulator, or the first heading of a text: all elements, those that are only given room, and the most of them in one piece. */
+/** How much of what is below waits, and how many elements of it there may be in one piece: no matrix can be laid out in two. */
+const longPages = [
+  ...familyIds.map((family) => ({address: `/${family}`, share: 0.9, most: 220})),
+  {address: '/misreadings', share: 0.8, most: 50},
+];
+
+/**
+ * Of what stands below a simulator, or the first heading of a text: all elements, those that are only given room, and the
+ * most of them in one piece.
+ */
 interface Below {
   readonly all: number;
   readonly later: number;
@@ -15,28 +24,19 @@ interface Below {
 }
 
 describe.each(lightVisitors)('While a long page opens ($locale)', (visitor) => {
-  it.each(familyIds)('what is far below is laid out later, piece by piece: %s', async (family) => {
-    const page = await visit(visitor, `/${family}`);
-    await seeBelow(page);
-    await page.goto(page.url());
-    const {all, later, piece} = await belowOf(page);
-    expect(later).toBeGreaterThan(all * 0.9);
-    // No matrix can be laid out in two.
-    expect(piece).toBeLessThan(220);
-    await settled(page);
-    expect(await page.evaluate(countBelow)).toEqual({all, later: 0, piece: 0});
-  });
-
-  it('the text below its first heading is laid out later: misreadings', async () => {
-    const page = await visit(visitor, '/misreadings');
-    await seeBelow(page);
-    await page.goto(page.url());
-    const {all, later, piece} = await belowOf(page);
-    expect(later).toBeGreaterThan(all * 0.8);
-    expect(piece).toBeLessThan(50);
-    await settled(page);
-    expect(await page.evaluate(countBelow)).toEqual({all, later: 0, piece: 0});
-  });
+  it.each(longPages)(
+    'what is far below is laid out later, piece by piece: $address',
+    async ({address, share, most}) => {
+      const page = await visit(visitor, address);
+      await seeBelow(page);
+      await page.goto(page.url());
+      const {all, later, piece} = await belowOf(page);
+      expect(later).toBeGreaterThan(all * share);
+      expect(piece).toBeLessThan(most);
+      await settled(page);
+      expect(await page.evaluate(countBelow)).toEqual({all, later: 0, piece: 0});
+    },
+  );
 
   it('everything has its height where a reader is led further down or comes back', async () => {
     const page = await visit(visitor, '/connection');
